@@ -1,0 +1,46 @@
+/**
+ * Every constant of gil's models in one place; `--explain` prints them. Sources: the project's design, and the studies
+ * named beside a value. Hours are wide guesses and are called so on every screen.
+ */
+export const MODEL = {
+  /** Hours to reach level 1, 2, 3 from the level below, for a skill of size M. */
+  hoursToLevel: { 1: 2, 2: 8, 3: 24 },
+  /** What a skill's size makes of those hours. */
+  sizeFactor: { S: 0.5, M: 1, L: 2 },
+  /** Weight of a line by its kind in the worth of a step. */
+  kindWeight: { required: 3, preferred: 1 },
+  /** Worth, times interest, of completing all required lines of a posting that study can complete. */
+  qualifiedBonus: 3,
+  /** A posting's interest where the user gave none (1-5). */
+  defaultInterest: 3,
+  /** Real hours per estimated hour before the user's own blocks say otherwise (Jorgensen 2014: +30 %, rounded up). */
+  priorRatio: 1.4,
+  /** How many finished blocks weigh as much as the prior. */
+  priorWeight: 5,
+  /** At most this share of the raw time is planned, whatever the ratio. */
+  usableShare: 0.75,
+  /** Minutes of the opening and of the closing block. */
+  openingMinutes: 30,
+  closingMinutes: 30,
+  /** Share of the usable time kept for reviews. */
+  reviewShare: 0.15,
+  /** Reviews of what was studied, and the gap in days before the first and the second (Cepeda 2008; a third adds 0.4 points). */
+  reviewGaps: [2, 5],
+  /** Minutes of one sitting. */
+  blockMinutes: { min: 25, usual: 60, max: 90 },
+  /** Minutes between two sittings. */
+  breakMinutes: 10,
+  /** Effortful study a day, minutes (Ericsson: 2-4 hours). */
+  dailyCapMinutes: 240,
+  /** One rest day in every so many days of a window. */
+  restEvery: 7,
+  /** Most blocks of one skill in a row (interleaving, Rohrer 2014). */
+  sameSkillInRow: 2,
+  /** Windows of `--days N` start within this many days. */
+  windowHorizonDays: 60,
+  /** Pitstops: how far ahead, and how long at least, in days. */
+  pitstopHorizonDays: 365,
+  pitstopMinDays: 3,
+  /** A finished step leaves a skill that it trains besides this many levels below its own, if it was lower. */
+  trainsLevelsBelow: 1,
+} as const

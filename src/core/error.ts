@@ -1,0 +1,79 @@
+/** Every expected failure and what its message needs to know. The sentences stand in `messages/`, one a code. */
+export interface Problems {
+  // days and numbers
+  'day-unreadable': { text: string }
+  'month-unreadable': { text: string }
+  'time-unreadable': { text: string }
+  'number-out-of-range': { flag: string; text: string; min: number; max: number }
+  'choice-unknown': { flag: string; text: string; choices: readonly string[] }
+  // what the user named
+  'posting-unknown': { id: string; candidates: readonly string[] }
+  'posting-ambiguous': { id: string; candidates: readonly string[] }
+  'skill-unknown': { text: string; candidates: readonly string[] }
+  'skill-ambiguous': { text: string; candidates: readonly string[] }
+  'skill-exists': { id: string }
+  'alias-taken': { text: string; skill: string }
+  'line-unknown': { posting: string; id: string; lines: readonly string[] }
+  'action-unknown': { id: string; candidates: readonly string[] }
+  'entry-unknown': { id: string; candidates: readonly string[] }
+  'block-unknown': { id: string; candidates: readonly string[] }
+  // what the user gave
+  'file-missing': { path: string }
+  'file-unreadable': { path: string; why: string }
+  'file-exists': { path: string }
+  'input-empty': { from: string }
+  'input-binary': { from: string }
+  'input-too-large': { from: string; bytes: number; max: number }
+  'no-qualifications': { from: string }
+  'flag-missing': { flag: string; command: string }
+  'flags-exclusive': { a: string; b: string }
+  'editor-failed': { editor: string; why: string }
+  // planning
+  'window-past': { from: string; today: string }
+  'window-empty': { from: string; to: string }
+  'nothing-to-plan': Record<never, never>
+  'no-plan': Record<never, never>
+  'prerequisite-cycle': { skills: readonly string[] }
+  'country-unknown': { country: string }
+  // the home
+  'store-unreadable': { path: string; why: string; line?: number; revision?: string }
+  'store-newer': { path: string; version: number; known: number }
+  'store-not-saved': { path: string; why: string }
+  'home-unusable': { path: string; why: string }
+  'shipped-data-missing': { path: string }
+  // the end
+  cancelled: Record<never, never>
+}
+
+export type ProblemCode = keyof Problems
+
+/** An expected failure: thrown by core, sources and store, told to the user by `cli/main` alone. */
+export class GilError<C extends ProblemCode = ProblemCode> extends Error {
+  readonly code: C
+  readonly params: Problems[C]
+
+  constructor(code: C, params: Problems[C], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(params)}`, options)
+    this.name = 'GilError'
+    this.code = code
+    this.params = params
+  }
+}
+
+const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
+  'flag-missing': 2,
+  'flags-exclusive': 2,
+  'day-unreadable': 2,
+  'month-unreadable': 2,
+  'time-unreadable': 2,
+  'number-out-of-range': 2,
+  'choice-unknown': 2,
+  'store-unreadable': 3,
+  'store-newer': 3,
+  cancelled: 130,
+}
+
+/** The process's exit code for an expected failure: 1 unless the table says otherwise. */
+export function exitCodeOf(code: ProblemCode): number {
+  return EXIT_CODES[code] ?? 1
+}

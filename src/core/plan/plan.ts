@@ -1,0 +1,113 @@
+import type { Day } from '../calendar/day.ts'
+import type { SkillId } from '../skill/catalogue.ts'
+import type { Level } from '../skill/level.ts'
+
+export type DayKind = 'workday' | 'weekend' | 'holiday' | 'company' | 'leave' | 'rest'
+
+/** A day of a plan's window and what is free in it. */
+export interface PlanDay {
+  readonly day: Day
+  readonly kind: DayKind
+  /** The holiday's name, in the language of the country's calendar. */
+  readonly name?: string
+  /** Minutes free for study; 0 on a rest day. */
+  readonly freeMinutes: number
+}
+
+/** How a window's raw time becomes time for new learning; all in minutes. */
+export interface Budget {
+  readonly rawMinutes: number
+  readonly slackMinutes: number
+  /** Opening and closing block. */
+  readonly fixedMinutes: number
+  readonly reviewMinutes: number
+  readonly newMinutes: number
+  /** Real hours per estimated hour that the slack pays for. */
+  readonly ratio: number
+}
+
+/** Why a step is worth its hours. */
+export type StepReason =
+  /** It adds `coverage` (0-1) to a line. */
+  | {
+      readonly reason: 'serves'
+      readonly posting: string
+      readonly line: string
+      readonly kind: 'required' | 'preferred'
+      readonly quote: string
+      readonly coverage: number
+      readonly worth: number
+    }
+  /** With the other chosen steps it completes a posting's required lines, as far as study can. */
+  | { readonly reason: 'completes'; readonly posting: string; readonly worth: number }
+  /** A later step builds on it. */
+  | { readonly reason: 'prerequisite'; readonly of: SkillId }
+  /** Practising it trains another wanted skill besides. */
+  | { readonly reason: 'trains'; readonly skill: SkillId; readonly worth: number }
+  /** Nobody assessed the skill yet; level 0 is assumed. */
+  | { readonly reason: 'assumed'; readonly skill: SkillId }
+
+/** Raising one skill by one level: the unit that a plan chooses. */
+export interface Step {
+  readonly skill: SkillId
+  readonly from: Level
+  readonly to: Level
+  /** A wide guess, never scaled by the user's pace. */
+  readonly hours: number
+  readonly worth: number
+  readonly because: readonly StepReason[]
+}
+
+/**
+ * Why a step was left out: `budget` it does not fit beside what was chosen, `window` it alone is longer than the window's
+ * time, `prerequisite` what it builds on was left out, `deadline` it cannot be done before its day, `needs-work` study does not reach it.
+ */
+export type LeftOutReason = 'budget' | 'window' | 'prerequisite' | 'deadline' | 'needs-work'
+
+export interface LeftOut {
+  readonly skill: SkillId
+  readonly from: Level
+  readonly to: Level
+  readonly reason: LeftOutReason
+  readonly hours: number
+}
+
+export type BlockKind = 'opening' | 'study' | 'review' | 'closing'
+
+/** One sitting. */
+export interface Block {
+  /** Unique over all plans and kept when the block moves. */
+  readonly id: string
+  readonly day: Day
+  /** "HH:MM" */
+  readonly start: string
+  readonly minutes: number
+  readonly kind: BlockKind
+  readonly skill?: SkillId
+  /** The level its step works towards. */
+  readonly to?: Level
+  /** What can be checked at its end, in the language the plan was made in. */
+  readonly aim: string
+}
+
+/** How far the chosen steps are from the best possible: true worth over the bound of the linear problem. */
+export interface Certificate {
+  readonly worth: number
+  readonly bound: number
+  /** 0-1; 1 where nothing is worth choosing. */
+  readonly ratio: number
+}
+
+/** A window of days, the steps chosen for it, what was left out and why, and dated blocks. */
+export interface Plan {
+  readonly id: string
+  readonly made: Day
+  readonly from: Day
+  readonly to: Day
+  readonly days: readonly PlanDay[]
+  readonly budget: Budget
+  readonly steps: readonly Step[]
+  readonly leftOut: readonly LeftOut[]
+  readonly blocks: readonly Block[]
+  readonly certificate: Certificate
+}

@@ -1,0 +1,23 @@
+import type { Day } from '../calendar/day.ts'
+import type { Qualification } from './posting.ts'
+
+/** What a careful reader takes from a posting's text; everything but the lines is absent where the text does not say. */
+export interface Reading {
+  readonly company?: string
+  readonly title?: string
+  readonly closes?: Day
+  readonly employment?: string
+  /** null where nothing is said or newcomers are admitted (design.md, "minYears of a record"). */
+  readonly minYears: number | null
+  readonly qualifications: readonly Qualification[]
+  /** Lines that stand among the qualifications but could not be read. */
+  readonly unread: readonly string[]
+  /** Further roles in the same text, each readable on its own; empty for a text that advertises one role. */
+  readonly roles: readonly Role[]
+}
+
+/** One of several roles that a text advertises. */
+export interface Role {
+  readonly title: string
+  readonly text: string
+}

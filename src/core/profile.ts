@@ -1,0 +1,48 @@
+import type { Day } from './calendar/day.ts'
+import type { SkillId } from './skill/catalogue.ts'
+import type { Lang } from './text.ts'
+
+/** Free time of one kind of day: "20:00-21:30" spans, in order, not overlapping. */
+export interface Span {
+  /** "HH:MM" */
+  readonly start: string
+  readonly end: string
+}
+
+/** Free hours by kind of day. `dayOff` serves weekends, holidays, company days and leave. */
+export interface FreeHours {
+  readonly workday: readonly Span[]
+  readonly dayOff: readonly Span[]
+}
+
+/** A day off that the country's calendar does not know, or a change to it. */
+export interface OwnDay {
+  readonly day: Day
+  readonly kind: 'company' | 'leave' | 'holiday' | 'workday'
+  readonly name?: string
+}
+
+/** What gil knows about its user; everything is optional and has a sensible default. */
+export interface Profile {
+  readonly lang?: Lang
+  /** ISO 3166-1 alpha-2, "KR". */
+  readonly country?: string
+  /** Since when the user works as a developer, "YYYY-MM"; and where it differs, for single skills. */
+  readonly since?: string
+  readonly sinceBySkill?: Readonly<Record<SkillId, string>>
+  readonly hours?: FreeHours
+  /** Weekdays kept free of study, 0 Sunday - 6 Saturday. */
+  readonly restWeekdays?: readonly number[]
+  /** When the user thinks best; the hardest blocks go there. */
+  readonly peak?: Span
+}
+
+export const DEFAULT_HOURS: FreeHours = {
+  workday: [{ start: '20:00', end: '21:30' }],
+  dayOff: [
+    { start: '10:00', end: '12:00' },
+    { start: '14:00', end: '16:00' },
+  ],
+}
+
+export const DEFAULT_COUNTRY = 'KR'
