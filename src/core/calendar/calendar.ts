@@ -1,0 +1,66 @@
+import type { OwnDay } from '../profile.ts'
+import type { Lang, Text } from '../text.ts'
+import { type Day, weekday } from './day.ts'
+import { type Certainty, certaintyOf, type HolidayTable, holidaysOn } from './holidays.ts'
+
+/** What a day is before a plan makes a rest day of it. */
+export type CalendarKind = 'workday' | 'weekend' | 'holiday' | 'company' | 'leave'
+
+/** The country's holidays and the user's own days as one. */
+export interface Calendar {
+  /** The language of the country's calendar. */
+  readonly lang: Lang
+  /** The user's own day first, then the country's holiday (on a weekend too), then weekend or workday. */
+  kindOf(day: Day): CalendarKind
+  /** The holiday's or the own day's name; several holidays of one day are joined by a comma. */
+  nameOf(day: Day): Text | null
+  /** The festival's own day (Seollal, Chuseok), kept free of study unless the user works on it. */
+  isFestival(day: Day): boolean
+  /** Whether the country's holidays of that year are published, calculated, or not known. */
+  certaintyOf(day: Day): Certainty
+}
+
+export interface CalendarOptions {
+  /** null where gil ships no table for the country: weekends and own days only. */
+  readonly holidays: HolidayTable | null
+  /** Of several own days on one day the last counts. */
+  readonly days: readonly OwnDay[]
+  /** Count the days off that the law gives to employees only (Korea's 1 May before 2026). */
+  readonly workersDay?: boolean
+}
+
+/** The calendar of one user in one country. */
+export function makeCalendar({ holidays, days, workersDay = false }: CalendarOptions): Calendar {
+  const own = new Map(days.map((day) => [day.day, day]))
+  const namesOf = (day: Day) => (holidays ? holidaysOn(holidays, day, workersDay) : [])
+
+  return {
+    lang: holidays?.lang ?? 'en',
+    kindOf: (day) => own.get(day)?.kind ?? (namesOf(day).length > 0 ? 'holiday' : plainKind(day)),
+    nameOf: (day) => {
+      const mine = own.get(day)
+      if (mine?.name !== undefined) return { en: mine.name, ko: mine.name }
+      return mine?.kind === 'workday' ? null : joined(namesOf(day))
+    },
+    isFestival: (day) =>
+      own.get(day)?.kind !== 'workday' && namesOf(day).some((name) => name.festival === true),
+    certaintyOf: (day) => (holidays ? certaintyOf(holidays, day) : 'unknown'),
+  }
+}
+
+/** Whether a day is free without asking for leave. */
+export function isDayOff(calendar: Calendar, day: Day): boolean {
+  return calendar.kindOf(day) !== 'workday'
+}
+
+function plainKind(day: Day): CalendarKind {
+  return weekday(day) % 6 === 0 ? 'weekend' : 'workday'
+}
+
+function joined(names: readonly Text[]): Text | null {
+  if (names.length === 0) return null
+  return {
+    en: names.map((name) => name.en).join(', '),
+    ko: names.map((name) => name.ko).join(', '),
+  }
+}
