@@ -1,4 +1,6 @@
+import type { OwnSkills } from '../document.ts'
 import type { Text } from '../text.ts'
+import { refuseCycles } from './cycle.ts'
 import type { Level } from './level.ts'
 
 /** A skill's name in the catalogue: kebab-case, stable across versions ("spring-boot"). */
@@ -45,7 +47,56 @@ export interface Exercise {
   readonly trains?: readonly SkillId[]
 }
 
-/** The skills gil knows (shipped and the user's own), looked up by id. */
+/** The skills gil knows (shipped and the user's own), looked up by id. `makeCatalogue` makes one. */
 export interface Catalogue {
   readonly skills: ReadonlyMap<SkillId, Skill>
+  /** Who implies a skill, direct ones only, sorted; no entry where nobody does. */
+  readonly impliers: ReadonlyMap<SkillId, readonly SkillId[]>
+}
+
+/**
+ * The catalogue of the shipped skills and the user's own. An own skill stands in for a shipped one of the same id; an
+ * own alias for a skill that is gone is left aside. Throws `prerequisite-cycle` where an own skill closes a circle.
+ */
+export function makeCatalogue(shipped: Iterable<Skill>, own?: OwnSkills): Catalogue {
+  const skills = new Map<SkillId, Skill>()
+  for (const skill of shipped) skills.set(skill.id, skill)
+  for (const skill of own?.skills ?? []) skills.set(skill.id, skill)
+  for (const alias of own?.aliases ?? []) {
+    const skill = skills.get(alias.skill)
+    if (skill) skills.set(skill.id, { ...skill, aliases: [...skill.aliases, alias.text] })
+  }
+  refuseCycles(skills, own?.skills ?? [])
+  return { skills, impliers: reverseOf(skills) }
+}
+
+/** What who has `id` has too, transitively, nearest first and then by id; `id` itself is not among them. */
+export function impliedBy(catalogue: Catalogue, id: SkillId): readonly SkillId[] {
+  return reach(id, (skill) => [...(catalogue.skills.get(skill)?.implies ?? [])].sort())
+}
+
+/** Through which skills one has `id` too, transitively, nearest first and then by id; `id` itself is not among them. */
+export function impliersOf(catalogue: Catalogue, id: SkillId): readonly SkillId[] {
+  return reach(id, (skill) => catalogue.impliers.get(skill) ?? [])
+}
+
+function reach(start: SkillId, next: (id: SkillId) => readonly SkillId[]): SkillId[] {
+  const found = new Set([start])
+  // A set iterates over what is added meanwhile, so this walks breadth first.
+  for (const id of found) for (const other of next(id)) found.add(other)
+  found.delete(start)
+  return [...found]
+}
+
+function reverseOf(skills: ReadonlyMap<SkillId, Skill>): Map<SkillId, SkillId[]> {
+  const impliers = new Map<SkillId, SkillId[]>()
+  for (const skill of skills.values()) {
+    for (const implied of skill.implies) {
+      const known = impliers.get(implied)
+      if (known) known.push(skill.id)
+      else impliers.set(implied, [skill.id])
+    }
+  }
+  for (const ids of impliers.values()) ids.sort()
+  return impliers
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import type { SkillId } from './catalogue.ts'
-import type { Level } from './level.ts'
+import { type Catalogue, impliersOf, type SkillId } from './catalogue.ts'
+import { type Level, NEEDS_EVIDENCE_FROM } from './level.ts'
 
 export const EVIDENCE_SOURCES = ['work', 'side-project', 'study', 'course', 'open-source'] as const
 /** Where a proof comes from. */
@@ -32,4 +32,65 @@ export interface Assessment {
   readonly evidence?: readonly Evidence[]
   readonly route?: Route
   readonly note?: string
+}
+
+/** The user's own assessments: the newest of each skill and line, and all of them, oldest first. */
+export interface Inventory {
+  readonly skills: ReadonlyMap<SkillId, Assessment>
+  /** By `<posting id>#<qualification id>`. */
+  readonly lines: ReadonlyMap<string, Assessment>
+  /** Every assessment in the order of its days. */
+  readonly history: readonly Assessment[]
+}
+
+/** A level that is known, the skill it is known through where that is another, and what says so. */
+export interface Known {
+  readonly level: Level
+  readonly through?: SkillId
+  readonly assessment: Assessment
+}
+
+/** What counts of all assessments: the newest of each skill and line; of one day's, the later in the list. */
+export function makeInventory(assessments: readonly Assessment[]): Inventory {
+  const history = [...assessments].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const skills = new Map<SkillId, Assessment>()
+  const lines = new Map<string, Assessment>()
+  for (const assessment of history) {
+    if (assessment.skill !== undefined) skills.set(assessment.skill, assessment)
+    if (assessment.line !== undefined) lines.set(assessment.line, assessment)
+  }
+  return { skills, lines, history }
+}
+
+/** All assessments of one skill, oldest first. */
+export function historyOf(skill: SkillId, inventory: Inventory): readonly Assessment[] {
+  return inventory.history.filter((assessment) => assessment.skill === skill)
+}
+
+/**
+ * The level of a skill: the user's own assessment or a higher one of a skill that implies it (Hibernate implies JPA),
+ * then with `through`. Of equal ones the own counts, then the nearest, then by id. null while nobody assessed it.
+ */
+export function levelOf(skill: SkillId, inventory: Inventory, catalogue: Catalogue): Known | null {
+  const own = inventory.skills.get(skill)
+  let best: Known | null = own ? { level: own.level, assessment: own } : null
+  if (!catalogue.impliers.has(skill)) return best
+  for (const through of impliersOf(catalogue, skill)) {
+    const assessment = inventory.skills.get(through)
+    // Level 0 of a special case says nothing about the general one.
+    if (assessment && assessment.level > (best?.level ?? 0)) {
+      best = { level: assessment.level, through, assessment }
+    }
+  }
+  return best
+}
+
+/** The newest proof of an assessment; of one day's, the later in the list. */
+export function newestEvidence(assessment: Assessment): Evidence | undefined {
+  return assessment.evidence?.reduce((newest, next) => (next.day >= newest.day ? next : newest))
+}
+
+/** True where a level is claimed that should be proved and nothing proves it. */
+export function isUnproven(assessment: Assessment): boolean {
+  return assessment.level >= NEEDS_EVIDENCE_FROM && (assessment.evidence ?? []).length === 0
 }

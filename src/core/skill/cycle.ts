@@ -1,0 +1,43 @@
+import { GilError } from '../error.ts'
+import type { Skill, SkillId } from './catalogue.ts'
+
+/**
+ * Throws `prerequisite-cycle`, with the skills in its order, where one of `starts` needs or implies itself over others.
+ * Shipped skills are held free of circles by their own tests, so only what the user added is followed.
+ */
+export function refuseCycles(skills: ReadonlyMap<SkillId, Skill>, starts: readonly Skill[]): void {
+  for (const relation of ['needs', 'implies'] as const) {
+    const cleared = new Set<SkillId>()
+    for (const start of starts) {
+      const cycle = findCycle(start.id, (id) => skills.get(id)?.[relation] ?? [], cleared)
+      if (cycle) throw new GilError('prerequisite-cycle', { skills: cycle })
+    }
+  }
+}
+
+/** The first circle met on the way from `start`; ids without one are added to `cleared`. Keeps its own stack: chains may be long. */
+function findCycle(
+  start: SkillId,
+  next: (id: SkillId) => readonly SkillId[],
+  cleared: Set<SkillId>,
+): SkillId[] | null {
+  const path: { readonly id: SkillId; readonly rest: SkillId[] }[] = []
+  const open = new Set<SkillId>()
+  const enter = (id: SkillId) => {
+    path.push({ id, rest: [...next(id)].reverse() })
+    open.add(id)
+  }
+  if (!cleared.has(start)) enter(start)
+  for (let here = path.at(-1); here; here = path.at(-1)) {
+    const id = here.rest.pop()
+    if (id === undefined) {
+      cleared.add(here.id)
+      open.delete(here.id)
+      path.pop()
+    } else if (open.has(id)) {
+      const ids = path.map((visit) => visit.id)
+      return ids.slice(ids.indexOf(id))
+    } else if (!cleared.has(id)) enter(id)
+  }
+  return null
+}
