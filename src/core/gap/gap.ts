@@ -57,7 +57,12 @@ export type GapReason =
       readonly from?: string
     }
   /** Levels 4 and 5 come from work. */
-  | { readonly reason: 'needs-work'; readonly skill: SkillId; readonly level: Level; readonly target: Level }
+  | {
+      readonly reason: 'needs-work'
+      readonly skill: SkillId
+      readonly level: Level
+      readonly target: Level
+    }
   /** The line of a posting that a skill's gap comes from. */
   | {
       readonly reason: 'asked'
@@ -96,7 +101,11 @@ export interface PostingGap {
   /** The day it closes; null where it does not say. */
   readonly deadline: Day | null
   /** What comes next of opening, test and closing, from today on; null where nothing is ahead. */
-  readonly next: { readonly kind: 'opens' | 'tests' | 'closes'; readonly day: Day; readonly inDays: number } | null
+  readonly next: {
+    readonly kind: 'opens' | 'tests' | 'closes'
+    readonly day: Day
+    readonly inDays: number
+  } | null
   readonly required: Count
   readonly preferred: Count
   readonly lines: readonly LineGap[]
@@ -113,6 +122,8 @@ export interface SkillGap {
   readonly target: Level
   /** How many lines become met if this skill alone reached its targets. */
   readonly opens: number
+  /** How many of those are required lines; gaps that open most of them stand first. */
+  readonly opensRequired: number
   /** Hours of study to the target, or to level 3 where that is lower; a wide guess. */
   readonly hours: number
   readonly needsWork: boolean

@@ -1,0 +1,67 @@
+import { daysBetween } from '../calendar/day.ts'
+import type { Posting } from '../posting/posting.ts'
+import { skillGaps } from './across.ts'
+import type { Count, LineGap, PostingGap, SkillGap } from './gap.ts'
+import { type GapContext, judgeLine, rememberLevels } from './judge.ts'
+
+export interface GapReport {
+  readonly postings: readonly PostingGap[]
+  readonly gaps: readonly SkillGap[]
+}
+
+/**
+ * Every given posting against the inventory, and what is missing across them. Which postings count is the caller's
+ * choice (usually those that are open). Postings stand by the next day that matters, then by id; gaps by the required
+ * lines they open, all lines they open, the required lines that ask for them, fewer hours, and id.
+ */
+export function gapReport(
+  options: GapContext & { readonly postings: readonly Posting[] },
+): GapReport {
+  const context = rememberLevels(options)
+  const judged = options.postings.map((posting) => ({
+    posting,
+    gap: judgePosting(posting, context),
+  }))
+  judged.sort((a, b) => compare(dueOf(a.gap), dueOf(b.gap)) || compare(a.gap.id, b.gap.id))
+  return { postings: judged.map(({ gap }) => gap), gaps: skillGaps(judged, context) }
+}
+
+/** One posting against the inventory: its lines in their own order, and how many are met of each kind. */
+export function judgePosting(posting: Posting, context: GapContext): PostingGap {
+  const lines = posting.qualifications.map((line) => judgeLine(posting.id, line, context))
+  return {
+    id: posting.id,
+    company: posting.company,
+    title: posting.title,
+    deadline: posting.closes ?? null,
+    next: nextOf(posting, context.today),
+    required: countOf(lines.filter((line) => line.kind === 'required')),
+    preferred: countOf(lines.filter((line) => line.kind === 'preferred')),
+    lines,
+    unread: posting.unread,
+  }
+}
+
+function countOf(lines: readonly LineGap[]): Count {
+  return { met: lines.filter((line) => line.state === 'met').length, of: lines.length }
+}
+
+/** The first of opening, test and closing that is not past; of one day's, in that order. */
+function nextOf(posting: Posting, today: string): PostingGap['next'] {
+  let next: PostingGap['next'] = null
+  for (const kind of ['opens', 'tests', 'closes'] as const) {
+    const day = posting[kind]
+    if (day === undefined || day < today || (next && next.day <= day)) continue
+    next = { kind, day, inDays: daysBetween(today, day) }
+  }
+  return next
+}
+
+/** Postings without a day ahead come last. */
+function dueOf(posting: PostingGap): string {
+  return posting.next?.day ?? '9999-99-99'
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
