@@ -33,6 +33,8 @@ export interface Profile {
   readonly hours?: FreeHours
   /** Weekdays kept free of study, 0 Sunday - 6 Saturday. */
   readonly restWeekdays?: readonly number[]
+  /** Whether days off that the law gives to employees only count (Korea's 1 May before 2026). */
+  readonly workersDay?: boolean
   /** When the user thinks best; the hardest blocks go there. */
   readonly peak?: Span
 }
