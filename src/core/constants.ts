@@ -17,6 +17,9 @@ export const MODEL = {
   priorRatio: 1.4,
   /** How many finished blocks weigh as much as the prior. */
   priorWeight: 5,
+  /** Minutes a week are learned from so many weeks of the log, once it reaches back so many days. */
+  paceWeeks: 8,
+  paceMinDays: 14,
   /** At most this share of the raw time is planned, whatever the ratio. */
   usableShare: 0.75,
   /** Minutes of the opening and of the closing block. */

@@ -1,0 +1,80 @@
+import { addDays, type Day, daysBetween } from '../calendar/day.ts'
+import { MODEL } from '../constants.ts'
+import type { Block, Plan } from '../plan/plan.ts'
+import type { LogEntry } from './entry.ts'
+
+/** The user's real speed, learned from the log. */
+export interface Pace {
+  /** Finished blocks whose real minutes are known. */
+  readonly finished: number
+  /** Real per estimated minutes of those blocks; null while there are none. */
+  readonly own: number | null
+  /** What the budget reckons with: `own`, drawn towards the usual 1.4 while there are few blocks. */
+  readonly ratio: number
+  /** Real study minutes a week; null while the log reaches back less than two weeks. */
+  readonly weeklyMinutes: number | null
+}
+
+/** The user's pace on a day, from the log and the blocks of all plans (the newest plan that holds a block counts for it). */
+export function paceOf({
+  log,
+  plans,
+  today,
+}: {
+  readonly log: readonly LogEntry[]
+  readonly plans: readonly Plan[]
+  readonly today: Day
+}): Pace {
+  const blocks = blocksOf(plans)
+  const real = new Map<string, number>()
+  const done = new Set<string>()
+  for (const { block, minutes, outcome } of log) {
+    if (block === undefined || !blocks.has(block)) continue
+    if (minutes !== undefined) real.set(block, (real.get(block) ?? 0) + minutes)
+    if (outcome === 'done') done.add(block)
+  }
+  const finished = [...done].filter((id) => (real.get(id) ?? 0) > 0)
+  const estimated = sum(finished.map((id) => blocks.get(id)?.minutes ?? 0))
+  const own = estimated > 0 ? sum(finished.map((id) => real.get(id) ?? 0)) / estimated : null
+  return {
+    finished: finished.length,
+    own,
+    ratio: ratioOf(finished.length, own),
+    weeklyMinutes: weeklyMinutesOf(log, today),
+  }
+}
+
+/** r = (5 x 1.4 + n x own) / (n + 5), design.md "Budget": real hours per estimated hour after n finished blocks. */
+export function ratioOf(finished: number, own: number | null): number {
+  const { priorRatio, priorWeight } = MODEL
+  if (own === null) return priorRatio
+  return (priorWeight * priorRatio + finished * own) / (finished + priorWeight)
+}
+
+/** Every block by its id, as the newest plan that holds it has it. */
+export function blocksOf(plans: readonly Plan[]): ReadonlyMap<string, Block> {
+  return new Map(plans.flatMap((plan) => plan.blocks).map((block) => [block.id, block]))
+}
+
+/** Whether an entry is about study: it names a skill or a block. */
+export function isStudy(entry: LogEntry): boolean {
+  return (
+    entry.outcome !== 'skipped' && ((entry.skills ?? []).length > 0 || entry.block !== undefined)
+  )
+}
+
+function weeklyMinutesOf(log: readonly LogEntry[], today: Day): number | null {
+  const study = log.filter(
+    (entry) => isStudy(entry) && entry.minutes !== undefined && entry.day <= today,
+  )
+  const since = addDays(today, 1 - MODEL.paceWeeks * 7)
+  const first = study.reduce((day, entry) => (entry.day < day ? entry.day : day), today)
+  const days = daysBetween(first < since ? since : first, today) + 1
+  if (days < MODEL.paceMinDays) return null
+  const minutes = sum(study.filter(({ day }) => day >= since).map((entry) => entry.minutes ?? 0))
+  return Math.round((minutes * 7) / days)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,99 @@
+import type { Day } from '../calendar/day.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Catalogue, SkillId } from '../skill/catalogue.ts'
+import { stepMinutes } from '../skill/hours.ts'
+import { type Evidence, type Inventory, levelOf } from '../skill/inventory.ts'
+import { type Level, STUDY_CEILING } from '../skill/level.ts'
+import type { LogEntry } from './entry.ts'
+import { blocksOf, isStudy } from './pace.ts'
+
+/** A level that the logged hours speak for; the user confirms it or not. */
+export interface Progress {
+  readonly skill: SkillId
+  readonly from: Level
+  readonly to: Level
+  /** Real minutes logged since the last assessment, and what the step was guessed to take. */
+  readonly minutes: number
+  readonly needed: number
+  readonly entries: readonly string[]
+  /** The last entry, as proof. */
+  readonly evidence: Evidence
+}
+
+/**
+ * The levels, 3 at most, for which a skill's logged study minutes since its last assessment are enough; by id. The
+ * minutes of an entry with several skills are shared equally, one without takes its block's skill, and entries of the
+ * assessment's own day are held to be known to it.
+ */
+export function progressOf({
+  log,
+  plans,
+  inventory,
+  catalogue,
+}: {
+  readonly log: readonly LogEntry[]
+  readonly plans: readonly Plan[]
+  readonly inventory: Inventory
+  readonly catalogue: Catalogue
+}): Progress[] {
+  const found: Progress[] = []
+  for (const [skill, studied] of studiedBySkill(log, plans)) {
+    const known = levelOf(skill, inventory, catalogue)
+    const since: Day = known?.assessment.day ?? ''
+    const counted = studied.filter(({ entry }) => entry.day > since)
+    const minutes = counted.reduce((sum, share) => sum + share.minutes, 0)
+    const last = counted.at(-1)?.entry
+    const from = known?.level ?? 0
+    const size = catalogue.skills.get(skill)?.size ?? 'M'
+    const { to, needed } = reachedBy(minutes, from, (level) => stepMinutes(size, level))
+    if (to === from || !last) continue
+    found.push({
+      skill,
+      from,
+      to,
+      minutes: Math.round(minutes),
+      needed,
+      entries: counted.map(({ entry }) => entry.id),
+      evidence: { day: last.day, source: 'study', text: last.text },
+    })
+  }
+  return found.sort((a, b) => (a.skill < b.skill ? -1 : 1))
+}
+
+interface Studied {
+  readonly entry: LogEntry
+  readonly minutes: number
+}
+
+/** Each skill's entries in the order of their days. */
+function studiedBySkill(log: readonly LogEntry[], plans: readonly Plan[]): Map<SkillId, Studied[]> {
+  const blocks = blocksOf(plans)
+  const bySkill = new Map<SkillId, Studied[]>()
+  const entries = log.filter(isStudy).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  for (const entry of entries) {
+    const planned = entry.block === undefined ? undefined : blocks.get(entry.block)?.skill
+    const named = entry.skills ?? []
+    const skills = named.length > 0 ? [...new Set(named)] : planned === undefined ? [] : [planned]
+    for (const skill of skills) {
+      const share = { entry, minutes: (entry.minutes ?? 0) / skills.length }
+      bySkill.set(skill, [...(bySkill.get(skill) ?? []), share])
+    }
+  }
+  return bySkill
+}
+
+function reachedBy(
+  minutes: number,
+  from: Level,
+  minutesTo: (level: Level) => number,
+): { readonly to: Level; readonly needed: number } {
+  let to = from
+  let needed = 0
+  while (to < STUDY_CEILING) {
+    const next = (to + 1) as Level
+    if (minutes < needed + minutesTo(next)) break
+    needed += minutesTo(next)
+    to = next
+  }
+  return { to, needed }
+}
