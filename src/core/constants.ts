@@ -44,6 +44,8 @@ export const MODEL = {
   /** Pitstops: how far ahead, and how long at least, in days. */
   pitstopHorizonDays: 365,
   pitstopMinDays: 3,
+  /** Leave is spent on stretches of at least this many days off. */
+  leaveStretchDays: 5,
   /** A finished step leaves a skill that it trains besides this many levels below its own, if it was lower. */
   trainsLevelsBelow: 1,
 } as const
