@@ -75,7 +75,6 @@ export interface Posting {
   readonly unread: readonly string[]
 }
 
-
 /** The days of the posting that lie ahead matter only while it is open: rejected and closed ones are history. */
 export function isOpen(posting: Posting): boolean {
   return posting.status !== 'rejected' && posting.status !== 'closed'

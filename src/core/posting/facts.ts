@@ -1,0 +1,132 @@
+import type { Day } from '../calendar/day.ts'
+import { headingOf } from './headings.ts'
+import type { Line } from './lines.ts'
+
+export interface Facts {
+  readonly company?: string
+  readonly title?: string
+  readonly closes?: Day
+  readonly employment?: string
+}
+
+/** What a posting says about itself: who, what, until when, in which employment. What it does not say is left out. */
+export function readFacts(lines: readonly Line[], today: Day): Facts {
+  const title =
+    labelled(
+      lines,
+      /^(?:직무|포지션|모집\s?부문|채용\s?부문|직책|공고명|job title|title|position|role)$/i,
+    ) ?? firstTitle(lines)
+  const company =
+    labelled(lines, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
+    firstCompany(lines, title)
+  const closes = closingDay(lines, today)
+  const employment =
+    labelled(lines, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
+    employmentWord(lines)
+  return {
+    ...(company && { company }),
+    ...(title && { title }),
+    ...(closes && { closes }),
+    ...(employment && { employment }),
+  }
+}
+
+/** How far down the title and the company stand, in lines. */
+const HEAD = 8
+
+function labelled(lines: readonly Line[], label: RegExp): string | undefined {
+  for (const { text } of lines) {
+    const match = /^([^:：]{2,20})[:：]\s*(\S.{0,79})$/.exec(text)
+    if (match?.[1] && label.test(match[1].trim())) return match[2]?.trim()
+  }
+  return undefined
+}
+
+const JOB =
+  /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
+
+function firstTitle(lines: readonly Line[]): string | undefined {
+  const head = lines.slice(0, HEAD).filter(isShort)
+  return (head.find(({ text }) => JOB.test(text)) ?? head[0])?.text
+}
+
+function firstCompany(lines: readonly Line[], title: string | undefined): string | undefined {
+  const head = lines.slice(0, 4).filter(isShort)
+  const marked = head.find(({ text }) =>
+    /\(주\)|㈜|주식회사|\b(?:inc|ltd|llc|corp|co)\b\.?/i.test(text),
+  )
+  return (marked ?? head.slice(0, 3).find(({ text }) => text !== title && !JOB.test(text)))?.text
+}
+
+function isShort(line: Line): boolean {
+  return (
+    line.text.length <= 60 &&
+    !/[.!?다요]$/.test(line.text) &&
+    !line.colon &&
+    (headingOf(line) ?? 'topic') === 'topic'
+  )
+}
+
+function employmentWord(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines) {
+    const match =
+      text.length <= 60
+        ? /정규직|계약직|인턴(?:십)?|프리랜서|파견직|아르바이트|\bfull[- ]time\b|\bpart[- ]time\b|\bcontract(?:or)?\b|\binternship\b|\bpermanent\b/i.exec(
+            text,
+          )
+        : null
+    if (match) return match[0]
+  }
+  return undefined
+}
+
+const CLOSING =
+  /마감|까지|접수\s?기간|지원\s?기간|모집\s?기간|채용\s?기간|기한|[~∼～]|deadline|closes?\b|closing|apply by|until|through/i
+const OPEN_END = /채용\s?시\s?(?:까지|마감)|상시|수시\s?채용|until filled|rolling/i
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The last day to apply: "~10/3(일) 23:59", "2021년 10월 3일까지", "Apply by October 3, 2021"; none for "채용 시 마감". */
+export function closingDay(lines: readonly Line[], today: Day): Day | undefined {
+  for (const { text } of lines) {
+    if (text.length > 120 || !CLOSING.test(text) || OPEN_END.test(text)) continue
+    const day = lastDayIn(text, today)
+    if (day) return day
+  }
+  return undefined
+}
+
+function lastDayIn(text: string, today: Day): Day | undefined {
+  const found: { at: number; day: Day | undefined }[] = []
+  for (const m of text.matchAll(
+    /(?:(\d{4}|'?\d{2})\s?[.\-/년]\s?)?(\d{1,2})\s?(?:[./-]|월)\s?(\d{1,2})(?:일|\b)(?![%\d:시]|\s?(?:명|개|년|만|점))/g,
+  )) {
+    found.push({ at: m.index, day: dayOf(m[1], Number(m[2]), Number(m[3]), today) })
+  }
+  for (const m of text.matchAll(
+    /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?/gi,
+  )) {
+    found.push({
+      at: m.index,
+      day: dayOf(m[3], MONTHS.indexOf((m[1] ?? '').toLowerCase()) + 1, Number(m[2]), today),
+    })
+  }
+  return found
+    .sort((a, b) => a.at - b.at)
+    .filter(({ day }) => day !== undefined)
+    .at(-1)?.day
+}
+
+/** A day without a year is the next such day from today on. */
+function dayOf(year: string | undefined, month: number, day: number, today: Day): Day | undefined {
+  const digits = year?.replace(/\D/g, '')
+  const own = digits ? (digits.length === 2 ? `20${digits}` : digits) : today.slice(0, 4)
+  const found = dayString(Number(own), month, day)
+  return found && !digits && found < today ? dayString(Number(own) + 1, month, day) : found
+}
+
+function dayString(year: number, month: number, day: number): Day | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,42 @@
+import { englishHeading } from './headingsEnglish.ts'
+import { koreanHeading } from './headingsKorean.ts'
+import type { Line } from './lines.ts'
+
+/**
+ * What a heading announces. `both`: required and preferred in one list; `topic`: a part of the section it stands in,
+ * or something that is not known; the others ask nothing of the reader.
+ */
+export type Topic =
+  | 'required'
+  | 'preferred'
+  | 'both'
+  | 'topic'
+  | 'duties'
+  | 'benefits'
+  | 'process'
+  | 'conditions'
+  | 'stack'
+  | 'company'
+  | 'note'
+
+/** What a line heads, by its cues and its setting; null where it is an ordinary line. */
+export function headingOf(line: Line): Topic | null {
+  const decorated = line.decoration !== 'plain'
+  if (/[가-힣]/.test(line.text)) return koreanHeading(line.text, decorated && !isSentence(line))
+  return englishHeading(line.text, { decorated, colon: line.colon && line.bullet === '' })
+}
+
+/** Symbols also stand before ordinary lines ("※ 3개월의 수습 기간이 있습니다."). */
+function isSentence({ text, decoration }: Line): boolean {
+  return (
+    text.length > 34 ||
+    (decoration === 'symbol' &&
+      /[가-힣](?:다|요|음|함|자|분|경험|우대|가능|능력)[.!]?$/.test(text) &&
+      text.length > 14)
+  )
+}
+
+/** Whether a topic's lines ask something of the reader. */
+export function asks(topic: Topic | null): topic is 'required' | 'preferred' | 'both' {
+  return topic === 'required' || topic === 'preferred' || topic === 'both'
+}

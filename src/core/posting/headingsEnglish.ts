@@ -1,0 +1,108 @@
+import type { Topic } from './headings.ts'
+
+/** What an English heading is about, by its cues; the first that matches decides. `’` is `'` and "&" is "and" by then. */
+const CUES: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'conditions',
+    /^(?:physical|travel|visa|citizenship|work environment|working conditions|work conditions|work (?:location|schedule|hours|authorization)|location|locations|salary|schedule|shift|job (?:type|id|code|location|family|category|title|number)|employment type|worker|time type|clearance|security clearance|supervisory|reports? to|department|duration|contract|requisition|posting|covid|primary location|hours|status|flsa|start date|openings|rate|background (?:check|screening))\b|\b(?:physical|travel|clearance|language) requirements?\b|\bwork environment\b/,
+  ],
+  [
+    'company',
+    /^(?:about (?!you\b|your\b|the (?:ideal |right )?candidate|the person)|who we are|our (?!ideal|requirements|perfect|expectations)|the company|company\b|meet |join |life at|where (?:we|you)|why\b|more about|get to know|overview|a bit about us|introduction|the (?:team|opportunity|challenge|client|project|product|business|mission)\b|(?:job|role|position|general|executive|company|department) (?:description|overview|summary|purpose|details|profile|information|objective)|description|summary|purpose|mission|culture|diversity|what we do|what (?:is|makes) (?!you)|who are we)/,
+  ],
+  [
+    'benefits',
+    /\b(?:benefits?|perks|compensation|what we(?:'ll| will| can)? (?:offer|provide|give|bring)|what(?:'s| is) in it|what(?:'s| is) on offer|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|we offer|pay (?:range|transparency|type|rate|scale)|salary|reimbursement|insurance|401|paid time|pto\b|total rewards|equity|relocation|referral|sign-?on|stock|our offer|you(?:'ll| will) (?:get|receive|enjoy|love))\b/,
+  ],
+  [
+    'process',
+    /\b(?:how to apply|apply (?:now|today|here|on)|application (?:process|question|deadline|instructions)|to apply|interview|hiring process|next steps|contact|recruit(?:ment|ing) process|submission|selection process)\b/,
+  ],
+  [
+    'note',
+    /\b(?:equal (?:opportunity|employment)|eeo|affirmative action|accommodations?|disclaimer|e-verify|privacy|legal|notice|additional information|other information|important|accessibility|pay transparency|background check|veterans?|non-?discrimination|disclosures?|learn more|employment eligibility|special considerations)\b/,
+  ],
+  [
+    'preferred',
+    /\b(?:preferred|preferably|preferences?|desired (?!candidate)|desired$|desirables?|desires|nice[ -]to[ -]haves?|nice if|good[ -]to[ -]haves?|great[ -]to[ -]haves?|(?:would|is|are|it's) (?:also )?(?:be )?(?:nice|great|a plus|a bonus|helpful|awesome)|bonus(?:es)?|plus(?:es)?|brownie|extra (?:credit|points)|even better|ideally|ideal (?:qualifications|experience|skills|background)|recommended|additional qualifications?|additional (?:skills|experience) that|that will help|might also|may also|could also|also have|stand out|set(?:s)? you apart|x-factor|advantage(?:s|ous)?|an asset|assets|optional|beneficial|wish ?list|icing|secret sauce|not required|highly desired|helpful|superpowers|kudos|would love to see|we(?:'d| would) (?:love|be (?:thrilled|excited|impressed)) (?:to see|if)|love to see|impress us)\b/,
+  ],
+  [
+    'duties',
+    /\b(?:responsibilit(?:y|ies)|duties|accountabilities|functions?|tasks?|activities|what you(?:'ll| will| would|'d| get to)? (?:do|be doing|be working|own|accomplish|build|work|be responsible|achieve|deliver|contribute|be up to|get to do|tackle|lead|focus)|what will you (?:do|be)|what you(?:'ll| will) (?:actually )?(?:do|be)|you will(?! (?:need|have|bring|be a|excel|thrive|love|possess))|you(?:'ll| will) (?:be responsible|do|work|build|own|lead)|in this role|the role\b|your role|role and|your (?:impact|mission|day|contribution|job|work|responsib)|how you(?:'ll| will)?|a day in|day[ -]to[ -]day|typical day|objectives|deliverables|impact|the job|the work|the position|job purpose|scope|key job elements|projects? you|opportunit(?:y|ies) to|as (?:a|an|our|the) .{2,40} you|here's where you come in)\b/,
+  ],
+  [
+    'required',
+    /\b(?:qualifications?|qualified|requirements?|required|requires?|must[ -]haves?|musts?|minimum|mandatory|essentials?|skills?|skill ?sets?|competenc(?:y|ies)|abilit(?:y|ies)|knowledge|expertise|proficienc(?:y|ies)|prerequisites?|criteria|credentials|eligibility|eligible|candidate|specifications?|who you are|who are you|who(?:'s| is) a (?:good )?fit|who we(?:'re| are)? (?:want|need|look)|who can apply|who should apply|about (?:you|your|the (?:ideal |right )?candidate|the person)|you (?:are|have|bring|should|need|must|possess|may be|might be|could be|know|love|enjoy|can)\b|you(?:'re| are) |you(?:'ve| have)|you(?:'ll| will) (?:need|have|bring|be a|excel|thrive|possess)|you(?:'d| would) (?:be|have)|your (?:skills?|profile|background|experience|expertise|qualifications?|strengths|toolkit|toolbox|competencies|core|attributes|qualities)|what you(?:'ll| will| should|'d| would)? (?:need|bring|have|know|should|must|offer|possess)|what (?:we|we're|we are|are we|we'd|do we|we will) ?(?:are )?(?:look|expect|need|require|want|seek|value|like)|what it takes|what makes you|what you(?:'re| are) (?:good|made)|looking for|seeking|we (?:expect|need|require|want|value|seek)|to (?:be (?:successful|considered|a good fit)|succeed|qualify|thrive|excel|land|do this|be the|win)|(?:good|great|right|perfect) fit|fit (?:if|for)|ideal candidate|is this you|is it you|do you have|are you|how to succeed|success(?:ful)? (?:in|candidate|profile)|basics|years of experience|experience (?:required|requirements?|level|with|in|and)|(?:required|work|professional|relevant|prior|key|technical|related) experience)\b/,
+  ],
+]
+
+/** Words of which bare headings are made; a line of these alone is one ("Education & Experience", "Key Skills"). */
+const WORDS = new Set(
+  'a abilities ability academic accountabilities additional also and apply attributes background based basic basics behavioral benefits bonus bonuses business can candidate capabilities career certificate certificates certification certifications characteristics company compensation competencies competency computer core credentials criteria critical degree demonstrated description desirable desired domain duties education educational eligibility essential essentials expectations experience experiences expertise for from functional functions general good great hard have haves highly ideal if in include includes including interpersonal is it job key knowledge language languages leadership level license licenses licensure major management mandatory minimum must necessary need needed nice non of offer optional or other our overview pay perks personal physical plus pluses points position preferable preferably preferences preferred prerequisite prerequisites primary principal prior professional proficiencies profile programming project qualification qualifications qualifying qualities recommended related relevant required requirement requirements requires responsibilities responsibility role roles secondary set sets should skill skills skillset skillsets soft software special specific specifications stack standard strong successful summary tasks team tech technical technologies technology that the these this to tools top traits training travel typical us we who with work working would year years you your'.split(
+    ' ',
+  ),
+)
+const PHRASE =
+  /^(?:(?:so,? )?(?:what|who|how|why|where|about|is this|do you|are you|to be|to succeed|to qualify|to thrive|to land|you|you're|you'll|you've|you'd|your|we|we're|we'd|we are|the (?:ideal|right|perfect|successful)|ideal|ideally|our|in this role|in this newly|bonus|extra|even|nice|some|must|this (?:role|job|position)|as an?|as the|as our|these|those|here's|skills|experience|qualifications|requirements|responsibilities|minimum|preferred|required|desired|a day|the|day|additional|other|key|it would|it's|icing|brownie|join|life|meet|apply|how to)\b)/
+
+/** Longest heading: words for a bare line, for one that ends with a colon, for a decorated one. */
+const WORDS_BARE = 8
+const WORDS_COLON = 14
+const WORDS_DECORATED = 14
+
+export interface Setting {
+  readonly decorated: boolean
+  readonly colon: boolean
+}
+
+/** What an English line heads; null where it is no heading, 'topic' where it heads something unknown. */
+export function englishHeading(text: string, { decorated, colon }: Setting): Topic | null {
+  const folded = foldHeading(text)
+  const words = folded.split(' ').filter(Boolean)
+  const most = decorated ? WORDS_DECORATED : colon ? WORDS_COLON : WORDS_BARE
+  if (words.length === 0 || words.length > most || folded.length > 110) return null
+  if (!decorated && !colon && !isBare(text, folded, words)) return null
+  const cue = CUES.find(([, pattern]) => pattern.test(folded))?.[0]
+  if (cue) return isSubTopic(folded) && cue === 'required' ? 'topic' : cue
+  return 'topic'
+}
+
+/** Lower case, plain quotes, without brackets' content, numbers and closing signs. */
+export function foldHeading(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\([^()]{0,80}\)/g, (inner) =>
+      /required|preferred|must|nice|desired/.test(inner) ? inner : ' ',
+    )
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9' -]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function isBare(text: string, folded: string, words: readonly string[]): boolean {
+  if (/[.;,]$/.test(text.trim())) return false
+  if (
+    words.every(
+      (word) =>
+        WORDS.has(word.replace(/^-+|-+$/g, '').replace(/'s$/, '')) ||
+        /^(?:must|nice|good)-/.test(word),
+    )
+  )
+    return /^[A-Z¡¿"“*[(]|^\W*[A-Z]/.test(text)
+  return (
+    PHRASE.test(folded) &&
+    words.length <= WORDS_BARE &&
+    !/\b(?:experience (?:with|in|of)|ability to|knowledge of|degree in|proficien(?:t|cy) in|\d)\b/.test(
+      folded,
+    )
+  )
+}
+
+/** "Education", "Technical skills": a topic inside a section, or the section itself where none is open. */
+function isSubTopic(folded: string): boolean {
+  return /^(?:(?:formal |relevant )?education(?:al)?(?: background)?(?: level)?|experience|experiences|skills?|(?:technical|soft|hard|computer|language|interpersonal|personal|communication|programming|other|additional|leadership|functional|analytical|mathematical|core) (?:skills?|requirements?|abilities|competencies|experience|qualifications)|certifications?|licenses?|competencies|technologies|technology|tools|training|languages?|years of experience|experience level|knowledge|abilities|(?:work|professional|relevant|related) experience|reasoning ability|attributes|personal attributes|experience with)$/.test(
+    folded,
+  )
+}

@@ -1,0 +1,81 @@
+import { decodeEntities, htmlToText, isHtml } from './html.ts'
+import { jobPostingOf } from './jsonld.ts'
+import { readMarks } from './marks.ts'
+
+/** How a line is set off from the others, strongest first. `inline` is none at all. */
+export type Decoration = 'hash' | 'bold' | 'bracket' | 'symbol' | 'plain'
+
+/** A line of a posting: its words, and what its setting tells about its place. */
+export interface Line {
+  /** The line's own words: bullets, numbers, emphasis and links removed. */
+  readonly text: string
+  readonly decoration: Decoration
+  /** The number of `#`, 0 for other lines. */
+  readonly depth: number
+  /** The bullet before it ("-", "•", "1."), or "". */
+  readonly bullet: string
+  /** Columns before the bullet or the words. */
+  readonly indent: number
+  /** A blank line stands before it. */
+  readonly gap: boolean
+  /** It ends with a colon (which stays in `text`). */
+  readonly colon: boolean
+}
+
+/**
+ * Splits a posting's text into lines: HTML and JSON-LD become text first, entities and spaces of all widths are made
+ * plain, NFD Hangul is composed, and lines that were wrapped are joined again. Linear in the text's length.
+ */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = false
+  for (const raw of plainText(text).split('\n')) {
+    const line = readMarks(raw)
+    if (line.text === '') {
+      gap ||= line.bullet === '' && line.depth === 0
+      continue
+    }
+    const last = lines.at(-1)
+    if (last && !gap && continues(last, line)) {
+      lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}`, colon: line.colon }
+    } else {
+      lines.push({ ...line, gap })
+    }
+    gap = false
+  }
+  return lines
+}
+
+const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+const INVISIBLE =
+  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]|\ufe0e|\ufe0f/g
+
+function plainText(text: string): string {
+  const page = isHtml(text) ? htmlToText(jobPostingOf(text) ?? text) : decodeEntities(text)
+  return page
+    .replace(/\r\n?/g, '\n')
+    .replace(ODD_SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+}
+
+/** Longest line that another may be joined to, in characters: whoever wraps wraps before. */
+const WRAP = 200
+const OPEN_END =
+  /(?:[,·(/&]|(?:^|\s)(?:및|또는|혹은|and|or|of|the|in|with|to|for|a|an|등의|대한|위한|통한|있는|관련))$/i
+
+/** Whether `line` is the rest of `last`: hanging under a bullet, or the sentence plainly goes on. */
+function continues(last: Line, line: Line): boolean {
+  if (line.bullet !== '' || line.decoration !== 'plain' || last.text.length > WRAP || last.colon)
+    return false
+  if (last.decoration !== 'plain') return false
+  if (last.bullet !== '' && line.indent >= last.indent + 2 && !/[.!?:]$/.test(last.text))
+    return true
+  if (OPEN_END.test(last.text) && last.text.length >= 24) return true
+  return (
+    last.text.length >= 50 &&
+    /^[a-z]/.test(line.text) &&
+    !/^[a-z]/.test(last.text) &&
+    !/[.:;!?)]$/.test(last.text)
+  )
+}

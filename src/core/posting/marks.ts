@@ -1,0 +1,63 @@
+import type { Decoration, Line } from './lines.ts'
+
+const BULLET =
+  /^(?:[-*+•·ㆍ∙●○◦▪▫‣–—―→➔✓✔☑✅►▸▹⦁⁃➤➢✨√◎∘◽◾*﹒・˙]|\(?\d{1,2}[.)](?=\s|[^\d\s])|\([a-z]\)|[a-z][.)](?=\s)|[①-⑳])(?=\s|[^\s\d*+#=-])/u
+const SYMBOL = /^[■□◆◇★☆▶▷◈❖♦※▣◉♠♣❏❑【\p{Extended_Pictographic}]/u
+const BRACKETS =
+  /^(?:\[([^[\]]{1,80})\]|【([^【】]{1,80})】|<([^<>]{1,80})>|〈([^〈〉]{1,80})〉|《([^《》]{1,80})》|\{([^{}]{1,80})\}|「([^「」]{1,80})」|={2,}([^=]{1,80})={2,}|-{2,}\s?([^-]{1,80}?)\s?-{2,})\s?:?$/
+
+/** Reads one raw line: strips its marks and remembers which they were. */
+export function readMarks(raw: string): Line {
+  let rest = raw.replace(/\t/g, '    ')
+  const indent = rest.length - rest.trimStart().length
+  rest = rest.trim().replace(/^(?:>\s?){1,4}/, '')
+  if (
+    /^(?:`{3,}|~{3,}|[-=_*#\s]{2,})/.test(rest) &&
+    /^[`~\-=_*#\s\w]{0,20}$/.test(rest) &&
+    !/[a-z]{3}/i.test(rest.replace(/^`{3,}\w*/, ''))
+  )
+    rest = ''
+  let depth = 0
+  let bullet = ''
+  let symbol = false
+  for (let i = 0; i < 4 && rest !== ''; i++) {
+    const hash =
+      /^#{1,6}(?=\s|[^\s#\w]|[가-힣])/.exec(rest)?.[0] ?? (/^#{1,6}$/.test(rest) ? rest : '')
+    const mark =
+      hash ||
+      (BULLET.exec(rest)?.[0] ?? (/^(?:[-*+•·])$/.test(rest) ? rest : '')) ||
+      (SYMBOL.exec(rest)?.[0] ?? '')
+    if (mark === '' || (mark.startsWith('*') && rest.startsWith('**')) || mark === '【') break
+    if (hash) depth = hash.length
+    else if (SYMBOL.test(mark)) symbol = true
+    else bullet ||= mark
+    rest = rest.slice(mark.length).trimStart()
+  }
+  const { text, decoration } = undress(rest, { depth, symbol })
+  return { text, decoration, depth, bullet, indent, gap: false, colon: /[:：]$/.test(text) }
+}
+
+/** Takes emphasis, links and whole-line brackets off the words. */
+function undress(
+  rest: string,
+  { depth, symbol }: { depth: number; symbol: boolean },
+): { text: string; decoration: Decoration } {
+  const bold =
+    /^(?:\*\*|__)[^*]{1,120}(?:\*\*|__)\s?:?\s?$/.test(rest) ||
+    /^\*{3}[^*]{1,120}\*{3}:?$/.test(rest)
+  const bare = plainWords(rest)
+  const inner = BRACKETS.exec(bare)
+  const text = inner ? (inner.slice(1).find((group) => group !== undefined) ?? '').trim() : bare
+  const decoration =
+    depth > 0 ? 'hash' : bold ? 'bold' : inner ? 'bracket' : symbol ? 'symbol' : 'plain'
+  return { text, decoration }
+}
+
+function plainWords(rest: string): string {
+  return rest
+    .replace(/!?\[([^[\]]{0,300})\]\((?:[^()\s]{0,2000})\)/g, '$1')
+    .replace(/\\([-+*_.#!&()[\]>~|`'"])/g, '$1')
+    .replace(/\*{2,3}|__|`+/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim()
+}

@@ -1,0 +1,25 @@
+import type { Level } from '../skill/level.ts'
+
+/** What looks like a cue and is none: operating systems, stakeholders, users, two-year colleges, leading firms. */
+const NO_CUES =
+  /운영\s?체제|이해\s?관계|사용자|전문\s?(?:대|학사|연구\s?요원|의\b)|불가능|기본급|visual basic|basic(?:4|script)|knowledge[- ](?:graph|base)s?|lead(?:ing)?[- ](?:edge|time|generation)|leading (?:provider|compan|cloud|edge|global|brand|technolog|platform|firm|industry)\w*|lead(?:ing|s)? to\b|production line|reproduction|user experience|customer experience/gi
+
+/** The levels' cues of the design, highest first; the highest that a line holds decides. */
+const CUES: readonly (readonly [Level, RegExp])[] = [
+  [5, /전문|주도|\bexpert|\blead(?:s|er|ers|ership|ing)?\b|\bled\b/i],
+  [4, /능숙|숙련|운영|깊은\s?이해|\bproficien|\bstrong\b|\bproduction\b/i],
+  [3, /경험|사용|익숙|다루|다룰|다뤄|가능|\bexperience|\bcomfortable\b|\bhands[- ]on\b/i],
+  [2, /이해|지식|관심|\bunderstand|\bknowledge|\bfamiliar/i],
+]
+const CAP = /기본|기초|\bbasics?\b/i
+
+/** A line without a cue asks for what is built and shipped. */
+const SILENT: Level = 3
+const CAPPED: Level = 2
+
+/** The level that a line's wording asks for (design, "Target level of a qualification"): 2-5. */
+export function targetOf(quote: string): Level {
+  const text = quote.replace(NO_CUES, ' ')
+  const level = CUES.find(([, cue]) => cue.test(text))?.[0] ?? SILENT
+  return CAP.test(text) && level > CAPPED ? CAPPED : level
+}
