@@ -13,6 +13,11 @@ export const MODEL = {
   qualifiedBonus: 3,
   /** A posting's interest where the user gave none (1-5). */
   defaultInterest: 3,
+  /** The search for the best steps stops after so many nodes, or this close to its bound. */
+  chooseNodes: 300,
+  chooseGap: 0.005,
+  /** Worth becomes whole numbers for the search by this factor. */
+  worthScale: 10_000,
   /** Real hours per estimated hour before the user's own blocks say otherwise (Jorgensen 2014: +30 %, rounded up). */
   priorRatio: 1.4,
   /** How many finished blocks weigh as much as the prior. */
@@ -39,6 +44,25 @@ export const MODEL = {
   restEvery: 7,
   /** Most blocks of one skill in a row (interleaving, Rohrer 2014). */
   sameSkillInRow: 2,
+  /** Steps that a timetable keeps open at once while it alternates between skills. */
+  openSteps: 2,
+  /** What a soft wish of a timetable costs where it is not met; only their relation matters. */
+  timetable: {
+    /** A review that found no place, and a day of distance from its wished day. */
+    reviewMissing: 40,
+    reviewDayOff: 3,
+    /** A block beyond the allowed ones of a skill in a row. */
+    thirdInRow: 12,
+    /** An hour of the hardest step outside the peak hours. */
+    offPeakHour: 6,
+    /** Uneven days: the variance of the used share of a day, summed over days. */
+    uneven: 25,
+    /** A day between the first and the last block of a step. */
+    stepDay: 0.5,
+    /** Moves that the search tries, and at most so many looks at blocks. */
+    moves: 3000,
+    looks: 150_000,
+  },
   /** Windows of `--days N` start within this many days. */
   windowHorizonDays: 60,
   /** Pitstops: how far ahead, and how long at least, in days. */

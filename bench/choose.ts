@@ -1,0 +1,39 @@
+import { MODEL } from '../src/core/constants.ts'
+import { solveClosure } from '../src/core/plan/closure.ts'
+import { instance, KINDS } from '../test/core/plan/instances.ts'
+import { makeOracle } from '../test/core/plan/oracle.ts'
+
+const count = Number(process.argv[2] ?? 1000)
+const steps = Number(process.argv[3] ?? 60)
+const postings = Number(process.argv[4] ?? 25)
+const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+const optimum = await makeOracle()
+
+let failed = false
+for (const kind of KINDS) {
+  const shares: number[] = []
+  const milliseconds: number[] = []
+  for (let seed = 0; seed < count / KINDS.length; seed++) {
+    const problem = instance(kind, seed, steps, postings)
+    const start = process.cpuUsage()
+    const { value, bound } = solveClosure(problem, limits)
+    const { user, system } = process.cpuUsage(start)
+    milliseconds.push((user + system) / 1000)
+    const best = optimum(problem)
+    shares.push(best === 0 ? 1 : value / best)
+    failed ||= bound < best || value > best
+  }
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+  failed ||= Math.min(...shares) < 0.99 || mean < 0.999
+  milliseconds.sort((a, b) => a - b)
+  const cpu = [0.5, 0.95, 1].map((share) => at(milliseconds, share).toFixed(1)).join(' / ')
+  const least = Math.min(...shares).toFixed(4)
+  console.log(
+    `${kind.padEnd(15)} mean ${mean.toFixed(5)}, least ${least}; CPU ms median / p95 / most ${cpu}`,
+  )
+}
+process.exitCode = failed ? 1 : 0
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+}

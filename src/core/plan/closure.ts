@@ -1,0 +1,92 @@
+import { branch } from './closure-branch.ts'
+
+/** Something to choose: a step, or what completing several steps is worth (then without cost). */
+export interface ClosureItem {
+  readonly id: string
+  /** A non-negative integer. */
+  readonly value: number
+  /** A non-negative integer. */
+  readonly cost: number
+  /** Ids of the items that must be chosen too. */
+  readonly needs: readonly string[]
+}
+
+export interface ClosureProblem {
+  readonly items: readonly ClosureItem[]
+  /** The chosen items' costs may not exceed it. */
+  readonly budget: number
+}
+
+export interface ClosureSolution {
+  /** Ids, sorted. */
+  readonly chosen: readonly string[]
+  readonly value: number
+  /** No choice is worth more than this. */
+  readonly bound: number
+  /** How many relaxations were solved. */
+  readonly nodes: number
+}
+
+/** When to stop: so many nodes, or a bound this close (a share of it). Never a clock: the same plan on every machine. */
+export interface ClosureLimits {
+  readonly nodes: number
+  readonly gap: number
+}
+
+/**
+ * The most valuable closed set of items within the budget: a maximum-weight closure with one knapsack row. Closure-greedy
+ * start, then best-first branch and bound over Lagrangian relaxations that minimum cuts solve. The order of the items
+ * does not matter; needs that are not among the items make an item impossible. Sums of value x total cost must stay exact in a double.
+ */
+export function solveClosure(problem: ClosureProblem, limits: ClosureLimits): ClosureSolution {
+  const items = reduce(problem)
+  const index = new Map(items.map(({ id }, i) => [id, i]))
+  const needs = items.map((item) =>
+    item.needs.map((id) => index.get(id) ?? -1).sort((a, b) => a - b),
+  )
+  const divisor = items.reduce((common, { cost }) => greatestCommon(common, cost), 0) || 1
+  const found = branch(
+    {
+      values: items.map(({ value }) => value),
+      costs: items.map(({ cost }) => cost / divisor),
+      needs,
+      budget: Math.floor(problem.budget / divisor),
+    },
+    limits,
+  )
+  return {
+    chosen: found.chosen.map((i) => items[i]?.id ?? ''),
+    value: found.value,
+    bound: found.bound,
+    nodes: found.nodes,
+  }
+}
+
+/** The items that could be chosen and lead to something of value, by id. */
+function reduce({ items, budget }: ClosureProblem): ClosureItem[] {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const useful = new Set<string>()
+  for (const item of items) {
+    if (item.value <= 0) continue
+    const below = withNeeds(item.id, byId)
+    if (!below) continue
+    const cost = [...below].reduce((sum, id) => sum + (byId.get(id)?.cost ?? 0), 0)
+    if (cost <= budget) for (const id of below) useful.add(id)
+  }
+  return items.filter(({ id }) => useful.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** An item and all that it needs; null where something of that is missing. */
+function withNeeds(id: string, items: ReadonlyMap<string, ClosureItem>): Set<string> | null {
+  const found = new Set([id])
+  for (const each of found) {
+    const item = items.get(each)
+    if (!item) return null
+    for (const need of item.needs) found.add(need)
+  }
+  return found
+}
+
+function greatestCommon(a: number, b: number): number {
+  return b === 0 ? a : greatestCommon(b, a % b)
+}
