@@ -23,7 +23,18 @@ export type Topic =
 export function headingOf(line: Line): Topic | null {
   const decorated = line.decoration !== 'plain'
   if (/[가-힣]/.test(line.text)) return koreanHeading(line.text, decorated && !isSentence(line))
-  return englishHeading(line.text, { decorated, colon: line.colon && line.bullet === '' })
+  if (line.bullet !== '' && !decorated && !line.colon)
+    return isListHeading(line.text)
+      ? englishHeading(line.text, { decorated: false, colon: false })
+      : null
+  return englishHeading(line.text, { decorated, colon: line.colon })
+}
+
+/** In nested lists a section's heading is an item itself. */
+function isListHeading(text: string): boolean {
+  return /^(?:(?:basic|minimum|key|job|required|preferred|desired|main|primary|additional|other) )?(?:qualifications|requirements|responsibilities|nice[ -]to[ -]haves?|must[ -]haves?|benefits|bonus points)$/i.test(
+    text,
+  )
 }
 
 /** Symbols also stand before ordinary lines ("※ 3개월의 수습 기간이 있습니다."). */

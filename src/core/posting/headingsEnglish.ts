@@ -4,15 +4,15 @@ import type { Topic } from './headings.ts'
 const CUES: readonly (readonly [Topic, RegExp])[] = [
   [
     'conditions',
-    /^(?:physical|travel|visa|citizenship|work environment|working conditions|work conditions|work (?:location|schedule|hours|authorization)|location|locations|salary|schedule|shift|job (?:type|id|code|location|family|category|title|number)|employment type|worker|time type|clearance|security clearance|supervisory|reports? to|department|duration|contract|requisition|posting|covid|primary location|hours|status|flsa|start date|openings|rate|background (?:check|screening))\b|\b(?:physical|travel|clearance|language) requirements?\b|\bwork environment\b/,
+    /^(?:ability to (?:commute|relocate)|physical|travel|visa|citizenship|work environment|working conditions|work conditions|work (?:location|schedule|hours|authorization)|location|locations|salary|schedule|shift|job (?:type|id|code|location|family|category|title|number)|employment type|worker|time type|clearance|security clearance|supervisory|reports? to|department|duration|contract|requisition|posting|covid|primary location|hours|status|flsa|start date|openings|rate|background (?:check|screening))\b|\b(?:physical|travel|clearance|language) requirements?\b|\bwork environment\b/,
   ],
   [
     'company',
-    /^(?:about (?!you\b|your\b|the (?:ideal |right )?candidate|the person)|who we are|our (?!ideal|requirements|perfect|expectations)|the company|company\b|meet |join |life at|where (?:we|you)|why\b|more about|get to know|overview|a bit about us|introduction|the (?:team|opportunity|challenge|client|project|product|business|mission)\b|(?:job|role|position|general|executive|company|department) (?:description|overview|summary|purpose|details|profile|information|objective)|description|summary|purpose|mission|culture|diversity|what we do|what (?:is|makes) (?!you)|who are we)/,
+    /^(?:about (?!you\b|your\b|the (?:ideal |right )?candidate|the person)|who we are|our (?!ideal|requirements|perfect|expectations)|the company|company\b|meet |join |expect from us|.*what (?:you can|to) expect|life at|where (?:we|you)|why\b|more about|get to know|overview|a bit about us|introduction|the (?:team|opportunity|challenge|client|project|product|business|mission)\b|(?:job|role|position|general|executive|company|department) (?:description|overview|summary|purpose|details|profile|information|objective)|description|summary|purpose|mission|culture|diversity|what we do|what (?:is|makes) (?!you)|who are we)/,
   ],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|what we(?:'ll| will| can)? (?:offer|provide|give|bring)|what(?:'s| is) in it|what(?:'s| is) on offer|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|we offer|pay (?:range|transparency|type|rate|scale)|salary|reimbursement|insurance|401|paid time|pto\b|total rewards|equity|relocation|referral|sign-?on|stock|our offer|you(?:'ll| will) (?:get|receive|enjoy|love))\b/,
+    /\b(?:benefits?|perks|compensation|what (?:we|[a-z]+)(?:'ll| will| can)? (?:offer|offers|provide|give)|what we(?:'ll| will| can)? bring|what(?:'s| is) in it|what(?:'s| is) on offer|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|we offer|pay (?:range|transparency|type|rate|scale)|salary|reimbursement|insurance|401|paid time|pto\b|total rewards|equity|relocation|referral|sign-?on|stock|our offer|you(?:'ll| will) (?:get|receive|enjoy|love))\b/,
   ],
   [
     'process',
@@ -24,11 +24,11 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'preferred',
-    /\b(?:preferred|preferably|preferences?|desired (?!candidate)|desired$|desirables?|desires|nice[ -]to[ -]haves?|nice if|good[ -]to[ -]haves?|great[ -]to[ -]haves?|(?:would|is|are|it's) (?:also )?(?:be )?(?:nice|great|a plus|a bonus|helpful|awesome)|bonus(?:es)?|plus(?:es)?|brownie|extra (?:credit|points)|even better|ideally|ideal (?:qualifications|experience|skills|background)|recommended|additional qualifications?|additional (?:skills|experience) that|that will help|might also|may also|could also|also have|stand out|set(?:s)? you apart|x-factor|advantage(?:s|ous)?|an asset|assets|optional|beneficial|wish ?list|icing|secret sauce|not required|highly desired|helpful|superpowers|kudos|would love to see|we(?:'d| would) (?:love|be (?:thrilled|excited|impressed)) (?:to see|if)|love to see|impress us)\b/,
+    /\b(?:preferred|preferably|preferences?|desired (?!candidate)|desired$|desirables?|desires|nice[ -]to[ -]haves?|nice if|good[ -]to[ -]haves?|great[ -]to[ -]haves?|(?:would|is|are|it's) (?:also )?(?:be )?(?:nice|great|a plus|a bonus|helpful|awesome)|bonus(?:es)?|plus(?:es)?|brownie|extra (?:credit|points)|even better|ideally|ideal (?:qualifications|experience|skills|background)|recommended|additional qualifications?|additional (?:skills|experience) that|that will help|you (?:might|may|could) also|(?<!may )also have|stand out|set(?:s)? you apart|x-factor|advantage(?:s|ous)?|an asset|assets|optional|beneficial|wish ?list|icing|secret sauce|not required|highly desired|helpful|superpowers|kudos|would love to see|we(?:'d| would) (?:love|be (?:thrilled|excited|impressed)) (?:to see|if)|love to see|impress us)\b/,
   ],
   [
     'duties',
-    /\b(?:responsibilit(?:y|ies)|duties|accountabilities|functions?|tasks?|activities|what you(?:'ll| will| would|'d| get to)? (?:do|be doing|be working|own|accomplish|build|work|be responsible|achieve|deliver|contribute|be up to|get to do|tackle|lead|focus)|what will you (?:do|be)|what you(?:'ll| will) (?:actually )?(?:do|be)|you will(?! (?:need|have|bring|be a|excel|thrive|love|possess))|you(?:'ll| will) (?:be responsible|do|work|build|own|lead)|in this role|the role\b|your role|role and|your (?:impact|mission|day|contribution|job|work|responsib)|how you(?:'ll| will)?|a day in|day[ -]to[ -]day|typical day|objectives|deliverables|impact|the job|the work|the position|job purpose|scope|key job elements|projects? you|opportunit(?:y|ies) to|as (?:a|an|our|the) .{2,40} you|here's where you come in)\b/,
+    /\b(?:what the (?:[a-z]+ ){0,2}(?:candidate|person|engineer|role) (?:will|would)|responsibilit(?:y|ies)|duties|accountabilities|functions?|tasks?|activities|what you(?:'ll| will| would|'d| get to)? (?:do|be doing|be working|own|accomplish|build|work|be responsible|achieve|deliver|contribute|be up to|get to do|tackle|lead|focus)|what will you (?:do|be)|what you(?:'ll| will) (?:actually )?(?:do|be)|you will(?! (?:need|have|bring|be a|excel|thrive|love|possess))|you(?:'ll| will) (?:be responsible|do|work|build|own|lead)|in this role|the role\b|your role|role and|your (?:impact|mission|day|contribution|job|work|responsib)|how you(?:'ll| will)?|a day in|day[ -]to[ -]day|typical day|objectives|deliverables|(?:your|the) impact|the job|the work|the position|job purpose|scope|key job elements|projects? you|opportunit(?:y|ies) to|as (?:a|an|our|the) .{2,40} you|here's where you come in)\b/,
   ],
   [
     'required',
@@ -43,7 +43,7 @@ const WORDS = new Set(
   ),
 )
 const PHRASE =
-  /^(?:(?:so,? )?(?:what|who|how|why|where|about|is this|do you|are you|to be|to succeed|to qualify|to thrive|to land|you|you're|you'll|you've|you'd|your|we|we're|we'd|we are|the (?:ideal|right|perfect|successful)|ideal|ideally|our|in this role|in this newly|bonus|extra|even|nice|some|must|this (?:role|job|position)|as an?|as the|as our|these|those|here's|skills|experience|qualifications|requirements|responsibilities|minimum|preferred|required|desired|a day|the|day|additional|other|key|it would|it's|icing|brownie|join|life|meet|apply|how to)\b)/
+  /^(?:so,? )?(?:what|who|how|why|where|about|is this|is it|do you|are you|to be|to succeed|to qualify|to thrive|to land|you|you're|you'll|you've|you'd|your|we|we're|we'd|the (?:ideal|right|perfect|successful|role|team|company|job|position|opportunity)|ideally|our|in this role|in this newly|bonus (?:points )?if|even better|some nice|must have|this (?:role|job|position) |it would|it's|icing|brownie|join us|life at|here's|how to|kudos)\b/
 
 /** Longest heading: words for a bare line, for one that ends with a colon, for a decorated one. */
 const WORDS_BARE = 8
@@ -57,11 +57,13 @@ export interface Setting {
 
 /** What an English line heads; null where it is no heading, 'topic' where it heads something unknown. */
 export function englishHeading(text: string, { decorated, colon }: Setting): Topic | null {
+  if (text.length > 120) return null
   const folded = foldHeading(text)
   const words = folded.split(' ').filter(Boolean)
   const most = decorated ? WORDS_DECORATED : colon ? WORDS_COLON : WORDS_BARE
   if (words.length === 0 || words.length > most || folded.length > 110) return null
   if (!decorated && !colon && !isBare(text, folded, words)) return null
+  if (colon && !decorated && CONTENT.test(folded)) return 'topic'
   const cue = CUES.find(([, pattern]) => pattern.test(folded))?.[0]
   if (cue) return isSubTopic(folded) && cue === 'required' ? 'topic' : cue
   return 'topic'
@@ -82,22 +84,34 @@ export function foldHeading(text: string): string {
 }
 
 function isBare(text: string, folded: string, words: readonly string[]): boolean {
-  if (/[.;,]$/.test(text.trim())) return false
-  if (
-    words.every(
-      (word) =>
-        WORDS.has(word.replace(/^-+|-+$/g, '').replace(/'s$/, '')) ||
-        /^(?:must|nice|good)-/.test(word),
-    )
-  )
-    return /^[A-Z¡¿"“*[(]|^\W*[A-Z]/.test(text)
-  return (
-    PHRASE.test(folded) &&
-    words.length <= WORDS_BARE &&
-    !/\b(?:experience (?:with|in|of)|ability to|knowledge of|degree in|proficien(?:t|cy) in|\d)\b/.test(
-      folded,
-    )
-  )
+  const capital = /^[\W_]*[A-Z]/.test(text)
+  if (/[;,]$/.test(text) || !capital) return false
+  const closed = /\.$/.test(text)
+  if (words.every(isHeadingWord)) return !closed || words.length <= 4
+  if (closed && !/(?:\.\s?){2,}$|…$/.test(text)) return false
+  if (PHRASE.test(folded)) return !CONTENT.test(folded)
+  return words.length <= 5 && isTitleCase(text) && QUIET.some((topic) => cueOf(topic).test(folded))
+}
+
+/** Words that a requirement goes on with: "You have experience with ..." is a line, not a heading. */
+const CONTENT =
+  /\b(?:experience (?:with|in|of|working|using|building)|ability to|knowledge of|degree in|proficien(?:t|cy) in|familiar(?:ity)? with|understanding of|\d)\b/
+
+/** Topics that ask nothing: their bare headings may hold any word ("Work Environment", "Life at Acme"). */
+const QUIET: readonly Topic[] = ['conditions', 'company', 'benefits', 'process', 'note', 'duties']
+
+function cueOf(topic: Topic): RegExp {
+  return CUES.find(([t]) => t === topic)?.[1] ?? /$^/
+}
+
+function isHeadingWord(word: string): boolean {
+  return WORDS.has(word.replace(/^-+|-+$|'s$/g, '')) || /^(?:must|nice|good)-/.test(word)
+}
+
+function isTitleCase(text: string): boolean {
+  return text
+    .split(/[\s/]+/)
+    .every((word) => /^[^a-z]/.test(word) || /^(?:and|or|of|the|for|in|to|at|a|with)$/.test(word))
 }
 
 /** "Education", "Technical skills": a topic inside a section, or the section itself where none is open. */

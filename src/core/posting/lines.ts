@@ -61,21 +61,21 @@ function plainText(text: string): string {
 
 /** Longest line that another may be joined to, in characters: whoever wraps wraps before. */
 const WRAP = 200
-const OPEN_END =
-  /(?:[,·(/&]|(?:^|\s)(?:및|또는|혹은|and|or|of|the|in|with|to|for|a|an|등의|대한|위한|통한|있는|관련))$/i
+const OPEN_KOREAN = /(?:[,·(/&]|(?:^|\s)(?:및|또는|혹은|등의|대한|위한|통한|있는|관련))$/
+const OPEN_ENGLISH = /[a-z0-9),]$/i
 
 /** Whether `line` is the rest of `last`: hanging under a bullet, or the sentence plainly goes on. */
 function continues(last: Line, line: Line): boolean {
   if (line.bullet !== '' || line.decoration !== 'plain' || last.text.length > WRAP || last.colon)
     return false
   if (last.decoration !== 'plain') return false
-  if (last.bullet !== '' && line.indent >= last.indent + 2 && !/[.!?:]$/.test(last.text))
-    return true
-  if (OPEN_END.test(last.text) && last.text.length >= 24) return true
+  if (last.bullet !== '' && line.indent >= last.indent + 2) return !/[.!?:]$/.test(last.text)
+  if (/[가-힣]/.test(last.text))
+    return last.text.length >= 24 && OPEN_KOREAN.test(last.text) && last.bullet !== ''
   return (
     last.text.length >= 50 &&
     /^[a-z]/.test(line.text) &&
     !/^[a-z]/.test(last.text) &&
-    !/[.:;!?)]$/.test(last.text)
+    OPEN_ENGLISH.test(last.text)
   )
 }

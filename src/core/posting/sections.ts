@@ -1,7 +1,7 @@
 import { asks, headingOf, type Topic } from './headings.ts'
 import type { Line } from './lines.ts'
 import type { Kind, ReadingReason } from './posting.ts'
-import { isNote, preferredWords } from './wording.ts'
+import { asksSomething, isNote, isProse, preferredWords } from './wording.ts'
 
 /** A line that asks something, before its skills and years are read. */
 export interface Asking {
@@ -15,95 +15,142 @@ export interface Sections {
   readonly unread: readonly string[]
 }
 
-/** An open section: what it is about, and the heading that opened it. */
+/** An open section: what it is about, the heading that opened it, and what its lines looked like so far. */
 interface Open {
   readonly topic: Topic
   readonly heading: Line
-  items: number
-  bulleted: number
-  gaps: number
+  readonly items: number
+  readonly bulleted: boolean
+  readonly gaps: boolean
+  /** A note stood last: what follows it is notes too, unless it plainly asks. */
+  readonly notes: boolean
 }
 
 /** Walks a posting's lines from heading to heading and keeps those that ask something of the reader. */
 export function readSections(lines: readonly Line[]): Sections {
+  const topics = lines.map(headingOf)
+  const separate = topics.includes('required') && topics.includes('preferred')
+  const template = isTemplate(lines)
   const asking: Asking[] = []
-  const unread: string[] = []
-  const explicit = lines.some((line) => isRequired(headingOf(line)))
   let open: Open | null = null
   for (const [i, line] of lines.entries()) {
-    const inline = inlineHeading(line)
-    const topic = inline ? null : headingOf(line)
-    if (inline && !(open && asks(open.topic))) {
-      open = { topic: inline.topic, heading: line, items: 0, bulleted: 0, gaps: 0 }
-      if (asks(inline.topic)) asking.push(askingOf({ ...line, text: inline.rest }, inline.topic))
-      continue
+    const inline = inlineHeading(line, open)
+    const topic = topics[i] === 'both' && separate ? 'note' : (topics[i] ?? null)
+    if (inline) {
+      if (asks(inline.topic)) asking.push(askingOf(inline.rest, inline.topic))
+      open = inline.stays ? open : opens(line, inline.topic)
+    } else if (topic) {
+      open =
+        template && !isSiteHeading(line)
+          ? openedInTemplate(line, topic, open)
+          : opened(line, topic, open)
+    } else if (open && asks(open.topic)) {
+      open = endsBefore(line, open) ? null : withLine(open, line)
+      if (open && isWanted(line, open) && asks(open.topic))
+        asking.push(askingOf(line.text, open.topic))
     }
-    if (topic) {
-      open = opened(line, topic, { open, explicit, first: i < 2 })
-      continue
-    }
-    if (!open || !asks(open.topic)) continue
-    if (endsBefore(line, open)) {
-      open = null
-      continue
-    }
-    open.items++
-    if (line.bullet) open.bulleted++
-    if (line.gap) open.gaps++
-    if (isNote(line.text)) continue
-    if (isWords(line.text)) asking.push(askingOf(line, open.topic))
   }
-  return { asking, unread }
+  return { asking, unread: [] }
 }
 
-function isRequired(topic: Topic | null): boolean {
-  return topic === 'required' || topic === 'both'
+function opens(heading: Line, topic: Topic): Open {
+  return { topic, heading, items: 0, bulleted: false, gaps: false, notes: false }
 }
 
-/** What is open after a heading. */
-function opened(
-  line: Line,
-  topic: Topic,
-  { open, explicit, first }: { open: Open | null; explicit: boolean; first: boolean },
-): Open | null {
-  const fresh = (t: Topic): Open => ({ topic: t, heading: line, items: 0, bulleted: 0, gaps: 0 })
-  if (topic !== 'topic') return fresh(topic)
-  if (open && asks(open.topic)) return outranks(line, open.heading) ? null : open
-  if (first || explicit) return open
-  return /education|experience|skill|competenc|knowledge|certif/i.test(line.text)
-    ? fresh('required')
-    : open
+/** What is open after a heading: an unknown one is a part of the section that it stands in, if it does not outrank it. */
+function opened(line: Line, topic: Topic, open: Open | null): Open | null {
+  if (topic !== 'topic') return opens(line, topic)
+  if (open && asks(open.topic))
+    return outranks(line, open.heading) ? null : { ...open, notes: false }
+  return ASKING_TOPIC.test(line.text) ? opens(line, 'required') : open
 }
 
-/** An unknown heading of the same or a higher rank than the section's own ends the section. */
+/** The headings that job boards print over the fields of a form, each alone on its line. */
+const SITE_HEADING =
+  /^(?:주요업무|담당업무|자격요건|지원자격|우대사항|혜택및복지|복지및혜택|기술스택•툴|채용절차|전형절차|마감일|근무지역|포지션상세|responsibilities|minimumqualifications|preferredqualifications|requirements|benefits)$/i
+
+function isSiteHeading(line: Line): boolean {
+  return (
+    line.decoration === 'plain' &&
+    line.bullet === '' &&
+    SITE_HEADING.test(line.text.replace(/\s|:$/g, ''))
+  )
+}
+
+function isTemplate(lines: readonly Line[]): boolean {
+  return (
+    new Set(lines.filter(isSiteHeading).map(({ text }) => text.replace(/\s|:$/g, ''))).size >= 3
+  )
+}
+
+/** In a site's form a company's own headings divide its fields; they open none among the duties or the benefits. */
+function openedInTemplate(line: Line, topic: Topic, open: Open | null): Open | null {
+  if (asks(topic) && !(open && asks(open.topic))) return open
+  return opened(line, topic, open)
+}
+
+const ASKING_TOPIC =
+  /^\W*(?:(?:formal |relevant |work |professional |technical |soft |computer |language |programming |other |additional |core )?(?:education|experience|skills?|competenc(?:y|ies)|knowledge|certifications?|licenses?|requirements?|qualifications?)(?: level| and .{3,20}| ?[/&] ?.{3,20})?)\W*$/i
+
+/** Among Markdown headings depth is rank; elsewhere an unknown heading is taken for a part. */
 function outranks(line: Line, heading: Line): boolean {
-  if (line.decoration === 'hash')
-    return heading.decoration !== 'hash' || line.depth <= heading.depth
-  return false
+  return line.decoration === 'hash' && heading.decoration === 'hash' && line.depth <= heading.depth
 }
 
-/** Prose after a blank line, where the section was a list. */
+function withLine(open: Open, line: Line): Open {
+  return {
+    ...open,
+    items: open.items + 1,
+    bulleted: open.bulleted || line.bullet !== '',
+    gaps: open.gaps || (line.gap && open.items > 0),
+    notes: isNote(line.text) || (open.notes && !asksSomething(line.text)),
+  }
+}
+
+function isWanted(line: Line, open: Open): boolean {
+  return !open.notes && /[\p{L}\p{N}]{2}|[A-Z]/u.test(line.text)
+}
+
+/** A list is over where prose about the company begins, after a blank line or without one. */
 function endsBefore(line: Line, open: Open): boolean {
-  if (!line.gap || line.bullet !== '' || open.items === 0) return false
-  if (open.bulleted > 0) return true
-  return open.gaps === 0 && line.text.length > 60
+  if (line.bullet !== '' || open.items === 0) return false
+  if (isProse(line.text)) return true
+  if (!line.gap) return false
+  if (open.bulleted) return true
+  if (open.gaps) return false
+  return open.items >= 3
+    ? line.text.length > 60 || !asksSomething(line.text)
+    : line.text.length > 60 && !asksSomething(line.text)
 }
 
-/** "필수: Java 3년 이상", "Requirements: 5+ years of Go": heading and line in one. */
-function inlineHeading(line: Line): { topic: Topic; rest: string } | null {
-  const match = /^([^:：]{2,40})[:：]\s*(\S.{3,})$/.exec(line.text)
-  if (!match) return null
-  const [, head = '', rest = ''] = match
+interface Inline {
+  readonly topic: Topic
+  readonly rest: string
+  /** The section goes on around the line. */
+  readonly stays: boolean
+}
+
+/** "필수: Java 3년 이상", "Requirements: 5+ years of Go", "Job type: contract": heading and line in one. */
+function inlineHeading(line: Line, open: Open | null): Inline | null {
+  const match = /^([^:：]{2,40}?)\s?[:：]\s*(\S.{2,})$/.exec(line.text)
+  const [, head = '', rest = ''] = match ?? []
+  if (head === '' || rest.startsWith('//')) return null
   const topic = headingOf({ ...line, text: head, decoration: 'plain', colon: false, bullet: '' })
-  return topic === null || topic === 'topic' ? null : { topic, rest }
+  if (topic === null || topic === 'topic') return null
+  const inside = open !== null && asks(open.topic)
+  if (asks(topic))
+    return inside || open?.topic === 'process' || isNote(rest)
+      ? null
+      : { topic, rest, stays: false }
+  if (!inside) return null
+  const english = !/[가-힣]/.test(line.text)
+  if (topic === 'conditions' || topic === 'benefits' || topic === 'process')
+    return { topic, rest, stays: !english || line.bullet !== '' }
+  return null
 }
 
-function askingOf(line: Line, topic: Topic): Asking {
-  const words = topic === 'preferred' ? null : preferredWords(line.text)
+function askingOf(quote: string, topic: Topic): Asking {
+  const words = topic === 'preferred' ? null : preferredWords(quote)
   const kind: Kind = topic === 'preferred' || words ? 'preferred' : 'required'
-  return { kind, quote: line.text, because: words ? [{ reason: 'wording', words }] : [] }
-}
-
-function isWords(text: string): boolean {
-  return /[\p{L}\p{N}]{2}|[A-Z]/u.test(text)
+  return { kind, quote, because: words ? [{ reason: 'wording', words }] : [] }
 }
