@@ -12,7 +12,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|what (?:we|[a-z]+)(?:'ll| will| can)? (?:offer|offers|provide|give)|what we(?:'ll| will| can)? bring|what(?:'s| is) in it|what(?:'s| is) on offer|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|we offer|pay (?:range|transparency|type|rate|scale)|salary|reimbursement|insurance|401|paid time|pto\b|total rewards|equity|relocation|referral|sign-?on|stock|our offer|you(?:'ll| will) (?:get|receive|enjoy|love))\b/,
+    /\b(?:benefits?|perks|compensation|what (?:we|[a-z]+)(?:'ll| will| can)? (?:offer|offers|provide|give)|what we(?:'ll| will| can)? bring|what(?:'s| is) in it|what(?:'s| is) on offer|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|we offer|pay (?:range|transparency|type|rate|scale)|salary|reimbursement|insurance|401|paid time|pto\b|total rewards|equity|relocation|retirement|referral|sign-?on|stock|our offer|you(?:'ll| will) (?:get|receive|enjoy|love))\b/,
   ],
   [
     'process',
@@ -20,11 +20,15 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'note',
-    /\b(?:equal (?:opportunity|employment)|eeo|affirmative action|accommodations?|disclaimer|e-verify|privacy|legal|notice|additional information|other information|important|accessibility|pay transparency|background check|veterans?|non-?discrimination|disclosures?|learn more|employment eligibility|special considerations)\b/,
+    /\b(?:equal (?:opportunity|employment)|eeo|affirmative action|accommodations?|disclaimer|e-verify|privacy|legal|notice|additional information|other information|important (?:note|information)|accessibility|pay transparency|background check|veterans?|non-?discrimination|disclosures?|learn more|employment eligibility|special considerations)\b/,
   ],
   [
     'preferred',
     /\b(?:preferred|preferably|preferences?|desired (?!candidate)|desired$|desirables?|desires|nice[ -]to[ -]haves?|nice if|good[ -]to[ -]haves?|great[ -]to[ -]haves?|(?:would|is|are|it's) (?:also )?(?:be )?(?:nice|great|a plus|a bonus|helpful|awesome)|bonus(?:es)?|plus(?:es)?|brownie|extra (?:credit|points)|even better|ideally|ideal (?:qualifications|experience|skills|background)|recommended|additional qualifications?|additional (?:skills|experience) that|that will help|you (?:might|may|could) also|(?<!may )also have|stand out|set(?:s)? you apart|x-factor|advantage(?:s|ous)?|an asset|assets|optional|beneficial|wish ?list|icing|secret sauce|not required|highly desired|helpful|superpowers|kudos|would love to see|we(?:'d| would) (?:love|be (?:thrilled|excited|impressed)) (?:to see|if)|love to see|impress us)\b/,
+  ],
+  [
+    'required',
+    /^(?:to (?:be (?:successful|considered|a good fit|the)|succeed|qualify|thrive|excel|land|win)|you(?:'ll| will) (?:excel|thrive|need|be a (?:good|great|perfect))|you may be|educations?(?: and)?(?: or)? experience|experience and education|technical requirements)\b/,
   ],
   [
     'duties',
@@ -43,7 +47,7 @@ const WORDS = new Set(
   ),
 )
 const PHRASE =
-  /^(?:so,? )?(?:what|who|how|why|where|about|is this|is it|do you|are you|to be|to succeed|to qualify|to thrive|to land|you|you're|you'll|you've|you'd|your|we|we're|we'd|the (?:ideal|right|perfect|successful|role|team|company|job|position|opportunity)|ideally|our|in this role|in this newly|bonus (?:points )?if|even better|some nice|must have|this (?:role|job|position) |it would|it's|icing|brownie|join us|life at|here's|how to|kudos)\b/
+  /^(?:so,? )?(?:what|who|how|why|where|about|is this|is it|do you|are you|to be|to succeed|to qualify|to thrive|to land|you|you're|you'll|youll|you've|you'd|your|these (?:qualifications|skills)|we|we're|we'd|the (?:ideal|right|perfect|successful|role|team|company|job|position|opportunity)|ideally|our|in this role|in this newly|bonus (?:points )?if|even better|some nice|must have|this (?:role|job|position) |it would|it's|icing|brownie|join us|life at|here's|how to|kudos)\b/
 
 /** Longest heading: words for a bare line, for one that ends with a colon, for a decorated one. */
 const WORDS_BARE = 8
@@ -116,7 +120,7 @@ function isTitleCase(text: string): boolean {
 
 /** "Education", "Technical skills": a topic inside a section, or the section itself where none is open. */
 function isSubTopic(folded: string): boolean {
-  return /^(?:(?:formal |relevant )?education(?:al)?(?: background)?(?: level)?|experience|experiences|skills?|(?:technical|soft|hard|computer|language|interpersonal|personal|communication|programming|other|additional|leadership|functional|analytical|mathematical|core) (?:skills?|requirements?|abilities|competencies|experience|qualifications)|certifications?|licenses?|competencies|technologies|technology|tools|training|languages?|years of experience|experience level|knowledge|abilities|(?:work|professional|relevant|related) experience|reasoning ability|attributes|personal attributes|experience with)$/.test(
+  return /^(?:(?:formal |relevant )?education(?:al)?(?: background)?(?: level)?|experience|experiences|skills?|(?:technical|soft|hard|computer|language|interpersonal|personal|communication|programming|other|additional|leadership|functional|analytical|mathematical|core) (?:skills?|(?<!technical )requirements?|abilities|competencies|experience|qualifications)|certifications?|licenses?|competencies|technologies|technology|tools|training|languages?|years of experience|experience level|knowledge|abilities|(?:work|professional|relevant|related) experience|reasoning ability|attributes|personal attributes|experience with)$/.test(
     folded,
   )
 }

@@ -19,7 +19,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'preferred',
-    /우대|선호|금상첨화|가산점|가점|플러스|있(으면|다면|으시면|으시다면)(더|더욱|더더욱)?(좋|환영|기쁘|빛)|(면|더욱|더)(더)?(좋|환영|적합|기뻐|완벽|반가)|추가로있으면|nicetohave|preferred|goodtohave|plus\b/,
+    /우대|선호|금상첨화|가산점|가점|(?:은|이|는|면|점|더|되|^)플러스|환영|있(?:으면|다면)좋은|있(으면|다면|으시면|으시다면)(더|더욱|더더욱)?(좋|환영|기쁘|빛)|(더욱|더)(좋|적합|기뻐|완벽|반가)|면(좋(?!겠)|기뻐|완벽|반가)|추가로있으면|nicetohave|preferred|goodtohave|plus\b/,
   ],
   [
     'stack',
@@ -31,7 +31,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'required',
-    /자격|필수|(지원|응시|모집)(조건|요건|대상)|요구(사항|역량|조건|능력|기술|되는|스킬)|필요(한|로하는)?(역량|기술|스킬|경험|조건|능력|지식|소프트|하드|사항)|갖추|(?:이런|이러한|아래|다음|함께).{0,20}(분(?!위기|야|석)|사람|동료|개발자|엔지니어|인재|경험|역량|지식|능력|스킬).{0,24}(찾|모시|모십|함께|원해|원합|기다|필요|적합|어울|맞|바라|좋겠)|찾(습니다|고있|아요|는인재|는사람|는분)|(분|사람|동료|인재)을모(십|시)|(분|동료|개발자)(과|와|이랑)(함께|같이)|인재상|이런분(?!위기|야|석)|기대(하는|합니다|해요)|기본요건|지원자격|역량요건|보유역량|핵심역량|직무역량|requirements?|qualifications?|musthave/,
+    /자격|필수|(지원|응시|모집)(조건|요건|대상)|요구(사항|역량|조건|능력|기술|되는|스킬)|필요(한|로하는)?(역량|기술|스킬|경험|조건|능력|지식|소프트|하드|사항)|갖추|(?:이런|이러한|아래|다음|함께).{0,20}(분(?!위기|야|석)|사람|동료|개발자|엔지니어|인재|경험|역량|지식|능력|스킬).{0,24}(찾|모시|모십|함께|원해|원합|기다|필요|적합|어울|맞|바라|좋겠)|찾(습니다|고있|아요|는인재|는사람|는분)|(분|사람|동료|인재)을모(십|시)|(분|동료|개발자)(들)?(과|와|이랑)(함께|같이).{0,8}(싶|해요|합니다|찾|원)|(찾는|원하는|바라는|싶은|함께할|기다리는)(분|사람|인재|동료|개발자|엔지니어)|당신은|당신을|잘맞|추천드|필요해요|필요합니다|있어야|인재상|이런분(?!위기|야|석)|기대(하는|합니다|해요)|기본요건|지원자격|역량요건|보유역량|핵심역량|직무역량|requirements?|qualifications?|musthave/,
   ],
   [
     'duties',
@@ -58,6 +58,10 @@ const BARE = new RegExp(
 const ADDRESS =
   /^(?:[가-힣A-Za-z()]{1,14}(?:은|는|에서는|에서|에게|에)|우리|저희|혹시)?(?:이런|이러한|아래|다음|어떤|무슨|함께(?:할|하실|일할|성장할)).{1,36}(?:[다요죠까]|에요|예요|이면|라면|다면)[.!~^?:）)…]*$/
 
+/** Short calls that stand alone ("있으면 더 좋아요", "우리가 찾는 분"). */
+const CALL =
+  /^(?:(?:꼭|반드시)?(?:필요해요|필요합니다|있어야해요|있어야합니다)|(?:이런경험이|이런게)?(?:있으면|있다면|있으시면)(?:더|더욱)?(?:좋아요|좋습니다|좋은(?:경험|역량|기술|점|것들?))|우대(?:해요|합니다)|(?:우리가|저희가|팀이|팀에서)?(?:찾는|원하는|바라는|기다리는|함께할|함께하고싶은|모시고싶은)(?:분|사람|인재|동료|개발자|엔지니어)(?:들|들은|은|는)?|(?:당신은|당신의).{1,10})[!?.~:]*$/
+
 /** What a Korean line heads; null where it is no heading. `decorated` lines need a cue only, bare ones must be nothing else. */
 export function koreanHeading(text: string, decorated: boolean): Topic | null {
   if (text.length > 80) return null
@@ -70,7 +74,10 @@ export function koreanHeading(text: string, decorated: boolean): Topic | null {
 
 function isBare(folded: string): boolean {
   const plain = folded.replace(/[!~.?^\p{Extended_Pictographic}]+$/u, '')
-  return plain.length <= 24 && BARE.test(plain) ? true : folded.length <= 44 && ADDRESS.test(folded)
+  if (plain.length <= 24 && (BARE.test(plain) || CALL.test(plain))) return true
+  const [head = '', tail] = folded.split(/[:：]/)
+  if (tail && BARE.test(head) && ADDRESS.test(tail)) return true
+  return folded.length <= 44 && ADDRESS.test(folded)
 }
 
 function topicOf(folded: string): Topic {
