@@ -1,0 +1,166 @@
+import { MODEL } from '../constants.ts'
+import type { LevelLookup } from '../gap/coverage.ts'
+import type { SkillId } from '../skill/catalogue.ts'
+import { type Level, STUDY_CEILING } from '../skill/level.ts'
+import { type Bonus, bonusesOf, type Candidate, candidatesOf } from './choose-steps.ts'
+import { type ClosureItem, solveClosure } from './closure.ts'
+import type { Certificate, LeftOut, LeftOutReason, Step, StepReason } from './plan.ts'
+import {
+  type Demand,
+  demandsOf,
+  levelsNow,
+  trueWorth,
+  type WorthContext,
+  weighLines,
+} from './worth.ts'
+
+export interface Choice {
+  /** In an order in which they can be done: what is needed first, then by worth an hour. */
+  readonly steps: readonly Step[]
+  /** By worth, the highest first. */
+  readonly leftOut: readonly LeftOut[]
+  readonly certificate: Certificate
+}
+
+/**
+ * The steps that are worth most in so many minutes of new learning, what was left out and why, and how near to the best
+ * possible the choice is (design.md, "Worth of a step" and "Choosing"). `only` keeps to these skills and what they need.
+ */
+export function chooseSteps(
+  options: WorthContext & { readonly newMinutes: number; readonly only?: readonly SkillId[] },
+): Choice {
+  const { catalogue, newMinutes } = options
+  const levels = levelsNow(options)
+  const lines = weighLines(options)
+  const demands = demandsOf(lines, { levels, catalogue })
+  const setting = { demands, levels, catalogue }
+  const only = options.only && new Set(options.only)
+  const candidates = candidatesOf(setting, only)
+  const bonuses = bonusesOf(lines, setting)
+  const items = [...candidates.map(stepItem), ...bonuses.map(bonusItem)]
+  const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+  const solution = solveClosure({ items, budget: newMinutes }, limits)
+  const ids = new Set(solution.chosen)
+  const chosen = inOrder(candidates.filter(({ id }) => ids.has(id)))
+  const worth = rounded(trueWorth(chosen, options))
+  const bound = rounded(solution.bound / MODEL.worthScale)
+  const wanted = only ? demands.filter(({ skill }) => only.has(skill)) : demands
+  return {
+    steps: chosen.map((candidate) => toldStep(candidate, { chosen, bonuses, levels })),
+    leftOut: [...leftOutOf(candidates, ids, newMinutes), ...needsWork(wanted, levels)],
+    certificate: { worth, bound, ratio: bound > 0 ? Math.min(1, worth / bound) : 1 },
+  }
+}
+
+function stepItem({ id, worth, minutes, needs }: Candidate): ClosureItem {
+  return { id, value: Math.round(worth * MODEL.worthScale), cost: minutes, needs }
+}
+
+function bonusItem({ posting, worth, needs }: Bonus): ClosureItem {
+  return { id: `bonus ${posting.id}`, value: worth * MODEL.worthScale, cost: 0, needs }
+}
+
+/** What is needed stands before what needs it; of what can be done next, the most worth an hour, then by id. */
+function inOrder(chosen: readonly Candidate[]): Candidate[] {
+  const rest = [...chosen].sort(
+    (a, b) => b.worth * a.minutes - a.worth * b.minutes || (a.id < b.id ? -1 : 1),
+  )
+  const waiting = new Set(rest.map(({ id }) => id))
+  const ordered: Candidate[] = []
+  while (rest.length > 0) {
+    const ready = rest.findIndex(({ needs }) => !needs.some((need) => waiting.has(need)))
+    // Only a circle of needs leaves nothing ready; the catalogue holds none.
+    const [next] = rest.splice(Math.max(0, ready), 1)
+    if (!next) break
+    waiting.delete(next.id)
+    ordered.push(next)
+  }
+  return ordered
+}
+
+interface Telling {
+  readonly chosen: readonly Candidate[]
+  readonly bonuses: readonly Bonus[]
+  readonly levels: LevelLookup
+}
+
+function toldStep(candidate: Candidate, { chosen, bonuses, levels }: Telling): Step {
+  const ids = new Set(chosen.map(({ id }) => id))
+  const completed = bonuses.filter(
+    ({ needs }) => needs.includes(candidate.id) && needs.every((need) => ids.has(need)),
+  )
+  const builders = chosen.filter(
+    ({ skill, needs }) => skill !== candidate.skill && needs.includes(candidate.id),
+  )
+  const because: StepReason[] = [
+    ...candidate.serves.map(served),
+    // Each step that completes a posting's lines has an equal part in the bonus, so that the worths add up.
+    ...completed.map(({ posting, worth, needs }): StepReason => {
+      return { reason: 'completes', posting: posting.id, worth: rounded(worth / needs.length) }
+    }),
+    ...candidate.besides.map(({ skill, worth }): StepReason => {
+      return { reason: 'trains', skill, worth: rounded(worth) }
+    }),
+    ...builders.map(({ skill }): StepReason => ({ reason: 'prerequisite', of: skill })),
+  ]
+  const assumed = levels(candidate.skill) === null
+  const bonus = completed.reduce((sum, { worth, needs }) => sum + worth / needs.length, 0)
+  return {
+    skill: candidate.skill,
+    from: candidate.from,
+    to: candidate.to,
+    hours: candidate.minutes / 60,
+    worth: rounded(candidate.worth + bonus),
+    because: assumed ? [...because, { reason: 'assumed', skill: candidate.skill }] : because,
+  }
+}
+
+function served({ demand, coverage, worth }: Candidate['serves'][number]): StepReason {
+  return {
+    reason: 'serves',
+    posting: demand.posting.id,
+    line: demand.line.id,
+    kind: demand.line.kind,
+    quote: demand.line.quote,
+    coverage: rounded(coverage),
+    worth: rounded(worth),
+  }
+}
+
+function leftOutOf(
+  candidates: readonly Candidate[],
+  chosen: ReadonlySet<string>,
+  newMinutes: number,
+): LeftOut[] {
+  const left = candidates.filter(({ id }) => !chosen.has(id))
+  left.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
+  const reasonOf = ({ minutes, needs }: Candidate): LeftOutReason => {
+    if (minutes > newMinutes) return 'window'
+    return needs.every((need) => chosen.has(need)) ? 'budget' : 'prerequisite'
+  }
+  return left.map((candidate) => ({
+    skill: candidate.skill,
+    from: candidate.from,
+    to: candidate.to,
+    reason: reasonOf(candidate),
+    hours: candidate.minutes / 60,
+  }))
+}
+
+/** What targets ask beyond level 3, one a skill, by id: no hours of study lead there. */
+function needsWork(demands: readonly Demand[], levels: LevelLookup): LeftOut[] {
+  const tops = new Map<SkillId, Level>()
+  for (const { skill, line } of demands) {
+    if (line.target > Math.max(STUDY_CEILING, tops.get(skill) ?? 0)) tops.set(skill, line.target)
+  }
+  const sorted = [...tops].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([skill, to]) => {
+    const from = Math.max(STUDY_CEILING, levels(skill) ?? 0) as Level
+    return { skill, from, to, reason: 'needs-work', hours: 0 }
+  })
+}
+
+/** Four decimals are more than a guess deserves, and print the same everywhere. */
+function rounded(number: number): number {
+  return Math.round(number * 10_000) / 10_000
+}
