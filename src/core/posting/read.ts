@@ -38,6 +38,14 @@ export function readPosting(text: string, options: ReadOptions): Reading {
   }
 }
 
+/** Reads one line that somebody wrote or moved by hand; its id is given by who adds it. */
+export function readQualification(
+  line: { readonly quote: string; readonly kind: Kind },
+  options: ReadOptions,
+): Qualification {
+  return qualificationOf({ ...line, because: [] }, '', options)
+}
+
 function qualificationOf(
   { kind, quote, because }: Asking,
   id: string,

@@ -1,72 +1,88 @@
 import type { Named } from './groups.ts'
 
-/** A word that is written like a technology's name: CamelCase, capitals, dots or digits inside, in Latin letters. */
-const SHAPE =
-  /^(?:[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|[A-Z][A-Z0-9]{1,5}|[A-Z]\w*\.(?:js|io|ai|NET|net)|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?\d*|[A-Za-z]+\d+[A-Za-z]*)$/
+/** Plainly a name: a capital or a digit inside, capitals throughout, or a dotted ending. */
+const STRONG =
+  /^(?:[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|[A-Z][A-Z0-9]{1,5}|\w+\.(?:js|io|ai)|[A-Za-z]{2,}\d+[A-Za-z]*)$/
+/** A capitalised word or two: a name only among others. */
+const WEAK = /^[A-Z][a-z]+(?:[ -][A-Z][A-Za-z]+)?$/
 const ORDINARY = new Set(
-  'ability abilities also and api apis application bachelor ba bs bsc btech ms msc ma mba phd md be me mtech stem cs ee ce ceo cto cfo coo cpo vp hr pm po pr it ict etc or us usa uk eu korea english korean japanese chinese toeic toefl opic ielts jlpt hsk strong excellent good experience experienced knowledge understanding familiarity proficiency proficient working work team teams communication written verbal problem design development engineering computer science mathematics math physics statistics economics finance business management leadership project product data software hardware system systems web mobile server cloud network other others more similar related monday tuesday wednesday thursday friday january february march april may june july august september october november december seoul pangyo b2b b2c c2c saas paas iaas sdlc poc mvp kpi okr rd ip er saas erd ai ml dl i ii iii iv ability must plus tool tools technology technologies framework frameworks language languages library libraries database databases platform platforms environment service services user users customer customers'.split(
+  'ability abilities also and api apis application bachelor ba bs bsc btech ms msc ma mba phd md be me mtech stem cs ee ce ceo cto cfo coo cpo vp hr pm po pr pl it ict etc or us usa uk eu korea english korean japanese chinese toeic toefl opic ielts jlpt hsk strong excellent good experience experienced knowledge understanding familiarity proficiency proficient working work team teams communication written verbal problem design development engineering computer science mathematics math physics statistics economics finance business management leadership project product data software hardware system systems web mobile server cloud network other others more similar related monday tuesday wednesday thursday friday january february march april may june july august september october november december seoul pangyo b2b b2c c2c saas paas iaas sdlc poc mvp kpi okr rd ip er erd ai ml dl ii iii iv must plus tool tools technology technologies framework frameworks language languages library libraries database databases platform platforms environment service services user users customer customers sw hw os net ui ux rf tb gb tv pc extract transform load create write read update delete iccv cvpr iclr icml nips neurips eccv acl emnlp naacl kdd aaai siggraph interspeech icassp ieee acm sns ott cj kt lg sk'.split(
     ' ',
   ),
 )
-const SEPARATOR = /^\s?(?:[,、·/|(（]|,?\s?(?:and|or|및|또는|혹은)|[)）]\s?,)\s?$/
+const BEFORE = /^\s?(?:[,、·/|(（]|,?\s?(?:and|or|및|또는|혹은)|[)）]\s?,)\s?$/
+const AFTER = /^\s?(?:[,、·/|]|,?\s?(?:and|or|및|또는|혹은)|[)）]\s?,)\s?$/
 
 /**
  * Names in a list of technologies that the catalogue does not know ("Redis, Foobar, Kafka"): a list's whole element,
- * written like a name, next to a known one. Conservative: what is not plainly a name stays unnamed.
+ * written like a name, next to a known one or to another such name. Conservative: what is not plainly a name stays unnamed.
  */
 export function findUnlisted(quote: string, known: readonly Named[]): Named[] {
   if (known.length === 0) return []
-  const found: Named[] = []
-  const starts = new Map(known.map((name) => [name.start, name]))
-  const ends = new Map(known.map((name) => [name.end, name]))
+  const all: Element[] = known.map(({ start, end }) => ({
+    text: '',
+    start,
+    end,
+    strength: 'known',
+  }))
   for (const { text, start, end } of elements(quote)) {
     if (known.some((name) => name.start < end && start < name.end)) continue
-    if (
-      !SHAPE.test(text) ||
-      ORDINARY.has(text.toLowerCase()) ||
-      text.split(/[ -]/).some((w) => ORDINARY.has(w.toLowerCase()))
-    )
-      continue
-    if (isLinked(quote, { start, end }, { starts, ends, found }))
-      found.push({ id: null, name: text, mention: text, start, end })
+    const strength = strengthOf(text)
+    if (strength) all.push({ text, start, end, strength })
   }
-  return found
+  all.sort((a, b) => a.start - b.start)
+  return listsOf(quote, all).flatMap((list) => {
+    if (!list.some(({ strength }) => strength === 'known')) return []
+    const fresh = list.filter(
+      ({ strength }) => strength === 'strong' || (strength === 'weak' && list.length >= 3),
+    )
+    return fresh
+      .filter(({ end }) => closes(quote, end))
+      .map(({ text, start, end }) => ({ id: null, name: text, mention: text, start, end }))
+  })
+}
+
+interface Element {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly strength: 'known' | 'strong' | 'weak'
+}
+
+function strengthOf(text: string): 'strong' | 'weak' | null {
+  if (text.split(/[ -]/).some((word) => ORDINARY.has(word.toLowerCase()))) return null
+  return STRONG.test(text) ? 'strong' : WEAK.test(text) ? 'weak' : null
 }
 
 /** Runs of Latin words between the signs of a list. */
 function elements(quote: string): { text: string; start: number; end: number }[] {
-  return [...quote.matchAll(/[A-Za-z][A-Za-z0-9.+#-]*(?: [A-Za-z][A-Za-z0-9.+#-]*){0,3}/g)].map(
-    (match) => {
-      const text = match[0]
-        .replace(/ (?:and|or|etc\.?)$/, '')
-        .replace(/^(?:and|or) /, '')
-        .replace(/[.-]+$/, '')
-      const start = match.index + match[0].indexOf(text)
-      return { text, start, end: start + text.length }
-    },
-  )
+  return [
+    ...quote.matchAll(/(?<![.\w/])[A-Za-z][A-Za-z0-9.+#-]*(?: [A-Za-z][A-Za-z0-9.+#-]*){0,3}/g),
+  ].map((match) => {
+    const text = match[0]
+      .replace(/^(?:and|or) /, '')
+      .replace(/ (?:and|or|etc)$/, '')
+      .replace(/[.-]+$/, '')
+    const start = match.index + match[0].indexOf(text)
+    return { text, start, end: start + text.length }
+  })
 }
 
-function isLinked(
-  quote: string,
-  { start, end }: { start: number; end: number },
-  {
-    starts,
-    ends,
-    found,
-  }: {
-    starts: ReadonlyMap<number, Named>
-    ends: ReadonlyMap<number, Named>
-    found: readonly Named[]
-  },
-): boolean {
-  const last = found.at(-1)
-  for (let gap = 1; gap <= 7; gap++) {
-    const before = ends.get(start - gap) ?? (last?.end === start - gap ? last : undefined)
-    if (before && SEPARATOR.test(quote.slice(start - gap, start))) return closes(quote, end)
-    if (starts.has(end + gap) && SEPARATOR.test(quote.slice(end, end + gap))) return true
+/** Names joined by the signs of a list, in order. */
+function listsOf(quote: string, all: readonly Element[]): Element[][] {
+  const lists: Element[][] = []
+  for (const [i, element] of all.entries()) {
+    const last = all[i - 1]
+    const between = last ? quote.slice(last.end, element.start) : ''
+    const joined =
+      last !== undefined &&
+      between.length <= 7 &&
+      (element.strength === 'known' ? AFTER : BEFORE).test(between)
+    const list = joined ? lists.at(-1) : undefined
+    if (list) list.push(element)
+    else lists.push([element])
   }
-  return false
+  return lists
 }
 
 /** The element ends where the list goes on or ends, not in the middle of a sentence. */

@@ -101,6 +101,7 @@ function isEnd(
   entry: Entry,
 ): boolean {
   const next = codes[end] ?? 32
+  if (entry.tight && !entry.hangulStart && codes.slice(at, end).includes(32)) return false
   if (entry.hangulEnd) {
     if (!isHangul(next) || entry.length > 2) return true
     return AFTER_SHORT.test(source.slice(ends[end - 1], (ends[end - 1] ?? 0) + 4).normalize('NFC'))
