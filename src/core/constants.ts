@@ -57,11 +57,13 @@ export const MODEL = {
     offPeakHour: 6,
     /** Uneven days: the variance of the used share of a day, summed over days. */
     uneven: 25,
+    /** A step that begins before one that is groundwork for it (implied by its skill, or training it). */
+    groundworkLate: 4,
     /** A day between the first and the last block of a step. */
     stepDay: 0.5,
     /** Moves that the search tries, and at most so many looks at blocks. */
-    moves: 3000,
-    looks: 150_000,
+    moves: 500,
+    looks: 60_000,
   },
   /** Windows of `--days N` start within this many days. */
   windowHorizonDays: 60,

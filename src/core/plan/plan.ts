@@ -56,6 +56,8 @@ export interface Step {
   readonly hours: number
   readonly worth: number
   readonly because: readonly StepReason[]
+  /** Its blocks end before this day (a coding test's). */
+  readonly by?: Day
 }
 
 /**
@@ -86,8 +88,9 @@ export interface Block {
   readonly skill?: SkillId
   /** The level its step works towards. */
   readonly to?: Level
-  /** What can be checked at its end, in the language the plan was made in. */
-  readonly aim: string
+  /** Which sitting of its step's sittings this is, from 1; the aim that can be checked is told from these (report/aim). */
+  readonly part?: number
+  readonly parts?: number
 }
 
 /** How far the chosen steps are from the best possible: true worth over the bound of the linear problem. */
@@ -102,6 +105,8 @@ export interface Certificate {
 export interface Plan {
   readonly id: string
   readonly made: Day
+  /** The day the user dropped it; its blocks still tell the pace. */
+  readonly dropped?: Day
   readonly from: Day
   readonly to: Day
   readonly days: readonly PlanDay[]
