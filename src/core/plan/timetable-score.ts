@@ -7,6 +7,7 @@ import {
   type Sitting,
   type TimetableOptions,
 } from './timetable-problem.ts'
+import { brokenOrder, brokenPlaces, type Track, tracksOf } from './timetable-rules.ts'
 
 /** How far a timetable is from what is wished; 0 is best. Compared in this order. */
 export interface Score {
