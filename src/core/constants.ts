@@ -16,6 +16,8 @@ export const MODEL = {
   /** The search for the best steps stops after so many nodes, or this close to its bound. */
   chooseNodes: 300,
   chooseGap: 0.005,
+  /** After it, as often at most the choice is improved by what steps are worth beside each other. */
+  chooseRounds: 4,
   /** Worth becomes whole numbers for the search by this factor. */
   worthScale: 10_000,
   /** Real hours per estimated hour before the user's own blocks say otherwise (Jorgensen 2014: +30 %, rounded up). */

@@ -1,18 +1,10 @@
-import { MODEL } from '../constants.ts'
 import type { LevelLookup } from '../gap/coverage.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
+import { inOrder, searchSteps } from './choose-search.ts'
 import { type Bonus, bonusesOf, type Candidate, candidatesOf } from './choose-steps.ts'
-import { type ClosureItem, solveClosure } from './closure.ts'
 import type { Certificate, LeftOut, LeftOutReason, Step, StepReason } from './plan.ts'
-import {
-  type Demand,
-  demandsOf,
-  levelsNow,
-  trueWorth,
-  type WorthContext,
-  weighLines,
-} from './worth.ts'
+import { type Demand, demandsOf, levelsNow, type WorthContext, weighLines } from './worth.ts'
 
 export interface Choice {
   /** In an order in which they can be done: what is needed first, then by worth an hour. */
@@ -37,45 +29,17 @@ export function chooseSteps(
   const only = options.only && new Set(options.only)
   const candidates = candidatesOf(setting, only)
   const bonuses = bonusesOf(lines, setting)
-  const items = [...candidates.map(stepItem), ...bonuses.map(bonusItem)]
-  const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
-  const solution = solveClosure({ items, budget: newMinutes }, limits)
-  const ids = new Set(solution.chosen)
-  const chosen = inOrder(candidates.filter(({ id }) => ids.has(id)))
-  const worth = rounded(trueWorth(chosen, options))
-  const bound = rounded(solution.bound / MODEL.worthScale)
+  const best = searchSteps({ candidates, bonuses }, options)
+  const chosen = inOrder(best.chosen)
+  const ids = new Set(chosen.map(({ id }) => id))
+  const worth = rounded(best.worth)
+  const bound = rounded(best.bound)
   const wanted = only ? demands.filter(({ skill }) => only.has(skill)) : demands
   return {
     steps: chosen.map((candidate) => toldStep(candidate, { chosen, bonuses, levels })),
     leftOut: [...leftOutOf(candidates, ids, newMinutes), ...needsWork(wanted, levels)],
     certificate: { worth, bound, ratio: bound > 0 ? Math.min(1, worth / bound) : 1 },
   }
-}
-
-function stepItem({ id, worth, minutes, needs }: Candidate): ClosureItem {
-  return { id, value: Math.round(worth * MODEL.worthScale), cost: minutes, needs }
-}
-
-function bonusItem({ posting, worth, needs }: Bonus): ClosureItem {
-  return { id: `bonus ${posting.id}`, value: worth * MODEL.worthScale, cost: 0, needs }
-}
-
-/** What is needed stands before what needs it; of what can be done next, the most worth an hour, then by id. */
-function inOrder(chosen: readonly Candidate[]): Candidate[] {
-  const rest = [...chosen].sort(
-    (a, b) => b.worth * a.minutes - a.worth * b.minutes || (a.id < b.id ? -1 : 1),
-  )
-  const waiting = new Set(rest.map(({ id }) => id))
-  const ordered: Candidate[] = []
-  while (rest.length > 0) {
-    const ready = rest.findIndex(({ needs }) => !needs.some((need) => waiting.has(need)))
-    // Only a circle of needs leaves nothing ready; the catalogue holds none.
-    const [next] = rest.splice(Math.max(0, ready), 1)
-    if (!next) break
-    waiting.delete(next.id)
-    ordered.push(next)
-  }
-  return ordered
 }
 
 interface Telling {

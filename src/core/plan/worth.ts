@@ -5,7 +5,6 @@ import {
   groupLevel,
   groupsOf,
   type LevelLookup,
-  lineCoverage,
   representative,
 } from '../gap/coverage.ts'
 import { lineKey } from '../gap/judge.ts'
@@ -122,53 +121,4 @@ export function isCompletable(
     (groupLevel(group, levels, answer) ?? 0) >= line.target ||
     representative(group, line.target, { levels, catalogue }) !== null
   return line.target <= STUDY_CEILING && groups.length > 0 && groups.every(isWithin)
-}
-
-/**
- * What a set of steps is really worth, by design.md's "Worth of a step" without the simplifications that make it linear:
- * any alternative counts, and what is raised twice counts once.
- */
-export function trueWorth(
-  steps: readonly { readonly skill: SkillId; readonly to: Level }[],
-  context: WorthContext,
-): number {
-  const { catalogue } = context
-  const before = levelsNow(context)
-  const after = levelsAfter(steps, { levels: before, catalogue })
-  const open = new Map<Posting, boolean>()
-  let worth = 0
-  for (const weighed of weighLines(context)) {
-    const { line, answer, posting, weight } = weighed
-    const reached = lineCoverage(line, after, answer)
-    const gain = reached - lineCoverage(line, before, answer)
-    worth += weight * gain
-    if (line.kind !== 'required' || !isCompletable(weighed, { levels: before, catalogue })) continue
-    // A posting counts once something was completed and as long as nothing is left.
-    const fine = open.get(posting)
-    if (reached < 1) open.set(posting, false)
-    else if (gain > 0 && fine === undefined) open.set(posting, true)
-  }
-  for (const [posting, complete] of open) {
-    if (complete) worth += MODEL.qualifiedBonus * interestOf(posting)
-  }
-  return worth
-}
-
-/** The levels once these steps are done, with all that they imply and train. */
-function levelsAfter(
-  steps: readonly { readonly skill: SkillId; readonly to: Level }[],
-  { levels, catalogue }: { readonly levels: LevelLookup; readonly catalogue: Catalogue },
-): LevelLookup {
-  const raised = new Map<SkillId, number>()
-  const raise = (skill: SkillId, to: number) =>
-    raised.set(skill, Math.max(raised.get(skill) ?? 0, to))
-  for (const { skill, to } of steps) {
-    raise(skill, to)
-    for (const [other, level] of raisedBesides(skill, to, catalogue)) raise(other, level)
-  }
-  return (skill) => {
-    const now = levels(skill)
-    const then = raised.get(skill)
-    return then === undefined ? now : (Math.max(now ?? 0, then) as Level)
-  }
 }

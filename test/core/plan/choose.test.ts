@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseSteps } from '../../../src/core/plan/choose.ts'
-import { trueWorth } from '../../../src/core/plan/worth.ts'
+import { trueWorth } from '../../../src/core/plan/worth-true.ts'
 import type { Posting } from '../../../src/core/posting/posting.ts'
 import { type Catalogue, makeCatalogue } from '../../../src/core/skill/catalogue.ts'
 import { makeInventory } from '../../../src/core/skill/inventory.ts'
@@ -192,6 +192,25 @@ describe('chooseSteps', () => {
         { reason: 'trains', skill: 'test-code', worth: 3 },
       ],
     })
+  })
+
+  it('does not spend hours on what another step brings along', () => {
+    const one = { target: 1 } as const
+    const lines = [
+      line('p1', 'jpa', one),
+      line('p2', 'orm', one),
+      line('p3', 'orm', one),
+      line('p4', 'aws', one),
+    ]
+    const { steps, certificate } = choose([posting('ad', lines)], { java: 3, sql: 3 }, 240)
+    expect(names(steps).sort()).toEqual(['aws@1', 'jpa@1'])
+    expect(certificate).toEqual({ worth: 12, bound: 15, ratio: 0.8 })
+  })
+
+  it('keeps a step that another brings along where nothing else is worth the hours', () => {
+    const lines = [line('p1', 'jpa,orm', { target: 1 })]
+    const { steps } = choose([posting('ad', lines)], { java: 3, sql: 3 }, 240)
+    expect(names(steps)).toEqual(['jpa@1', 'orm@1'])
   })
 
   it('shares the bonus between the steps that complete a posting, so that the worths add up', () => {

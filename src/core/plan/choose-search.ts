@@ -1,0 +1,86 @@
+import { MODEL } from '../constants.ts'
+import type { Bonus, Candidate } from './choose-steps.ts'
+import { solveClosure } from './closure.ts'
+import type { WorthContext } from './worth.ts'
+import { trueWorth, worthInOrder } from './worth-true.ts'
+
+export interface Searchable {
+  readonly candidates: readonly Candidate[]
+  readonly bonuses: readonly Bonus[]
+}
+
+export interface BestSteps {
+  readonly chosen: readonly Candidate[]
+  /** The true worth of the chosen steps. */
+  readonly worth: number
+  /** No choice of the linear problem is worth more. */
+  readonly bound: number
+}
+
+/**
+ * The best steps found. First the linear problem, which counts twice what two steps would both raise. Then, as long as
+ * the true worth rises, the same problem with every step worth what it adds after those already chosen: a bound from
+ * below that touches the true worth at the choice so far, so that its best is never worse (Iyer, Jegelka and Bilmes 2013).
+ */
+export function searchSteps(
+  { candidates, bonuses }: Searchable,
+  context: WorthContext & { readonly newMinutes: number },
+): BestSteps {
+  const solve = (worths: readonly number[]) => {
+    const steps = candidates.map(({ id, minutes, needs }, index) => {
+      return { id, value: scaled(worths[index] ?? 0), cost: minutes, needs }
+    })
+    const completions = bonuses.map(({ posting, worth, needs }) => {
+      return { id: `bonus ${posting.id}`, value: scaled(worth), cost: 0, needs }
+    })
+    const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+    const problem = { items: [...steps, ...completions], budget: context.newMinutes }
+    const solution = solveClosure(problem, limits)
+    const ids = new Set(solution.chosen)
+    const chosen = candidates.filter(({ id }) => ids.has(id))
+    return { chosen, worth: trueWorth(chosen, context), bound: solution.bound / MODEL.worthScale }
+  }
+  const linear = solve(candidates.map(({ worth }) => worth))
+  let best = linear
+  for (let round = 0; round < MODEL.chooseRounds; round++) {
+    const next = solve(worthsAfter(best.chosen, candidates, context))
+    if (scaled(next.worth) <= scaled(best.worth)) break
+    best = next
+  }
+  return { ...best, bound: linear.bound }
+}
+
+/** What is needed stands before what needs it; of what can be done next, the most worth an hour, then by id. */
+export function inOrder(steps: readonly Candidate[]): Candidate[] {
+  const rest = [...steps].sort(
+    (a, b) => b.worth * a.minutes - a.worth * b.minutes || (a.id < b.id ? -1 : 1),
+  )
+  const waiting = new Set(rest.map(({ id }) => id))
+  const ordered: Candidate[] = []
+  while (rest.length > 0) {
+    const ready = rest.findIndex(({ needs }) => !needs.some((need) => waiting.has(need)))
+    // Only a circle of needs leaves nothing ready; the catalogue holds none.
+    const [next] = rest.splice(Math.max(0, ready), 1)
+    if (!next) break
+    waiting.delete(next.id)
+    ordered.push(next)
+  }
+  return ordered
+}
+
+/** What each candidate adds after the chosen ones, and those after each other. */
+function worthsAfter(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  context: WorthContext,
+): number[] {
+  const taken = new Set(chosen)
+  const order = [...inOrder(chosen), ...inOrder(candidates.filter((each) => !taken.has(each)))]
+  const worths = worthInOrder(order, context)
+  const byCandidate = new Map(order.map((each, index) => [each, worths[index] ?? 0]))
+  return candidates.map((each) => byCandidate.get(each) ?? 0)
+}
+
+function scaled(worth: number): number {
+  return Math.round(worth * MODEL.worthScale)
+}
