@@ -36,7 +36,13 @@ export interface Problems {
   'prerequisite-cycle': { skills: readonly string[] }
   'country-unknown': { country: string }
   // the home
-  'store-unreadable': { path: string; why: string; line?: number; revision?: string }
+  'store-unreadable': {
+    path: string
+    why: UnreadableWhy
+    line?: number
+    detail?: string
+    revision?: string
+  }
   'store-newer': { path: string; version: number; known: number }
   'store-not-saved': { path: string; why: string }
   'home-unusable': { path: string; why: string }
@@ -44,6 +50,26 @@ export interface Problems {
   // the end
   cancelled: Record<never, never>
 }
+
+/**
+ * What keeps a file from being read as gil's document. `damaged`: it differs from gil's own copy though nobody wrote it since.
+ * `not-readable`: the system refuses, `detail` has its word ("EACCES"). `wrong-shape`, `duplicate-key`, `forbidden-key`: `detail` names the field.
+ */
+export type UnreadableWhy =
+  | 'conflict'
+  | 'damaged'
+  | 'duplicate-key'
+  | 'empty'
+  | 'forbidden-key'
+  | 'not-a-document'
+  | 'not-json'
+  | 'not-readable'
+  | 'not-utf8'
+  | 'nul'
+  | 'too-deep'
+  | 'too-large'
+  | 'truncated'
+  | 'wrong-shape'
 
 export type ProblemCode = keyof Problems
 

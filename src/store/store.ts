@@ -5,9 +5,29 @@ export interface Stored {
   readonly document: Document
   /** The file is of a newer version than this gil: it can be read, and writing it is refused. */
   readonly newerVersion?: number
+  /** Somebody else than gil wrote the file since its last command: an editor, git. It counts; undo goes back before it. */
+  readonly edited?: true
 }
 
-/** gil's memory, one document in one home. Every command goes through these two. */
+/** What is remembered of a change beside the document it makes. */
+export interface About {
+  /** The command that asked for it, as its user will know it again in `gil history`. */
+  readonly command: string
+}
+
+/** The document as one command left it. */
+export interface Revision {
+  /** Counts up over the life of a home; not every number is kept. */
+  readonly number: number
+  /** null where the file was edited by hand, or the command is not known any more. */
+  readonly command: string | null
+  /** When it was saved, milliseconds since 1970. */
+  readonly savedAt: number
+  /** Undone: `redo` leads towards it. */
+  readonly undone: boolean
+}
+
+/** gil's memory, one document in one home. Every command goes through these. */
 export interface Store {
   /** The newest whole document; an empty one where the home holds none yet. Throws `store-unreadable`. */
   read(): Promise<Stored>
@@ -16,7 +36,20 @@ export interface Store {
    * in between, `change` runs again on the newer document. Returning the same object saves nothing.
    * Throws `store-unreadable`, `store-newer`, `store-not-saved`.
    */
-  update(change: (document: Document) => Document): Promise<Document>
-  /** Keeps `content` in `sources/` under a name made from its content, and returns that name. */
+  update(change: (document: Document) => Document, about: About): Promise<Document>
+  /** Keeps `content` in `sources/` under a name made from its content, and returns that name. Throws `store-not-saved`. */
   keepSource(content: Uint8Array, extension: string): Promise<string>
+  /** What was kept under that name; null where there is nothing. */
+  readSource(name: string): Promise<Uint8Array | null>
+  /** What can be undone and redone, the newest first: first what is undone, then what stands. */
+  history(): Promise<readonly Revision[]>
+  /** Takes back the newest command that stands, and returns it; null where there is none. Saves, and throws, as `update` does. */
+  undo(): Promise<Revision | null>
+  /** Does again what was undone last, and returns it; null where nothing is undone. */
+  redo(): Promise<Revision | null>
+  /**
+   * Makes the newest good revision count again where gil.json cannot be read, and keeps the broken file beside it.
+   * Returns the path it was kept under and the revision; null where gil.json can be read, or no revision is good.
+   */
+  restore(): Promise<{ readonly kept?: string; readonly revision: Revision } | null>
 }

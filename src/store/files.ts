@@ -1,0 +1,110 @@
+import fs from 'node:fs'
+
+/** What the store wants to know of a file. */
+export interface FileFacts {
+  readonly size: number
+  /** Milliseconds since 1970, with a fraction. */
+  readonly mtimeMs: number
+  readonly isFile: boolean
+  readonly isDirectory: boolean
+}
+
+/**
+ * The few doings of a file system that the store needs, so that a test can make each of them fail or cut its power.
+ * All throw node's own errors (`code` ENOENT, EEXIST, ENOSPC...).
+ */
+export interface Files {
+  /** Opens to read; a last part that is a symbolic link is refused where `follow` is false. */
+  openToRead(path: string, options: { readonly follow: boolean }): number
+  /** Makes a new file of mode 0600 whatever the umask; whatever stands there already, a dangling link too, is EEXIST. */
+  openNew(path: string): number
+  openDirectory(path: string): number
+  close(fd: number): void
+  facts(fd: number): FileFacts
+  read(fd: number, into: Uint8Array, offset: number): number
+  /** Writes what it can from `offset` on and says how much that was. */
+  write(fd: number, bytes: Uint8Array, offset: number): number
+  setTime(fd: number, mtimeMs: number): void
+  sync(fd: number): void
+  link(from: string, to: string): void
+  rename(from: string, to: string): void
+  remove(path: string): void
+  /** Makes one folder of mode 0700 whatever the umask. */
+  makeDirectory(path: string): void
+  list(path: string): string[]
+  readLink(path: string): string
+  realPath(path: string): string
+  /** Gives other processes a moment. */
+  pause(ms: number): void
+  /** Milliseconds that only ever run on; their zero means nothing. */
+  clock(): number
+  /** This process, the machine it runs on, and whether another process of that machine still runs. */
+  readonly process: number
+  machine(): string
+  isRunning(process: number): boolean
+}
+
+const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants
+// Absent on Windows: there a link needs rights that a planter lacks, and pipes have their own names.
+const O_NOFOLLOW = fs.constants.O_NOFOLLOW ?? 0
+const O_NONBLOCK = fs.constants.O_NONBLOCK ?? 0
+
+/** The machine's own files. */
+export const NODE_FILES: Files = {
+  // Without O_NONBLOCK a named pipe in the file's place would hang every command.
+  openToRead: (path, { follow }) =>
+    fs.openSync(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW)),
+  openNew(path) {
+    const fd = fs.openSync(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    fs.fchmodSync(fd, 0o600)
+    return fd
+  },
+  openDirectory: (path) => fs.openSync(path, O_RDONLY),
+  close: (fd) => fs.closeSync(fd),
+  facts(fd) {
+    const stat = fs.fstatSync(fd)
+    return {
+      size: stat.size,
+      mtimeMs: stat.mtimeMs,
+      isFile: stat.isFile(),
+      isDirectory: stat.isDirectory(),
+    }
+  },
+  read: (fd, into, offset) => fs.readSync(fd, into, offset, into.length - offset, null),
+  write: (fd, bytes, offset) => fs.writeSync(fd, bytes, offset, bytes.length - offset, null),
+  setTime: (fd, mtimeMs) => fs.futimesSync(fd, mtimeMs / 1000, mtimeMs / 1000),
+  sync: (fd) => fs.fsyncSync(fd),
+  link: (from, to) => fs.linkSync(from, to),
+  rename: (from, to) => fs.renameSync(from, to),
+  remove: (path) => fs.unlinkSync(path),
+  makeDirectory(path) {
+    fs.mkdirSync(path, { mode: 0o700 })
+    fs.chmodSync(path, 0o700)
+  },
+  list: (path) => fs.readdirSync(path),
+  readLink: (path) => fs.readlinkSync(path),
+  realPath: (path) => fs.realpathSync.native(path),
+  pause(ms) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+  },
+  clock: () => performance.now(),
+  process: process.pid,
+  // Asked for on the rarest of paths, and not worth its loading on every other.
+  machine: () => process.getBuiltinModule('node:os').hostname(),
+  isRunning(id) {
+    try {
+      process.kill(id, 0)
+      return true
+    } catch (error) {
+      return errnoOf(error) !== 'ESRCH'
+    }
+  },
+}
+
+/** The system's name for what went wrong ("ENOENT"), or null for any other error. */
+export function errnoOf(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code
+  return error instanceof Error && typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)
+    ? code
+    : null
+}

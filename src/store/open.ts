@@ -1,0 +1,59 @@
+import type { Document } from '../core/document.ts'
+import { type Files, NODE_FILES } from './files.ts'
+import { historyOf, type Step, savedBy, stepBack, stepForward } from './history.ts'
+import { type Loaded, load, type Memory } from './load.ts'
+import { MIGRATIONS, type Migration } from './migrations.ts'
+import { findPlace } from './place.ts'
+import { restore } from './restore.ts'
+import type { Trouble } from './save.ts'
+import { keepSource, readSource } from './sources.ts'
+import type { Revision, Store } from './store.ts'
+import { type Change, transact } from './transact.ts'
+
+export interface StoreOptions {
+  /** Told what went wrong after a change was saved; the change stands. */
+  readonly onTrouble?: (trouble: Trouble) => void
+  /** The machine's own, unless a test brings others. */
+  readonly files?: Files
+  readonly migrations?: readonly Migration[]
+}
+
+/** The memory in a home, a folder that is made when first written to. Opening reads nothing of it yet. */
+export function openStore(home: string, options: StoreOptions = {}): Store {
+  const { files = NODE_FILES, migrations = MIGRATIONS, onTrouble = () => {} } = options
+  const memory: Memory = { place: findPlace(home, files), files, migrations }
+  return {
+    async read() {
+      const { document, newerVersion, edited } = load(memory)
+      return { document, ...(newerVersion && { newerVersion }), ...(edited && { edited }) }
+    },
+    async update(change, { command }) {
+      const work = (document: Document, loaded: Loaded): Change | null => {
+        const changed = change(document)
+        return changed === document ? null : { document: changed, saved: savedBy(command, loaded) }
+      }
+      return transact({ work, onTrouble }, memory)
+    },
+    keepSource: async (content, extension) => keepSource(content, extension, memory),
+    readSource: async (name) => readSource(name, memory),
+    history: async () => historyOf(load(memory), memory),
+    undo: () => go(stepBack, memory, onTrouble),
+    redo: () => go(stepForward, memory, onTrouble),
+    restore: async () => restore(memory),
+  }
+}
+
+/** Goes one step and says which; the last try's answer counts, as others may save in between. */
+async function go(
+  take: (loaded: Loaded, memory: Memory) => Step | null,
+  memory: Memory,
+  onTrouble: (trouble: Trouble) => void,
+): Promise<Revision | null> {
+  let taken: Step | null = null
+  const work = (_: Document, loaded: Loaded): Change | null => {
+    taken = take(loaded, memory)
+    return taken?.change ?? null
+  }
+  await transact({ work, onTrouble }, memory)
+  return taken === null ? null : (taken as Step).revision
+}

@@ -1,0 +1,73 @@
+import { isUtf8 } from 'node:buffer'
+import type { Document } from '../core/document.ts'
+import type { UnreadableWhy } from '../core/error.ts'
+import { currentVersion, type Migration, migrate } from './migrations.ts'
+import { lineAt, lineOf, scan } from './scan.ts'
+import { checkDocument, isMismatch, readLoosely } from './schema.ts'
+import type { Stored } from './store.ts'
+
+/** Why bytes are no document of gil's, and on which line. */
+export interface Unreadable {
+  readonly why: UnreadableWhy
+  readonly line?: number
+  /** The key or the field in question ("log[3].minutes"). */
+  readonly detail?: string
+}
+
+/** More than a lifetime's document; beyond it something else stands in the file's place. */
+export const MAX_BYTES = 64 * 1024 * 1024
+
+/** The document that bytes hold, every rule checked; older versions are migrated, of newer ones is read what can be. */
+export function parse(bytes: Uint8Array, migrations: readonly Migration[]): Stored | Unreadable {
+  if (!isUtf8(bytes)) return { why: 'not-utf8' }
+  const text = textOf(bytes)
+  if (text.trim() === '') return { why: 'empty' }
+  const nul = text.indexOf('\0')
+  if (nul !== -1) return { why: 'nul', line: lineAt(text, nul) }
+  const flaw = scan(text)
+  if (flaw) {
+    const marker = text.search(/^(?:<{7}|={7}|>{7})/m)
+    if (marker !== -1) return { why: 'conflict', line: lineAt(text, marker) }
+    const { why, at, detail } = flaw
+    return { why, line: lineAt(text, at), ...(detail !== undefined && { detail }) }
+  }
+  return understand(text, migrations)
+}
+
+/**
+ * The document in bytes that gil itself checked and wrote, and that nobody touched since: several times quicker,
+ * null where they are of another version after all.
+ */
+export function parseOwn(bytes: Uint8Array, version: number): Document | null {
+  const value = JSON.parse(textOf(bytes))
+  if (value.gil !== version) return null
+  const { gil: _, saved: __, ...document } = value
+  return document
+}
+
+export function isUnreadable(value: Stored | Unreadable): value is Unreadable {
+  return 'why' in value
+}
+
+function understand(text: string, migrations: readonly Migration[]): Stored | Unreadable {
+  const value: unknown = JSON.parse(text)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { why: 'not-a-document' }
+  const { gil: version, saved: _, ...content } = value as Record<string, unknown>
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
+    return { why: 'not-a-document', detail: 'gil' }
+  }
+  if (version > currentVersion(migrations))
+    return { document: readLoosely(content), newerVersion: version }
+  const document = checkDocument(migrate(content, version, migrations))
+  if (!isMismatch(document)) return { document }
+  // A migration may have moved the field: then the path says more than a line.
+  const line = version === currentVersion(migrations) ? { line: lineOf(text, document.path) } : {}
+  return { why: 'wrong-shape', detail: document.where, ...line }
+}
+
+/** Some editors begin a file with a byte order mark. */
+function textOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { GilError } from '../core/error.ts'
+import { errnoOf } from './files.ts'
+import type { Memory } from './load.ts'
+import { makeFolder, syncFolder } from './place.ts'
+import { readWhole, removeQuietly, writeDraft } from './whole.ts'
+
+/** A source's name: the start of its content's SHA-256, and what kind of file it is. */
+const NAME = /^[0-9a-f]{32}\.[a-z0-9]{1,8}$/
+
+/** Keeps content under a name made from it, down to the disk: the same content has the same name, and is written once. */
+export function keepSource(
+  content: Uint8Array,
+  extension: string,
+  { place, files }: Memory,
+): string {
+  const name = `${hashOf(content)}.${
+    extension
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .slice(0, 8) || 'bin'
+  }`
+  const path = join(place.sources, name)
+  const there = readWhole(path, files, { follow: false })
+  if (there && 'bytes' in there && Buffer.compare(there.bytes, content) === 0) return name
+  try {
+    makeFolder(place.home, files)
+    makeFolder(place.sources, files)
+    const draft = writeDraft({ folder: place.sources, bytes: content }, files)
+    try {
+      files.rename(draft.path, path)
+    } catch (error) {
+      removeQuietly(draft.path, files)
+      throw error
+    }
+    syncFolder(place.sources, files)
+    return name
+  } catch (error) {
+    const why = errnoOf(error)
+    if (why === null) throw error
+    throw new GilError('store-not-saved', { path, why }, { cause: error })
+  }
+}
+
+/** What was kept under a name; null where nothing is, or the name is none that `keepSource` gives. */
+export function readSource(name: string, { place, files }: Memory): Uint8Array | null {
+  if (!NAME.test(name)) return null
+  const path = join(place.sources, name)
+  const whole = readWhole(path, files, { follow: false })
+  if (whole === null) return null
+  if ('bytes' in whole) return whole.bytes
+  throw new GilError('file-unreadable', { path, why: whole.detail ?? whole.why })
+}
+
+/** node:crypto takes 2 ms to load, which only those commands pay that keep a source. */
+function hashOf(content: Uint8Array): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}

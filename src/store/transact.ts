@@ -1,0 +1,67 @@
+import { Low } from 'lowdb'
+import { type Document, EMPTY_DOCUMENT } from '../core/document.ts'
+import { GilError } from '../core/error.ts'
+import { makeAdapter } from './adapter.ts'
+import { savedBy } from './history.ts'
+import type { Loaded, Memory } from './load.ts'
+import { currentVersion } from './migrations.ts'
+import type { Trouble } from './save.ts'
+import type { Saved } from './serialise.ts'
+
+/** A document to save, and what its revision is to remember. */
+export interface Change {
+  readonly document: Document
+  readonly saved: Saved
+}
+
+/** What to make of the document that counts; null leaves everything as it is. May run more than once. */
+export type Work = (document: Document, loaded: Loaded) => Change | null
+
+export interface Transaction {
+  readonly work: Work
+  /** Told what went wrong after the change was saved. */
+  readonly onTrouble: (trouble: Trouble) => void
+}
+
+/** Who loses that many races in a row is told so; among sixteen that save without a break it is one in ten million. */
+const MOST_TRIES = 250
+
+/**
+ * Runs `work` on the newest document and saves what it makes, again and again while other processes are quicker. A file that was
+ * edited by hand is kept as a revision first. Returns the document that counts then. Throws as `Store.update` does.
+ */
+export async function transact(transaction: Transaction, memory: Memory): Promise<Document> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const document = await attempt(transaction, memory)
+    if (document) return document
+    // Not all at once again: each waits its own time.
+    memory.files.pause((memory.files.process + tries) % 7)
+  }
+  throw new GilError('store-not-saved', { path: memory.place.live, why: 'EBUSY' })
+}
+
+/** One try; null where it must be made again. */
+async function attempt({ work, onTrouble }: Transaction, memory: Memory): Promise<Document | null> {
+  const adapter = makeAdapter(memory)
+  const low = new Low<Document>(adapter, EMPTY_DOCUMENT)
+  await low.read()
+  const { loaded } = adapter
+  if (!loaded) return null
+  const change = work(low.data, loaded)
+  if (!change) return low.data
+  refuseNewer(loaded, memory)
+  if (!loaded.edited) low.data = change.document
+  adapter.saved = loaded.edited ? savedBy(null, loaded) : change.saved
+  await low.write()
+  const { outcome } = adapter
+  if (outcome === 'outrun') return null
+  if (outcome.trouble) onTrouble(outcome.trouble)
+  // An edit is only kept by now: the change itself comes next, on top of it.
+  return loaded.edited ? null : low.data
+}
+
+function refuseNewer({ newerVersion }: Loaded, { place, migrations }: Memory): void {
+  if (newerVersion === undefined) return
+  const known = currentVersion(migrations)
+  throw new GilError('store-newer', { path: place.live, version: newerVersion, known })
+}

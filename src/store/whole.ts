@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import { errnoOf, type Files } from './files.ts'
+import { MAX_BYTES, type Unreadable } from './parse.ts'
+
+/** A file read in one go. */
+export interface Whole {
+  readonly bytes: Uint8Array
+  /** Whole milliseconds since 1970 where gil wrote it. */
+  readonly mtimeMs: number
+}
+
+/** A file's bytes (its first ones, where `most` is given); null where there is none, or why it cannot be read. */
+export function readWhole(
+  path: string,
+  files: Files,
+  options: { readonly follow: boolean; readonly most?: number },
+): Whole | Unreadable | null {
+  let fd: number | undefined
+  try {
+    fd = files.openToRead(path, options)
+    const { isFile, size, mtimeMs } = files.facts(fd)
+    if (!isFile) return { why: 'not-readable', detail: 'EISDIR' }
+    if (size > MAX_BYTES) return { why: 'too-large' }
+    return { bytes: readUpTo(fd, Math.min(size, options.most ?? size), files), mtimeMs }
+  } catch (error) {
+    const errno = errnoOf(error)
+    if (errno === null) throw error
+    return errno === 'ENOENT' ? null : { why: 'not-readable', detail: errno }
+  } finally {
+    if (fd !== undefined) files.close(fd)
+  }
+}
+
+/** Where to put a new file before it gets its name, and the time it is to bear. */
+export interface DraftFile {
+  readonly folder: string
+  readonly bytes: Uint8Array
+  /** Whole milliseconds that the file's time must lie beyond; or exactly that of another draft. */
+  readonly after?: number
+  readonly at?: number
+}
+
+/** Writes a new private file under a name of its own, down to the disk. Leaves nothing behind where it fails. */
+export function writeDraft(
+  { folder, bytes, after = 0, at }: DraftFile,
+  files: Files,
+): { readonly path: string; readonly mtimeMs: number } {
+  const { path, fd } = openDraft(folder, files)
+  try {
+    writeFully(fd, bytes, files)
+    const mtimeMs = at ?? Math.max(Math.floor(files.facts(fd).mtimeMs), after + 1)
+    files.setTime(fd, mtimeMs)
+    files.sync(fd)
+    return { path, mtimeMs }
+  } catch (error) {
+    removeQuietly(path, files)
+    throw error
+  } finally {
+    files.close(fd)
+  }
+}
+
+/** Removes drafts whose process was killed before it could give them their name. */
+export function sweepDrafts(folder: string, files: Files): void {
+  for (const name of files.list(folder)) {
+    const owner = DRAFT.exec(name)?.[1]
+    if (owner === undefined) continue
+    if (Number(owner) !== files.process && !files.isRunning(Number(owner))) {
+      removeQuietly(join(folder, name), files)
+    }
+  }
+}
+
+export function removeQuietly(path: string, files: Files): void {
+  try {
+    files.remove(path)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+  }
+}
+
+const DRAFT = /^\.gil-(\d+)-[0-9a-z]+\.tmp$/
+
+let drafts = 0
+
+function openDraft(folder: string, files: Files): { path: string; fd: number } {
+  for (;;) {
+    drafts += 1
+    const path = join(folder, `.gil-${files.process}-${drafts.toString(36)}.tmp`)
+    try {
+      return { path, fd: files.openNew(path) }
+    } catch (error) {
+      // An earlier process of the same number left it, or somebody planted it: the next name.
+      if (errnoOf(error) !== 'EEXIST') throw error
+    }
+  }
+}
+
+/** A full disk may take a part of the bytes and call that success. */
+function writeFully(fd: number, bytes: Uint8Array, files: Files): void {
+  let written = 0
+  while (written < bytes.length) {
+    const taken = files.write(fd, bytes, written)
+    if (taken === 0) throw Object.assign(new Error('the disk takes no more'), { code: 'ENOSPC' })
+    written += taken
+  }
+}
+
+function readUpTo(fd: number, size: number, files: Files): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  while (length < size) {
+    const got = files.read(fd, bytes, length)
+    if (got === 0) break
+    length += got
+  }
+  return bytes.subarray(0, length)
+}

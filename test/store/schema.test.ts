@@ -1,0 +1,83 @@
+import type * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { type Document, EMPTY_DOCUMENT } from '../../src/core/document.ts'
+import { checkDocument, readLoosely } from '../../src/store/schema.ts'
+import type { documentSchema } from '../../src/store/shapes.ts'
+import { FULL, withValue } from './documents.ts'
+
+type Schema = v.InferOutput<ReturnType<typeof documentSchema>>
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Difference = {
+  [K in keyof Document]: Same<Frozen<Schema[K]>, Frozen<Document[K]>> extends true ? never : K
+}[keyof Document]
+
+/** Does not compile where a part of the schema differs from the core's type in any field, optional ones included. */
+const DIFFERENCES: Record<Difference | Exclude<keyof Schema, keyof Document>, true> = {}
+
+describe('checkDocument', () => {
+  it('has the same fields as the core', () => {
+    expect(DIFFERENCES).toEqual({})
+  })
+
+  it.each([
+    ['the empty document', EMPTY_DOCUMENT],
+    ['one that uses every field', FULL],
+  ])('takes %s as it is', (_, document) => {
+    expect(checkDocument(document)).toEqual(document)
+  })
+
+  it('puts keys into one order, whatever order they came in', () => {
+    const reversed = Object.fromEntries(Object.entries(FULL).reverse())
+    expect(JSON.stringify(checkDocument(reversed))).toBe(JSON.stringify(FULL))
+  })
+
+  it.each([
+    ['an unknown field', 'log.0.mood', 'good', 'log[0].mood'],
+    ['an unknown part', 'extra', [], 'extra'],
+    ['a missing part', 'plans', undefined, 'plans'],
+    ['a day that is none', 'log.0.day', '2021-02-30', 'log[0].day'],
+    ['a level beyond 5', 'assessments.0.level', 6, 'assessments[0].level'],
+    ['an unknown status', 'postings.0.status', 'open', 'postings[0].status'],
+    ['an empty id', 'log.0.id', '', 'log[0].id'],
+    ['minutes as text', 'log.0.minutes', '50', 'log[0].minutes'],
+    ['fewer than no minutes', 'log.0.minutes', -1, 'log[0].minutes'],
+    ['no number', 'log.0.minutes', Number.NaN, 'log[0].minutes'],
+    ['a list for the profile', 'profile', [], 'profile'],
+    ['an assessment of nothing', 'assessments.0.skill', undefined, 'assessments[0]'],
+    ['an assessment of two', 'assessments.0.line', 'a#r1', 'assessments[0]'],
+    [
+      'a target in words',
+      'postings.0.qualifications.0.target',
+      'high',
+      'postings[0].qualifications[0].target',
+    ],
+  ])('refuses %s and says where', (_, path, value, where) => {
+    expect(checkDocument(withValue(FULL, path, value))).toMatchObject({ where })
+  })
+})
+
+describe('readLoosely', () => {
+  it('drops unknown fields and records that do not fit, and keeps the rest', () => {
+    const known = FULL.log[0]
+    const newer = [
+      ['log.0.mood', 'good'],
+      ['log.1', { ...known, id: 'l9', outcome: 'postponed' }],
+      ['moods', [1]],
+      ['own.themes', []],
+      ['plans', undefined],
+    ].reduce((document, [path, value]) => withValue(document, String(path), value), FULL as unknown)
+    expect(readLoosely(newer as Record<string, unknown>)).toEqual({ ...FULL, plans: [] })
+  })
+
+  it.each([
+    ['nothing', {}],
+    ['other kinds of values', { profile: 3, days: {}, postings: 'x', own: null, log: [null, 1] }],
+  ])('makes the empty document of %s', (_, value) => {
+    expect(readLoosely(value)).toEqual(EMPTY_DOCUMENT)
+  })
+})
