@@ -7,6 +7,8 @@ export const MODEL = {
   hoursToLevel: { 1: 2, 2: 8, 3: 24 },
   /** What a skill's size makes of those hours. */
   sizeFactor: { S: 0.5, M: 1, L: 2 },
+  /** Hours are guesses: what is said to take 10 may take 5 or 20. Judgement; no study gives hours a level. */
+  guessSpread: 2,
   /** Weight of a line by its kind in the worth of a step. */
   kindWeight: { required: 3, preferred: 1 },
   /** Worth, times interest, of completing all required lines of a posting that study can complete. */

@@ -47,7 +47,7 @@ function countOf(lines: readonly LineGap[]): Count {
 }
 
 /** The first of opening, test and closing that is not past; of one day's, in that order. */
-function nextOf(posting: Posting, today: string): PostingGap['next'] {
+export function nextOf(posting: Posting, today: string): PostingGap['next'] {
   let next: PostingGap['next'] = null
   for (const kind of ['opens', 'tests', 'closes'] as const) {
     const day = posting[kind]

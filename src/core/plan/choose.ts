@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import type { LevelLookup } from '../gap/coverage.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
@@ -14,27 +15,35 @@ export interface Choice {
   readonly certificate: Certificate
 }
 
+export interface ChooseOptions extends WorthContext {
+  readonly today: Day
+  /** Minutes of new learning, `Budget.newMinutes`. */
+  readonly newMinutes: number
+  readonly only?: readonly SkillId[]
+  readonly without?: readonly SkillId[]
+}
+
 /**
  * The steps that are worth most in so many minutes of new learning, what was left out and why, and how near to the best
- * possible the choice is (design.md, "Worth of a step" and "Choosing"). `only` keeps to these skills and what they need.
+ * possible the choice is (design.md, "Worth of a step" and "Choosing"). `only` keeps to these skills and what they need; `without`
+ * leaves skills out, and with them what needs them.
  */
-export function chooseSteps(
-  options: WorthContext & { readonly newMinutes: number; readonly only?: readonly SkillId[] },
-): Choice {
+export function chooseSteps(options: ChooseOptions): Choice {
   const { catalogue, newMinutes } = options
   const levels = levelsNow(options)
   const lines = weighLines(options)
   const demands = demandsOf(lines, { levels, catalogue })
   const setting = { demands, levels, catalogue }
   const only = options.only && new Set(options.only)
-  const candidates = candidatesOf(setting, only)
+  const without = new Set(options.without)
+  const candidates = candidatesOf(setting, only).filter(({ skill }) => !without.has(skill))
   const bonuses = bonusesOf(lines, setting)
   const best = searchSteps({ candidates, bonuses }, options)
   const chosen = inOrder(best.chosen)
   const ids = new Set(chosen.map(({ id }) => id))
   const worth = rounded(best.worth)
   const bound = rounded(best.bound)
-  const wanted = only ? demands.filter(({ skill }) => only.has(skill)) : demands
+  const wanted = demands.filter(({ skill }) => (only?.has(skill) ?? true) && !without.has(skill))
   return {
     steps: chosen.map((candidate) => toldStep(candidate, { chosen, bonuses, levels })),
     leftOut: [...leftOutOf(candidates, ids, newMinutes), ...needsWork(wanted, levels)],

@@ -34,6 +34,7 @@ const contextOf = (
   postings,
   inventory: makeInventory(assessments(levels)),
   catalogue: from,
+  today: '2021-09-17',
 })
 
 const choose = (
@@ -265,6 +266,14 @@ describe('chooseSteps', () => {
     const { steps, leftOut } = choose(ad, {}, 5000, ['jpa'])
     expect(names(steps).sort()).toEqual(['java@1', 'jpa@1', 'sql@1'])
     expect(leftOut).toEqual([])
+  })
+
+  it('leaves out what the user does not want, and what needs it', () => {
+    const ad = [posting('ad', [line('r1', 'jpa', { target: 1 }), line('r2', 'aws', { target: 5 })])]
+    const options = { ...contextOf(ad, { sql: 3 }), newMinutes: 5000 }
+    const { steps, leftOut } = chooseSteps({ ...options, without: ['java', 'aws'] })
+    expect(steps).toEqual([])
+    expect(leftOut).toEqual([{ skill: 'jpa', from: 0, to: 1, reason: 'prerequisite', hours: 2 }])
   })
 
   it.each([
