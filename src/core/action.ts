@@ -1,4 +1,7 @@
 import type { Day } from './calendar/day.ts'
+import { GilError } from './error.ts'
+import { nextId } from './ids.ts'
+import type { Assessment, Route } from './skill/inventory.ts'
 
 export const ACTION_KINDS = ['ask', 'propose', 'find-out'] as const
 export type ActionKind = (typeof ACTION_KINDS)[number]
@@ -15,4 +18,67 @@ export interface Action {
   readonly ended?: Day
   /** What came of it, in a word. */
   readonly result?: string
+}
+
+/** What a route asks the user to do: propose it at work, ask somebody, find out a way; nothing for study. */
+const KIND_OF_ROUTE: Partial<Record<Route, ActionKind>> = {
+  work: 'propose',
+  ask: 'ask',
+  unknown: 'find-out',
+}
+
+/** The open action that an assessment's route and note ask for; null where the route is study or nothing was noted. */
+export function actionOf(assessment: Assessment, actions: readonly Action[]): Action | null {
+  const kind = assessment.route && KIND_OF_ROUTE[assessment.route]
+  const about = assessment.skill ?? assessment.line
+  if (!kind || !assessment.note) return null
+  const known = actions.some((action) => action.about === about && action.text === assessment.note)
+  if (known) return null
+  return {
+    id: nextId('a', actions),
+    kind,
+    text: assessment.note,
+    status: 'open',
+    added: assessment.day,
+    ...(about !== undefined && { about }),
+  }
+}
+
+/** The action that a text names: its id, else the only open one whose text holds it, else the only one at all. Throws `action-unknown`. */
+export function findAction(text: string, actions: readonly Action[]): Action {
+  const exact = actions.find(({ id }) => id === text)
+  if (exact) return exact
+  const part = text.normalize('NFC').toLowerCase()
+  const holding = actions.filter((action) =>
+    action.text.normalize('NFC').toLowerCase().includes(part),
+  )
+  const open = holding.filter(({ status }) => status === 'open')
+  const [only] = open.length > 0 ? open : holding
+  if (only && (open.length === 1 || holding.length === 1)) return only
+  const candidates = (
+    open.length > 0 ? open : actions.filter(({ status }) => status === 'open')
+  ).map((action) => `${action.id} (${action.text})`)
+  throw new GilError('action-unknown', { id: text, candidates })
+}
+
+/** The actions with one of them ended on a day, with a word of what came of it. */
+export function endAction(
+  actions: readonly Action[],
+  ended: {
+    readonly id: string
+    readonly status: 'done' | 'dropped'
+    readonly day: Day
+    readonly result?: string
+  },
+): readonly Action[] {
+  return actions.map((action) =>
+    action.id === ended.id
+      ? {
+          ...action,
+          status: ended.status,
+          ended: ended.day,
+          ...(ended.result !== undefined && { result: ended.result }),
+        }
+      : action,
+  )
 }

@@ -25,8 +25,17 @@ export type Piece =
   | { readonly piece: 'heading'; readonly text: Line }
   | { readonly piece: 'paragraph'; readonly text: Line; readonly indent?: number }
   /** Marked lines; `mark` stands before each ("✓", "·"), and wrapped text hangs under the text. */
-  | { readonly piece: 'item'; readonly mark: string | Span; readonly text: Line; readonly indent?: number }
-  | { readonly piece: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Line[])[] }
+  | {
+      readonly piece: 'item'
+      readonly mark: string | Span
+      readonly text: Line
+      readonly indent?: number
+    }
+  | {
+      readonly piece: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Line[])[]
+    }
   /** Text kept as it is, line by line (a picture of a plan, a calendar strip). */
   | { readonly piece: 'picture'; readonly lines: readonly Line[] }
   | { readonly piece: 'blank' }
@@ -48,7 +57,12 @@ export const accent = span('accent')
 export const title = (text: Line): Piece => ({ piece: 'title', text })
 export const heading = (text: Line): Piece => ({ piece: 'heading', text })
 export const paragraph = (text: Line, indent = 0): Piece => ({ piece: 'paragraph', text, indent })
-export const item = (mark: string | Span, text: Line, indent = 0): Piece => ({ piece: 'item', mark, text, indent })
+export const item = (mark: string | Span, text: Line, indent = 0): Piece => ({
+  piece: 'item',
+  mark,
+  text,
+  indent,
+})
 export const table = (columns: readonly Column[], rows: readonly (readonly Line[])[]): Piece => ({
   piece: 'table',
   columns,

@@ -1,5 +1,5 @@
 import type { OwnDay } from '../profile.ts'
-import type { Lang, Text } from '../text.ts'
+import type { Text } from '../text.ts'
 import { type Day, weekday } from './day.ts'
 import { type Certainty, certaintyOf, type HolidayTable, holidaysOn } from './holidays.ts'
 
@@ -8,8 +8,6 @@ export type CalendarKind = 'workday' | 'weekend' | 'holiday' | 'company' | 'leav
 
 /** The country's holidays and the user's own days as one. */
 export interface Calendar {
-  /** The language of the country's calendar. */
-  readonly lang: Lang
   /** The user's own day first, then the country's holiday (on a weekend too), then weekend or workday. */
   kindOf(day: Day): CalendarKind
   /** The holiday's or the own day's name; several holidays of one day are joined by a comma. */
@@ -35,7 +33,6 @@ export function makeCalendar({ holidays, days, workersDay = false }: CalendarOpt
   const namesOf = (day: Day) => (holidays ? holidaysOn(holidays, day, workersDay) : [])
 
   return {
-    lang: holidays?.lang ?? 'en',
     kindOf: (day) => own.get(day)?.kind ?? (namesOf(day).length > 0 ? 'holiday' : plainKind(day)),
     nameOf: (day) => {
       const mine = own.get(day)

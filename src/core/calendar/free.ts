@@ -68,11 +68,11 @@ export function planDays(options: PlanDaysOptions): PlanDays {
     const free = rest.has(day) ? [] : freeOn(day, kind, options)
     if (free.length > 0) spans.set(day, free)
     const freeMinutes = Math.min(totalMinutes(free), MODEL.dailyCapMinutes)
-    const name = calendar.nameOf(day)?.[calendar.lang]
+    const name = calendar.nameOf(day)
     return {
       day,
       kind: rest.has(day) ? 'rest' : kind,
-      ...(name === undefined ? {} : { name }),
+      ...(name && { name }),
       freeMinutes,
     }
   })

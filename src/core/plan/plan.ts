@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import type { Level } from '../skill/level.ts'
+import type { Text } from '../text.ts'
 
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'company' | 'leave' | 'rest'
 
@@ -8,8 +9,8 @@ export type DayKind = 'workday' | 'weekend' | 'holiday' | 'company' | 'leave' | 
 export interface PlanDay {
   readonly day: Day
   readonly kind: DayKind
-  /** The holiday's name, in the language of the country's calendar. */
-  readonly name?: string
+  /** The holiday's, or the own day's, name. */
+  readonly name?: Text
   /** Minutes free for study; 0 on a rest day. */
   readonly freeMinutes: number
 }

@@ -1,0 +1,74 @@
+import type { createPromptModule } from 'inquirer'
+import { GilError } from '../core/error.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { System } from './system.ts'
+
+export interface Choice<T> {
+  readonly name: string
+  readonly value: T
+  /** A longer word, shown while the choice is under the cursor. */
+  readonly description?: string
+}
+
+/** What every question names: the flag that answers it where nobody can be asked. */
+interface Question {
+  readonly flag: string
+  readonly message: string
+}
+
+/** Questions to the user. Where nobody can be asked each throws `flag-missing`; Ctrl-C throws `cancelled`. */
+export interface Ask {
+  text(
+    question: Question & { default?: string; check?: (text: string) => true | string },
+  ): Promise<string>
+  choose<T>(question: Question & { choices: readonly Choice<T>[]; default?: T }): Promise<T>
+  confirm(question: Question & { default: boolean }): Promise<boolean>
+}
+
+type Prompt = ReturnType<typeof createPromptModule>
+
+/** Questions through inquirer, which is loaded at the first question and not before. */
+export function askAtTerminal(system: System, messages: Messages): Ask {
+  let loaded: Promise<Prompt> | undefined
+  const prompt = (): Promise<Prompt> => {
+    loaded ??= import('inquirer').then(({ default: inquirer }) =>
+      inquirer.createPromptModule({ input: system.stdin, output: system.questions }),
+    )
+    return loaded
+  }
+  const theme = { style: { keysHelpTip: () => messages.ask.keys } }
+
+  async function one<T>(question: Record<string, unknown>): Promise<T> {
+    const run = await prompt()
+    try {
+      const answers = await run([{ name: 'answer', ...question } as never])
+      return (answers as { answer: T }).answer
+    } catch (error) {
+      if (isInterrupt(error)) throw new GilError('cancelled', {}, { cause: error })
+      throw error
+    }
+  }
+
+  return {
+    text: ({ message, default: initial, check }) =>
+      one<string>({ type: 'input', message, default: initial, validate: check }),
+    choose: ({ message, choices, default: initial }) =>
+      one({ type: 'select', message, choices: [...choices], default: initial, loop: false, theme }),
+    confirm: ({ message, default: initial }) =>
+      one<boolean>({ type: 'confirm', message, default: initial }),
+  }
+}
+
+/** Where nobody can be asked: every question names the flag that is missing. */
+export function askNobody(command: string): Ask {
+  const refuse = ({ flag }: Question): Promise<never> =>
+    Promise.reject(new GilError('flag-missing', { flag, command }))
+  return { text: refuse, choose: refuse, confirm: refuse }
+}
+
+function isInterrupt(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')
+  )
+}

@@ -1,0 +1,204 @@
+import type { Command } from 'commander'
+import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
+import { makePostingId } from '../../core/posting/id.ts'
+import type { Posting } from '../../core/posting/posting.ts'
+import type { Reading } from '../../core/posting/reading.ts'
+import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
+import { paragraph, title } from '../../report/page.ts'
+import { readingPage } from '../../report/pages/postings.ts'
+import type { Context } from '../context.ts'
+import { correct } from '../correct-reading.ts'
+import { type Input, readInput } from '../input.ts'
+import { type PostingFlags, readPostingFlags, takePostingFlags } from '../posting-flags.ts'
+import { makeReader, type Reader } from '../reader.ts'
+import { viewOf } from '../view.ts'
+import { changeDocument, readDocument } from '../with-store.ts'
+
+interface AddOptions extends PostingFlags {
+  readonly id?: string
+  readonly role?: string
+  readonly update?: boolean
+  readonly yes?: boolean
+}
+
+export function define(command: Command, context: Context): void {
+  const takes = context.messages.commands['add-posting'].takes
+  takePostingFlags(command.argument('[file]', takes.file), context.messages)
+    .option('--id <id>', takes.id)
+    .option('--role <title>', takes.role)
+    .option('--update', takes.update)
+    .option('--yes', takes.yes)
+    .action((file: string | undefined, options: AddOptions) => addPosting(context, file, options))
+}
+
+async function addPosting(
+  context: Context,
+  file: string | undefined,
+  options: AddOptions,
+): Promise<void> {
+  const flags = readPostingFlags(options, context.today)
+  const document = await readDocument(context)
+  const input = await readInput(context, file)
+  const reader = makeReader(context, document)
+  const reading = await readRole(context, { reader, text: input.text, options })
+  const lines = [...reading.qualifications, ...flaggedLines(options, reader)]
+  if (lines.length === 0) throw new GilError('no-qualifications', { from: input.from })
+  const read = await draftOf(context, { reading, flags, lines })
+  const same = await findUpdated(context, { read, document, options })
+  const proposed = same
+    ? updateLines({ ...same, ...flags }, read)
+    : { ...read, id: idOf(options, read, document) }
+  const accepted = await propose(context, {
+    posting: proposed,
+    document,
+    yes: options.yes === true,
+  })
+  if (!accepted) return context.note([paragraph(context.messages.posting.notSaved)])
+  await save(context, { ...accepted, input, isNew: !same })
+}
+
+/** The reading of the text, or of the role that the user means where it advertises several. */
+async function readRole(
+  context: Context,
+  { reader, text, options }: { reader: Reader; text: string; options: AddOptions },
+): Promise<Reading> {
+  const reading = reader.read(text)
+  const { roles } = reading
+  if (roles.length < 2) return reading
+  const { posting: m } = context.messages
+  const wanted = options.role?.normalize('NFC').toLowerCase()
+  const named = roles.find(
+    ({ title }) => wanted !== undefined && title.toLowerCase().includes(wanted),
+  )
+  const names = roles.map(({ title }) => title).join(', ')
+  if (wanted !== undefined && !named) {
+    throw new GilError('choice-unknown', {
+      flag: '--role',
+      text: options.role ?? '',
+      choices: roles.map(({ title }) => title),
+    })
+  }
+  if (!named && !context.interactive) context.note([paragraph(m.rolesHint(names))])
+  const role =
+    named ??
+    (context.interactive
+      ? await context.ask.choose({
+          flag: '--role',
+          message: m.roles(roles.length),
+          choices: roles.map((value) => ({ name: value.title, value })),
+        })
+      : roles[0])
+  return role ? { ...reader.read(role.text), title: role.title, roles: [] } : reading
+}
+
+function flaggedLines(options: AddOptions, reader: Reader) {
+  return (['required', 'preferred'] as const).flatMap((kind) =>
+    (options[kind] ?? []).map((quote) => {
+      const line = reader.readLine(quote, kind)
+      return { ...line, id: '', because: [...(line.because ?? []), { reason: 'user' as const }] }
+    }),
+  )
+}
+
+/** A posting of what was read and what the flags say; the company and the title are asked for where neither tells. */
+async function draftOf(
+  context: Context,
+  {
+    reading,
+    flags,
+    lines,
+  }: { reading: Reading; flags: Partial<Posting>; lines: Posting['qualifications'] },
+): Promise<Posting> {
+  const { ask, messages, interactive } = context
+  const read = { company: reading.company ?? '', title: reading.title ?? '' }
+  const askFor = async (name: 'company' | 'title'): Promise<string> => {
+    const given = flags[name]
+    if (given !== undefined) return given
+    if (!interactive && read[name] !== '') return read[name]
+    return ask.text({ flag: `--${name}`, message: messages.posting.ask[name], default: read[name] })
+  }
+  const { closes, employment, minYears } = reading
+  return {
+    id: '',
+    status: 'interested',
+    added: context.today,
+    ...(closes !== undefined && { closes }),
+    ...(employment !== undefined && { employment }),
+    ...(minYears !== null && { minYears }),
+    ...flags,
+    company: await askFor('company'),
+    title: await askFor('title'),
+    qualifications: numberLines(lines),
+    unread: reading.unread,
+  }
+}
+
+/** The tracked posting that this is a newer text of, where the user wants it updated. */
+async function findUpdated(
+  { ask, messages }: Context,
+  { read, document, options }: { read: Posting; document: Document; options: AddOptions },
+): Promise<Posting | null> {
+  if (options.id !== undefined && !options.update) {
+    const taken = document.postings.find(({ id }) => id === options.id)
+    if (!taken) return null
+  }
+  const same = findSame(read, document.postings)
+  if (!same || options.update || options.yes) return same
+  const message = messages.posting.ask.update(same.id)
+  return (await ask.confirm({ flag: '--update', message, default: true })) ? same : null
+}
+
+function idOf(options: AddOptions, read: Posting, document: Document): string {
+  return (
+    options.id ??
+    makePostingId(
+      read,
+      document.postings.map(({ id }) => id),
+    )
+  )
+}
+
+/** Shows what was read and lets the user correct it; null where the user does not want it saved. */
+async function propose(
+  context: Context,
+  { posting, document, yes }: { posting: Posting; document: Document; yes: boolean },
+): Promise<{ posting: Posting; own: Document['own'] } | null> {
+  context.print([
+    title(`${posting.company} - ${posting.title}`),
+    ...readingPage(posting, viewOf(context, document)),
+  ])
+  if (yes) return { posting, own: document.own }
+  return correct(context, posting, document)
+}
+
+async function save(
+  context: Context,
+  {
+    posting,
+    own,
+    input,
+    isNew,
+  }: { posting: Posting; own: Document['own']; input: Input; isNew: boolean },
+): Promise<void> {
+  const source = await context.store.keepSource(input.bytes, 'txt')
+  const kept = { ...posting, source }
+  await changeDocument(context, (document) => ({
+    ...document,
+    own: {
+      ...document.own,
+      skills: [
+        ...document.own.skills,
+        ...own.skills.filter(({ id }) => !document.own.skills.some((known) => known.id === id)),
+      ],
+    },
+    postings: document.postings.some(({ id }) => id === kept.id)
+      ? document.postings.map((before) => (before.id === kept.id ? kept : before))
+      : [...document.postings, kept],
+  }))
+  const { posting: m } = context.messages
+  const count = (kind: string) => kept.qualifications.filter((line) => line.kind === kind).length
+  const told = isNew ? m.saved : m.updated
+  context.print([paragraph(''), paragraph(told(kept.id, count('required'), count('preferred')))])
+  context.note([paragraph(m.nextSteps(kept.id))])
+}

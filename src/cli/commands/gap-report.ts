@@ -1,0 +1,77 @@
+import type { Command } from 'commander'
+import { unassessed } from '../../core/assess.ts'
+import type { Document } from '../../core/document.ts'
+import { forecast } from '../../core/gap/forecast.ts'
+import { gapReport } from '../../core/gap/report.ts'
+import { groupRoutes } from '../../core/gap/routes.ts'
+import { paceOf } from '../../core/log/pace.ts'
+import { findPosting } from '../../core/posting/find.ts'
+import { isOpen, type Posting } from '../../core/posting/posting.ts'
+import { isUnproven, makeInventory } from '../../core/skill/inventory.ts'
+import { blank } from '../../report/page.ts'
+import { type GapReportValue, gapReportPage } from '../../report/pages/gap-report.ts'
+import { constantPieces } from '../../report/pages/plan.ts'
+import { type Context, catalogueOf } from '../context.ts'
+import { viewOf } from '../view.ts'
+import { readDocument } from '../with-store.ts'
+
+interface ReportOptions {
+  readonly explain?: boolean
+  readonly json?: boolean
+}
+
+export function define(command: Command, context: Context): void {
+  const { messages } = context
+  const takes = messages.commands['gap-report'].takes
+  command
+    .argument('[posting...]', takes.posting)
+    .option('--explain', takes.explain)
+    .option('--json', messages.shared.json)
+    .action((names: string[], options: ReportOptions) => report(context, names, options))
+}
+
+async function report(
+  context: Context,
+  names: readonly string[],
+  options: ReportOptions,
+): Promise<void> {
+  const document = await readDocument(context)
+  const postings =
+    names.length === 0
+      ? document.postings.filter(isOpen)
+      : [...new Set(names.map((name) => findPosting(name, document.postings)))]
+  const value = reportOf(context, postings, document)
+  if (options.json)
+    return context.printJson({ schema: 'gil.gap/1', today: context.today, ...value })
+  const view = viewOf(context, document)
+  const page = gapReportPage(value, view)
+  context.print(options.explain ? [...page, blank, ...constantPieces(view)] : page)
+}
+
+/** The report as a value, with what it takes to fill the gaps. */
+function reportOf(
+  context: Context,
+  postings: readonly Posting[],
+  document: Document,
+): GapReportValue {
+  const { today } = context
+  const { profile, log, plans } = document
+  const catalogue = catalogueOf(context, document)
+  const inventory = makeInventory(document.assessments)
+  const judged = { postings, inventory, catalogue, profile, today }
+  const found = gapReport(judged)
+  const asked = new Set(
+    postings.flatMap(({ qualifications }) =>
+      qualifications.flatMap((line) => line.skills.map(({ id }) => id)),
+    ),
+  )
+  return {
+    ...found,
+    routes: groupRoutes(found),
+    unproven: [...inventory.skills]
+      .flatMap(([skill, one]) => (asked.has(skill) && isUnproven(one) ? [skill] : []))
+      .sort(),
+    unassessed: unassessed(postings, { inventory, catalogue }).length,
+    forecast: forecast({ ...judged, pace: paceOf({ log, plans, today }) }),
+  }
+}

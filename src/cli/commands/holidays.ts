@@ -1,0 +1,111 @@
+import type { Command } from 'commander'
+import { addDays, type Day, eachDay } from '../../core/calendar/day.ts'
+import { readDay } from '../../core/calendar/read-day.ts'
+import type { Document } from '../../core/document.ts'
+import type { OwnDay } from '../../core/profile.ts'
+import { compareText } from '../../core/text.ts'
+import { paragraph } from '../../report/page.ts'
+import { holidaysPage, type NamedDay } from '../../report/pages/holidays.ts'
+import { sayDay } from '../../report/view.ts'
+import { calendarOf } from '../calendar.ts'
+import type { Context } from '../context.ts'
+import { readChoice, readInteger } from '../option-values.ts'
+import { describe } from '../program.ts'
+import { viewOf } from '../view.ts'
+import { changeDocument, readDocument } from '../with-store.ts'
+
+const KINDS = ['company', 'leave', 'holiday', 'workday'] as const
+
+export function define(command: Command, context: Context): void {
+  const { messages } = context
+  command
+    .option('--year <year>', messages.commands.holidays.takes.year)
+    .option('--json', messages.shared.json)
+    .action((options: ListOptions) => list(context, options))
+  const adds = messages.commands['holidays add'].takes
+  describe(command.command('add'), messages, 'holidays add')
+    .argument('<day...>', adds.day)
+    .option('--kind <kind>', adds.kind, 'company')
+    .option('--name <name>', adds.name)
+    .action((days: string[], options: AddOptions) => add(context, days, options))
+  describe(command.command('remove'), messages, 'holidays remove')
+    .argument('<day...>', messages.commands['holidays remove'].takes.day)
+    .action((days: string[]) => remove(context, days))
+}
+
+interface ListOptions {
+  readonly year?: string
+  readonly json?: boolean
+}
+
+async function list(context: Context, { year, json }: ListOptions): Promise<void> {
+  const document = await readDocument(context)
+  const number = year === undefined ? null : readInteger(year, '--year', [1900, 2200])
+  const [from, to] =
+    number === null
+      ? [context.today, addDays(context.today, 365)]
+      : [`${number}-01-01`, `${number}-12-31`]
+  const days = namedDays(eachDay(from, to), context, document)
+  if (json) context.printJson({ schema: 'gil.holidays/1', from, to, days })
+  else context.print(holidaysPage(days, viewOf(context, document)))
+}
+
+function namedDays(
+  days: readonly Day[],
+  context: Context,
+  document: Document,
+): readonly NamedDay[] {
+  const calendar = calendarOf(context, document)
+  const own = new Set(document.days.map(({ day }) => day))
+  return days
+    .filter((day) => own.has(day) || !['workday', 'weekend'].includes(calendar.kindOf(day)))
+    .map((day) => ({
+      day,
+      kind: calendar.kindOf(day),
+      name: calendar.nameOf(day)?.[context.lang] ?? null,
+      own: own.has(day),
+      projected: calendar.certaintyOf(day) === 'projected',
+    }))
+}
+
+interface AddOptions {
+  readonly kind: string
+  readonly name?: string
+}
+
+async function add(context: Context, texts: readonly string[], options: AddOptions): Promise<void> {
+  const kind = readChoice(options.kind, '--kind', KINDS)
+  const days = texts.map((text) => readDay(text, context.today))
+  const added: OwnDay[] = days.map((day) => ({
+    day,
+    kind,
+    ...(options.name !== undefined && { name: options.name }),
+  }))
+  const document = await changeDocument(context, (before) => ({
+    ...before,
+    days: [...before.days.filter(({ day }) => !days.includes(day)), ...added].sort((a, b) =>
+      compareText(a.day, b.day),
+    ),
+  }))
+  context.print([paragraph(context.messages.holiday.added(sayDays(days, context, document)))])
+}
+
+async function remove(context: Context, texts: readonly string[]): Promise<void> {
+  const { holiday: m } = context.messages
+  const days = texts.map((text) => readDay(text, context.today))
+  const before = await readDocument(context)
+  const known = days.filter((day) => before.days.some((own) => own.day === day))
+  const others = days.filter((day) => !known.includes(day))
+  if (others.length > 0) context.note([paragraph(m.notThere(sayDays(others, context, before)))])
+  if (known.length === 0) return
+  const document = await changeDocument(context, (current) => ({
+    ...current,
+    days: current.days.filter(({ day }) => !known.includes(day)),
+  }))
+  context.print([paragraph(m.removed(sayDays(known, context, document)))])
+}
+
+function sayDays(days: readonly Day[], context: Context, document: Document): string {
+  const view = viewOf(context, document)
+  return days.map((day) => sayDay(day, view)).join(', ')
+}

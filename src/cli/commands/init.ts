@@ -1,0 +1,149 @@
+import type { Command } from 'commander'
+import type { Month } from '../../core/calendar/day.ts'
+import type { Document } from '../../core/document.ts'
+import { DEFAULT_HOURS, type Profile, type Span } from '../../core/profile.ts'
+import type { SkillId } from '../../core/skill/catalogue.ts'
+import { resolveSkill } from '../../core/skill/resolve.ts'
+import type { Lang } from '../../core/text.ts'
+import { paragraph } from '../../report/page.ts'
+import { profilePage } from '../../report/pages/profile.ts'
+import { type Context, catalogueOf, countryOf } from '../context.ts'
+import { collect, readChoice, readMonth, readSpans, splitPair } from '../option-values.ts'
+import { viewOf } from '../view.ts'
+import { changeDocument, readDocument } from '../with-store.ts'
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+interface InitOptions {
+  readonly since?: readonly string[]
+  readonly workday?: string
+  readonly dayOff?: string
+  readonly rest?: string
+  readonly peak?: string
+  readonly json?: boolean
+}
+
+export function define(command: Command, context: Context): void {
+  const { messages } = context
+  const takes = messages.commands.init.takes
+  command
+    .option('--since <month>', takes.since, collect)
+    .option('--workday <hours>', takes.workday)
+    .option('--day-off <hours>', takes.dayOff)
+    .option('--rest <weekdays>', takes.rest)
+    .option('--peak <hours>', takes.peak)
+    .option('--json', messages.shared.json)
+    .action((options: InitOptions) => init(context, options))
+}
+
+async function init(context: Context, options: InitOptions): Promise<void> {
+  const before = await readDocument(context)
+  const given = readFlags(context, options, before)
+  const anyFlag = Object.keys(given).length > 0
+  const answered =
+    anyFlag || options.json || !context.interactive ? given : await askAll(context, before.profile)
+  const changes = Object.keys(answered).length > 0
+  const document = changes
+    ? await changeDocument(context, (current) => ({
+        ...current,
+        profile: mergeProfile(current.profile, answered),
+      }))
+    : before
+  if (options.json) return context.printJson({ schema: 'gil.profile/1', ...document.profile })
+  const place = { country: countryOf(context, document), home: context.home }
+  context.print(profilePage(document.profile, place, viewOf(context, document)))
+  if (changes) context.note([paragraph(context.messages.profile.saved)])
+}
+
+/** What the flags say; `--lang` and `--country` become the profile's. */
+function readFlags(context: Context, options: InitOptions, document: Document): Profile {
+  const { lang, country } = context.options
+  const pairs = (options.since ?? []).map(splitPair)
+  const whole = pairs.find(([, month]) => month === null)?.[0]
+  const bySkill = pairs.flatMap(([skill, month]): [SkillId, Month][] =>
+    month === null
+      ? []
+      : [[resolveSkill(skill, catalogueOf(context, document)).id, readMonth(month)]],
+  )
+  const { workday, dayOff, rest, peak } = options
+  const hours = document.profile.hours ?? DEFAULT_HOURS
+  const peakSpan = peak === undefined ? undefined : readSpans(peak)[0]
+  return {
+    ...(lang !== undefined && { lang: readChoice(lang, '--lang', ['ko', 'en']) }),
+    ...(country !== undefined && { country: country.toUpperCase() }),
+    ...(whole !== undefined && { since: readMonth(whole) }),
+    ...(bySkill.length > 0 && { sinceBySkill: Object.fromEntries(bySkill) }),
+    ...((workday !== undefined || dayOff !== undefined) && {
+      hours: {
+        workday: workday === undefined ? hours.workday : readSpans(workday),
+        dayOff: dayOff === undefined ? hours.dayOff : readSpans(dayOff),
+      },
+    }),
+    ...(rest !== undefined && { restWeekdays: readWeekdays(rest) }),
+    ...(peakSpan && { peak: peakSpan }),
+  }
+}
+
+function readWeekdays(text: string): readonly number[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .map((word) => WEEKDAYS.indexOf(readChoice(word.slice(0, 3), '--rest', WEEKDAYS)))
+    .sort()
+}
+
+async function askAll({ ask, messages, lang }: Context, profile: Profile): Promise<Profile> {
+  const { ask: m } = messages.profile
+  const hours = profile.hours ?? DEFAULT_HOURS
+  const chosen = await ask.choose<Lang>({
+    flag: '--lang',
+    message: m.lang,
+    choices: [
+      { name: '한국어', value: 'ko' },
+      { name: 'English', value: 'en' },
+    ],
+    default: lang,
+  })
+  const since = await ask.text({
+    flag: '--since',
+    message: m.since,
+    default: profile.since ?? '',
+    check: (text) =>
+      text === '' ||
+      checked(() => readMonth(text), messages.problems['month-unreadable']({ text })),
+  })
+  const askHours = (flag: string, message: string, spans: readonly Span[]) =>
+    ask.text({
+      flag,
+      message,
+      default: spans.map(({ start, end }) => `${start}-${end}`).join(','),
+      check: (text) =>
+        checked(() => readSpans(text), messages.problems['time-unreadable']({ text })),
+    })
+  const workday = await askHours('--workday', m.workday, hours.workday)
+  const dayOff = await askHours('--day-off', m.dayOff, hours.dayOff)
+  return {
+    lang: chosen,
+    ...(since !== '' && { since: readMonth(since) }),
+    hours: { workday: readSpans(workday), dayOff: readSpans(dayOff) },
+  }
+}
+
+function mergeProfile(before: Profile, changes: Profile): Profile {
+  const sinceBySkill = { ...before.sinceBySkill, ...changes.sinceBySkill }
+  return {
+    ...before,
+    ...changes,
+    ...(Object.keys(sinceBySkill).length > 0 && { sinceBySkill }),
+  }
+}
+
+function checked(read: () => unknown, complaint: string): true | string {
+  try {
+    read()
+    return true
+  } catch {
+    return complaint
+  }
+}

@@ -1,0 +1,188 @@
+import type { Command } from 'commander'
+import { readDay } from '../../core/calendar/read-day.ts'
+import type { Document } from '../../core/document.ts'
+import { addEntries, blocksOn, type DayDraft, findBlock, findEntry } from '../../core/log/day.ts'
+import type { LogEntry } from '../../core/log/entry.ts'
+import { resolveSkill } from '../../core/skill/resolve.ts'
+import { compareText } from '../../core/text.ts'
+import { paragraph } from '../../report/page.ts'
+import { dayPage, logPage } from '../../report/pages/day.ts'
+import { askDay } from '../ask-day.ts'
+import { type Context, catalogueOf } from '../context.ts'
+import { editText } from '../editor.ts'
+import { collect, readInteger } from '../option-values.ts'
+import { describe } from '../program.ts'
+import { proposeLevels } from '../propose-levels.ts'
+import { dayViewOf, viewOf } from '../view.ts'
+import { changeDocument, readDocument } from '../with-store.ts'
+
+const LONGEST_DAY = 24 * 60
+
+interface LogOptions {
+  readonly message?: string
+  readonly minutes?: string
+  readonly skill?: readonly string[]
+  readonly done?: readonly string[]
+  readonly skip?: readonly string[]
+  readonly editor?: boolean
+  readonly yes?: boolean
+  readonly limit: string
+  readonly json?: boolean
+}
+
+export function define(command: Command, context: Context): void {
+  const { messages } = context
+  const takes = messages.commands.log.takes
+  takeEntryOptions(command.argument('[day]', takes.day), context)
+    .option('--done <block>', takes.done, collect)
+    .option('--skip <block>', takes.skip, collect)
+    .option('--editor', takes.editor)
+    .option('--yes', takes.yes)
+    .option('--limit <n>', takes.limit, '20')
+    .option('--json', messages.shared.json)
+    .action((day: string | undefined, options: LogOptions) =>
+      day === undefined ? list(context, options) : logDay(context, day, options),
+    )
+  defineEdit(command, context)
+  defineRemove(command, context)
+}
+
+function takeEntryOptions(command: Command, { messages }: Context): Command {
+  const takes = messages.commands.log.takes
+  return command
+    .option('-m, --message <text>', takes.message)
+    .option('--minutes <n>', takes.minutes)
+    .option('--skill <skill>', takes.skill, collect)
+}
+
+async function list(context: Context, { limit, json }: LogOptions): Promise<void> {
+  const document = await readDocument(context)
+  const log = [...document.log].sort((a, b) => compareText(a.day, b.day))
+  const shown = log.slice(-readInteger(limit, '--limit', [1, 100_000]))
+  if (json) return context.printJson({ schema: 'gil.log/1', today: context.today, entries: shown })
+  context.print(logPage(shown, log.length - shown.length, viewOf(context, document)))
+}
+
+async function logDay(context: Context, text: string, options: LogOptions): Promise<void> {
+  const day = readDay(text, context.today)
+  const document = await readDocument(context)
+  const given = readDraft(context, { day, document, options })
+  if (!given && (!context.interactive || options.json))
+    return showDay(context, day, { document, options })
+  if (!given) showDay(context, day, { document, options })
+  const draft = given ?? (await askDay(context, day, document))
+  if (!draft) return context.note([paragraph(context.messages.log.nothing)])
+  const saved = await changeDocument(context, (current) => ({
+    ...current,
+    log: addEntries(current.log, draft),
+  }))
+  const added = saved.log.slice(document.log.length)
+  if (options.json)
+    return context.printJson({ schema: 'gil.log/1', today: context.today, entries: added })
+  context.print([paragraph(context.messages.log.added(added.length))])
+  await proposeLevels(context, { before: document, after: saved, yes: options.yes === true })
+}
+
+/** What the flags say of the day; null where none does. */
+function readDraft(
+  context: Context,
+  { day, document, options }: { day: string; document: Document; options: LogOptions },
+): DayDraft | null {
+  const { message, minutes, skill, done = [], skip = [], editor } = options
+  if (
+    !editor &&
+    done.length + skip.length === 0 &&
+    [message, minutes, skill].every((one) => one === undefined)
+  ) {
+    return null
+  }
+  const blocks = blocksOn(day, document)
+  const text = editor
+    ? editText(context, { note: context.messages.log.editorNote, text: message ?? '' }).trim()
+    : message
+  return {
+    day,
+    skills: idsOf(context, document, skill),
+    done: done.map((name) => findBlock(name, blocks)),
+    skipped: skip.map((name) => findBlock(name, blocks)),
+    ...(text !== undefined && { text }),
+    ...(minutes !== undefined && { minutes: readInteger(minutes, '--minutes', [1, LONGEST_DAY]) }),
+  }
+}
+
+function idsOf(
+  context: Context,
+  document: Document,
+  names: readonly string[] = [],
+): readonly string[] {
+  if (names.length === 0) return []
+  const catalogue = catalogueOf(context, document)
+  return names.map((name) => resolveSkill(name, catalogue).id)
+}
+
+function showDay(
+  context: Context,
+  day: string,
+  { document, options }: { document: Document; options: LogOptions },
+): void {
+  const blocks = blocksOn(day, document)
+  const entries = document.log.filter((entry) => entry.day === day)
+  if (options.json) {
+    context.printJson({ schema: 'gil.day/1', day, blocks, entries })
+    return
+  }
+  context.print(dayPage(day, { blocks, entries }, dayViewOf(context, document)))
+  if (!context.interactive) context.note([paragraph(context.messages.log.write)])
+}
+
+interface EditOptions extends Pick<LogOptions, 'message' | 'minutes' | 'skill'> {
+  readonly day?: string
+}
+
+function defineEdit(parent: Command, context: Context): void {
+  const takes = context.messages.commands['log edit'].takes
+  const command = describe(parent.command('edit'), context.messages, 'log edit').argument(
+    '<id>',
+    takes.id,
+  )
+  takeEntryOptions(command, context)
+    .option('--day <day>', takes.day)
+    .action(async (id: string, options: EditOptions) => {
+      const { day, message, minutes, skill } = options
+      const document = await readDocument(context)
+      findEntry(id, document.log)
+      const changes: Partial<LogEntry> = {
+        ...(day !== undefined && { day: readDay(day, context.today) }),
+        ...(message !== undefined && { text: message }),
+        ...(minutes !== undefined && {
+          minutes: readInteger(minutes, '--minutes', [1, LONGEST_DAY]),
+        }),
+        ...(skill !== undefined && { skills: idsOf(context, document, skill) }),
+      }
+      await changeDocument(context, (current) => ({
+        ...current,
+        log: current.log.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)),
+      }))
+      context.print([paragraph(context.messages.log.changed(id))])
+    })
+}
+
+function defineRemove(parent: Command, context: Context): void {
+  const { messages, ask } = context
+  const takes = messages.commands['log remove'].takes
+  describe(parent.command('remove'), messages, 'log remove')
+    .argument('<id>', takes.id)
+    .option('--yes', takes.yes)
+    .action(async (id: string, { yes }: { yes?: boolean }) => {
+      const entry = findEntry(id, (await readDocument(context)).log)
+      const message = messages.log.ask.remove(entry.text || entry.id)
+      if (!yes && !(await ask.confirm({ flag: '--yes', message, default: false }))) {
+        return context.note([paragraph(messages.unchanged)])
+      }
+      await changeDocument(context, (current) => ({
+        ...current,
+        log: current.log.filter((one) => one.id !== id),
+      }))
+      context.print([paragraph(messages.log.removed(id))])
+    })
+}

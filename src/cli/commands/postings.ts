@@ -1,0 +1,152 @@
+import type { Command } from 'commander'
+import type { Document } from '../../core/document.ts'
+import { nextOf } from '../../core/gap/report.ts'
+import { editLines } from '../../core/posting/edit.ts'
+import { findPosting } from '../../core/posting/find.ts'
+import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
+import { compareText } from '../../core/text.ts'
+import { paragraph } from '../../report/page.ts'
+import { postingPage, postingsPage } from '../../report/pages/postings.ts'
+import type { Context } from '../context.ts'
+import { collect, readChoice, readLevel, splitPair } from '../option-values.ts'
+import { type PostingFlags, readPostingFlags, takePostingFlags } from '../posting-flags.ts'
+import { describe } from '../program.ts'
+import { makeReader } from '../reader.ts'
+import { viewOf } from '../view.ts'
+import { changeDocument, readDocument } from '../with-store.ts'
+
+export function define(command: Command, context: Context): void {
+  const { messages } = context
+  const takes = messages.commands.postings.takes
+  command
+    .argument('[id]', takes.id)
+    .option('--all', takes.all)
+    .option('--json', messages.shared.json)
+    .action((id: string | undefined, options: ListOptions) =>
+      id === undefined ? list(context, options) : show(context, id, options),
+    )
+  defineEdit(command, context)
+  defineStatus(command, context)
+  defineRemove(command, context)
+}
+
+interface ListOptions {
+  readonly all?: boolean
+  readonly json?: boolean
+}
+
+async function list(context: Context, { all, json }: ListOptions): Promise<void> {
+  const document = await readDocument(context)
+  const shown = document.postings.filter((posting) => all || isOpen(posting))
+  const withNext = shown
+    .map((posting) => ({ ...posting, next: nextOf(posting, context.today) }))
+    .sort(
+      (a, b) =>
+        compareText(a.next?.day ?? '9999', b.next?.day ?? '9999') || compareText(a.id, b.id),
+    )
+  if (json)
+    context.printJson({ schema: 'gil.postings/1', today: context.today, postings: withNext })
+  else {
+    const hidden = document.postings.length - shown.length
+    context.print(postingsPage(withNext, hidden, viewOf(context, document)))
+  }
+}
+
+async function show(context: Context, id: string, { json }: ListOptions): Promise<void> {
+  const document = await readDocument(context)
+  const posting = findPosting(id, document.postings)
+  const next = nextOf(posting, context.today)
+  if (json) context.printJson({ schema: 'gil.posting/1', today: context.today, ...posting, next })
+  else context.print(postingPage(posting, next, viewOf(context, document)))
+}
+
+interface EditOptions extends PostingFlags {
+  readonly move?: readonly string[]
+  readonly drop?: readonly string[]
+  readonly target?: readonly string[]
+}
+
+function defineEdit(parent: Command, context: Context): void {
+  const { messages } = context
+  const takes = messages.commands['postings edit'].takes
+  const command = describe(parent.command('edit'), messages, 'postings edit')
+  takePostingFlags(command.argument('<id>', takes.id), messages)
+    .option('--move <line>', takes.move, collect)
+    .option('--drop <line>', takes.drop, collect)
+    .option('--target <line=level>', takes.target, collect)
+    .action((id: string, options: EditOptions) => edit(context, id, options))
+}
+
+async function edit(context: Context, id: string, options: EditOptions): Promise<void> {
+  const before = await readDocument(context)
+  const reader = makeReader(context, before)
+  const targets = (options.target ?? []).map((pair) => {
+    const [line, level] = splitPair(pair)
+    return { line, target: readLevel(level ?? '', '--target') }
+  })
+  const add = [
+    ...(options.required ?? []).map((line) => reader.readLine(line, 'required')),
+    ...(options.preferred ?? []).map((line) => reader.readLine(line, 'preferred')),
+  ]
+  const { move, drop } = options
+  const facts = readPostingFlags(options, context.today)
+  const posting = findPosting(id, before.postings)
+  await changeDocument(context, (document) =>
+    withPosting(document, posting.id, (found) =>
+      editLines(
+        { ...found, ...facts },
+        { targets, add, ...(move && { move }), ...(drop && { drop }) },
+      ),
+    ),
+  )
+  context.print([paragraph(context.messages.posting.changed(posting.id))])
+}
+
+function defineStatus(parent: Command, context: Context): void {
+  const takes = context.messages.commands['postings status'].takes
+  describe(parent.command('status'), context.messages, 'postings status')
+    .argument('<id>', takes.id)
+    .argument('<status>', takes.status)
+    .action(async (id: string, text: string) => {
+      const status = readChoice(text, 'STATUS', POSTING_STATUSES)
+      const posting = findPosting(id, (await readDocument(context)).postings)
+      await changeDocument(context, (document) =>
+        withPosting(document, posting.id, (found) => ({ ...found, status })),
+      )
+      const { posting: m, words } = context.messages
+      context.print([paragraph(m.status(posting.id, words.statuses[status]))])
+    })
+}
+
+function defineRemove(parent: Command, context: Context): void {
+  const takes = context.messages.commands['postings remove'].takes
+  describe(parent.command('remove'), context.messages, 'postings remove')
+    .argument('<id>', takes.id)
+    .option('--yes', takes.yes)
+    .action(async (id: string, { yes }: { yes?: boolean }) => {
+      const { posting: m } = context.messages
+      const { id: found } = findPosting(id, (await readDocument(context)).postings)
+      const sure =
+        yes ||
+        (await context.ask.confirm({ flag: '--yes', message: m.ask.remove(found), default: false }))
+      if (!sure) return context.note([paragraph(context.messages.unchanged)])
+      await changeDocument(context, (document) => ({
+        ...document,
+        postings: document.postings.filter((posting) => posting.id !== found),
+      }))
+      context.print([paragraph(m.removed(found))])
+    })
+}
+
+/** A document with one posting changed; the same document where that posting is gone meanwhile. */
+function withPosting(
+  document: Document,
+  id: string,
+  change: (posting: Posting) => Posting,
+): Document {
+  findPosting(id, document.postings)
+  return {
+    ...document,
+    postings: document.postings.map((posting) => (posting.id === id ? change(posting) : posting)),
+  }
+}

@@ -1,0 +1,118 @@
+import type { Command } from 'commander'
+import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
+import { lineKey } from '../../core/gap/judge.ts'
+import { makeInventory } from '../../core/skill/inventory.ts'
+import { makeOwnSkill, refuseTakenName } from '../../core/skill/own.ts'
+import { resolveSkill } from '../../core/skill/resolve.ts'
+import { paragraph } from '../../report/page.ts'
+import { inventoryPage, skillPage } from '../../report/pages/skills.ts'
+import { type Context, catalogueOf } from '../context.ts'
+import { collect, readChoice } from '../option-values.ts'
+import { describe } from '../program.ts'
+import { viewOf } from '../view.ts'
+import { changeDocument, readDocument } from '../with-store.ts'
+
+export function define(command: Command, context: Context): void {
+  const { messages } = context
+  command
+    .argument('[skill]', messages.commands.skills.takes.skill)
+    .option('--json', messages.shared.json)
+    .action((skill: string | undefined, options: { json?: boolean }) =>
+      skill === undefined ? list(context, options) : show(context, skill, options),
+    )
+  const adds = messages.commands['skills add'].takes
+  describe(command.command('add'), messages, 'skills add')
+    .argument('<name>', adds.name)
+    .option('--alias <name>', adds.alias, collect)
+    .option('--implies <skill>', adds.implies, collect)
+    .option('--needs <skill>', adds.needs, collect)
+    .option('--size <size>', adds.size, 'M')
+    .action((name: string, options: AddOptions) => add(context, name, options))
+  const aliases = messages.commands['skills alias'].takes
+  describe(command.command('alias'), messages, 'skills alias')
+    .argument('<skill>', aliases.skill)
+    .argument('<name>', aliases.name)
+    .action((skill: string, name: string) => alias(context, skill, name))
+}
+
+async function list(context: Context, { json }: { json?: boolean }): Promise<void> {
+  const document = await readDocument(context)
+  const inventory = makeInventory(document.assessments)
+  if (json) {
+    const newest = [...inventory.skills.values(), ...inventory.lines.values()]
+    return context.printJson({ schema: 'gil.skills/1', today: context.today, skills: newest })
+  }
+  context.print(inventoryPage(inventory, quotesOf(document), viewOf(context, document)))
+}
+
+async function show(context: Context, text: string, { json }: { json?: boolean }): Promise<void> {
+  const document = await readDocument(context)
+  const view = viewOf(context, document)
+  const skill = resolveSkill(text, view.catalogue)
+  const inventory = makeInventory(document.assessments)
+  if (json) {
+    const history = inventory.history.filter((one) => one.skill === skill.id)
+    return context.printJson({ schema: 'gil.skill/1', today: context.today, ...skill, history })
+  }
+  context.print(skillPage(skill, { inventory, exercises: context.shipped.exercises() }, view))
+}
+
+interface AddOptions {
+  readonly alias?: readonly string[]
+  readonly implies?: readonly string[]
+  readonly needs?: readonly string[]
+  readonly size: string
+}
+
+async function add(context: Context, name: string, options: AddOptions): Promise<void> {
+  const size = readChoice(options.size.toLowerCase(), '--size', ['s', 'm', 'l']).toUpperCase()
+  let id = ''
+  await changeDocument(context, (document) => {
+    const catalogue = catalogueOf(context, document)
+    const idsOf = (texts: readonly string[] = []) =>
+      texts.map((text) => resolveSkill(text, catalogue).id)
+    const skill = makeOwnSkill(
+      {
+        name,
+        aliases: options.alias ?? [],
+        implies: idsOf(options.implies),
+        needs: idsOf(options.needs),
+        size: size as 'S' | 'M' | 'L',
+      },
+      catalogue,
+    )
+    id = skill.id
+    const changed = {
+      ...document,
+      own: { ...document.own, skills: [...document.own.skills, skill] },
+    }
+    catalogueOf(context, changed) // refuses a circle before anything is saved
+    return changed
+  })
+  context.print([paragraph(context.messages.skill.added(id))])
+}
+
+async function alias(context: Context, text: string, name: string): Promise<void> {
+  let id = ''
+  await changeDocument(context, (document) => {
+    const catalogue = catalogueOf(context, document)
+    id = resolveSkill(text, catalogue).id
+    if (name.trim() === '') throw new GilError('input-empty', { from: 'NAME' })
+    refuseTakenName(name, catalogue)
+    const aliases = [...document.own.aliases, { skill: id, text: name }]
+    return { ...document, own: { ...document.own, aliases } }
+  })
+  context.print([paragraph(context.messages.skill.aliased(name, id))])
+}
+
+function quotesOf(document: Document): ReadonlyMap<string, string> {
+  return new Map(
+    document.postings.flatMap((posting) =>
+      posting.qualifications.map((line): [string, string] => [
+        lineKey(posting.id, line.id),
+        line.quote,
+      ]),
+    ),
+  )
+}

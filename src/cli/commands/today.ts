@@ -1,0 +1,75 @@
+import type { Command } from 'commander'
+import { unassessed } from '../../core/assess.ts'
+import type { Document } from '../../core/document.ts'
+import type { PostingGap } from '../../core/gap/gap.ts'
+import { gapReport } from '../../core/gap/report.ts'
+import { blocksOn, currentPlan } from '../../core/log/day.ts'
+import { streak } from '../../core/log/streak.ts'
+import { isOpen } from '../../core/posting/posting.ts'
+import { makeInventory } from '../../core/skill/inventory.ts'
+import { todayPage, welcomePage } from '../../report/pages/day.ts'
+import { sayNext } from '../../report/pages/postings.ts'
+import { sayDay, sayDistance, type View } from '../../report/view.ts'
+import { type Context, catalogueOf } from '../context.ts'
+import { dayViewOf } from '../view.ts'
+import { readDocument } from '../with-store.ts'
+
+const NEXT_SHOWN = 3
+
+export function define(command: Command, context: Context): void {
+  command
+    .option('--json', context.messages.shared.json)
+    .action((options: { json?: boolean }) => showToday(context, options))
+}
+
+async function showToday(context: Context, { json }: { json?: boolean }): Promise<void> {
+  const document = await readDocument(context)
+  const view = dayViewOf(context, document)
+  const value = glance(context, document)
+  if (json) return context.printJson({ schema: 'gil.today/1', today: context.today, ...value })
+  if (isEmpty(document)) return context.print(welcomePage(view))
+  const next = value.next.map((posting) => ({
+    name: posting.company,
+    when: sayNext(posting.next, view),
+  }))
+  context.print(todayPage({ ...value, next, planWord: planWord(document, view) }, view))
+}
+
+/** What matters today, as a value. */
+function glance(context: Context, document: Document) {
+  const { today } = context
+  const catalogue = catalogueOf(context, document)
+  const inventory = makeInventory(document.assessments)
+  const postings = document.postings.filter(isOpen)
+  const report = gapReport({ postings, inventory, catalogue, profile: document.profile, today })
+  return {
+    blocks: blocksOn(today, document),
+    entries: document.log.filter(({ day }) => day === today),
+    next: report.postings
+      .filter(({ next }) => next !== null)
+      .slice(0, NEXT_SHOWN)
+      .map(nextOnly),
+    gap: report.gaps[0] ?? null,
+    unassessed: unassessed(postings, { inventory, catalogue }).length,
+    actions: document.actions.filter(({ status }) => status === 'open'),
+    streak: streak(document.log, today),
+  }
+}
+
+function nextOnly({ id, company, title, next }: PostingGap) {
+  return { id, company, title, next }
+}
+
+function planWord({ plans }: Document, view: View): string {
+  const { today: t } = view.messages
+  const plan = currentPlan(plans)
+  if (!plan) return t.noPlan
+  if (plan.to < view.today) return t.planOver(sayDay(plan.to, view))
+  if (plan.from > view.today)
+    return t.planBegins(sayDay(plan.from, view), sayDistance(plan.from, view))
+  return t.freeToday
+}
+
+function isEmpty({ postings, assessments, log, plans }: Document): boolean {
+  return [postings, assessments, log, plans].every((records) => records.length === 0)
+}

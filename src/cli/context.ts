@@ -1,0 +1,130 @@
+import type { Day } from '../core/calendar/day.ts'
+import { isDay } from '../core/calendar/day.ts'
+import type { Document } from '../core/document.ts'
+import { GilError } from '../core/error.ts'
+import { DEFAULT_COUNTRY } from '../core/profile.ts'
+import type { Catalogue } from '../core/skill/catalogue.ts'
+import { makeCatalogue } from '../core/skill/catalogue.ts'
+import type { Lang } from '../core/text.ts'
+import { loadMessages, type Messages } from '../messages/messages.ts'
+import type { Page } from '../report/page.ts'
+import { writeTerminal } from '../report/terminal/write.ts'
+import { type Shipped, shippedData } from '../sources/shipped.ts'
+import { openStore } from '../store/open.ts'
+import type { Store, Stored } from '../store/store.ts'
+import { type Ask, askAtTerminal, askNobody } from './ask.ts'
+import { wantsColor } from './color.ts'
+import { type GlobalOptions, scanGlobalOptions } from './global-options.ts'
+import { findHome } from './home.ts'
+import type { System } from './system.ts'
+
+/** What a command works with: the outside read once and turned into values, and the ways to answer. */
+export interface Context {
+  readonly system: System
+  readonly options: GlobalOptions
+  readonly lang: Lang
+  readonly messages: Messages
+  readonly today: Day
+  readonly home: string
+  readonly store: Store
+  readonly shipped: Shipped
+  /** Whether a question may be asked: stdin and stdout are terminals and `--no-input` is not set. */
+  readonly interactive: boolean
+  readonly ask: Ask
+  /** Writes a page to stdout. */
+  print(page: Page): void
+  /** Writes one JSON value to stdout. */
+  printJson(value: unknown): void
+  /** A word beside the result, to stderr. */
+  note(page: Page): void
+}
+
+/** Reads the system into a context; `ask` stands in for the terminal in tests. */
+export async function makeContext(system: System, ask?: Ask): Promise<Context> {
+  const options = scanGlobalOptions(system.argv)
+  const home = findHome(system, options)
+  const store = rememberingFirstRead(openStore(home))
+  const lang = await findLang(system, options, store)
+  const messages = await loadMessages(lang)
+  const interactive =
+    options.input && (ask !== undefined || (system.stdin.isTTY === true && system.stdout.isTTY))
+  const write = (output: System['stdout']) => (page: Page) =>
+    output.write(
+      writeTerminal(page, {
+        columns: output.columns ?? 80,
+        color: wantsColor(output, system, options),
+      }),
+    )
+  return {
+    system,
+    options,
+    lang,
+    messages,
+    today: findToday(system),
+    home,
+    store,
+    shipped: shippedData(system.packageFolder),
+    interactive,
+    ask: interactive ? (ask ?? askAtTerminal(system, messages)) : askNobody(system.argv.join(' ')),
+    print: write(system.stdout),
+    printJson: (value) => system.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    note: write(system.stderr),
+  }
+}
+
+/** The user's country: `--country`, else GIL_COUNTRY, else the profile's, else KR; never guessed from the language. */
+export function countryOf({ options, system }: Context, { profile }: Document): string {
+  return (
+    options.country ??
+    system.env.GIL_COUNTRY ??
+    profile.country ??
+    DEFAULT_COUNTRY
+  ).toUpperCase()
+}
+
+/** The shipped skills and the user's own. */
+export function catalogueOf({ shipped }: Context, document: Document): Catalogue {
+  return makeCatalogue(shipped.skills(), document.own)
+}
+
+/** GIL_TODAY, else the local day; who writes at midnight still means today, so a day ends at 04:00. */
+function findToday({ env, now }: System): Day {
+  if (env.GIL_TODAY) {
+    if (!isDay(env.GIL_TODAY)) throw new GilError('day-unreadable', { text: env.GIL_TODAY })
+    return env.GIL_TODAY
+  }
+  const late = new Date(now.getTime() - 4 * 3_600_000)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${late.getFullYear()}-${two(late.getMonth() + 1)}-${two(late.getDate())}`
+}
+
+/** `--lang`, else GIL_LANG, else the profile's, else the locale's. */
+async function findLang(system: System, options: GlobalOptions, store: Store): Promise<Lang> {
+  const named = options.lang ?? system.env.GIL_LANG
+  if (named === 'ko' || named === 'en') return named
+  if (named)
+    throw new GilError('choice-unknown', { flag: '--lang', text: named, choices: ['ko', 'en'] })
+  const profile = await store.read().then(
+    ({ document }) => document.profile,
+    () => undefined,
+  )
+  if (profile?.lang) return profile.lang
+  const { LC_ALL, LC_MESSAGES, LANG } = system.env
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ko') ? 'ko' : 'en'
+}
+
+/** The language may need the profile before the command reads the document; both share that one reading. */
+function rememberingFirstRead(store: Store): Store {
+  let first: Promise<Stored> | undefined
+  return {
+    ...store,
+    read: () => {
+      first ??= store.read()
+      return first
+    },
+    update: (...args) => {
+      first = undefined
+      return store.update(...args)
+    },
+  }
+}

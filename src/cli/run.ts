@@ -1,0 +1,49 @@
+import { CommanderError } from 'commander'
+import { exitCodeOf, GilError, type ProblemCode } from '../core/error.ts'
+import { loadMessages, type Messages } from '../messages/messages.ts'
+import { bad, type Page, paragraph } from '../report/page.ts'
+import { writeTerminal } from '../report/terminal/write.ts'
+import type { Ask } from './ask.ts'
+import { wantsColor } from './color.ts'
+import { type Context, makeContext } from './context.ts'
+import { scanGlobalOptions } from './global-options.ts'
+import { buildProgram } from './program.ts'
+import type { System } from './system.ts'
+import { explainUsage } from './usage.ts'
+
+/** Runs one command line on a system and answers its exit code: the only place where failures become words. */
+export async function run(system: System, ask?: Ask): Promise<number> {
+  let context: Context | undefined
+  try {
+    context = await makeContext(system, ask)
+    const program = await buildProgram(context)
+    await program.parseAsync([...system.argv], { from: 'user' })
+    return 0
+  } catch (error) {
+    return tell(error, system, context?.messages ?? (await loadMessages('en')))
+  }
+}
+
+/** Says what failed on stderr and answers the exit code. */
+function tell(error: unknown, system: System, messages: Messages): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    say(explainUsage(error, messages))
+    return 2
+  }
+  if (error instanceof GilError) {
+    const explain = messages.problems[error.code as ProblemCode] as (params: unknown) => string
+    say(explain(error.params))
+    return exitCodeOf(error.code)
+  }
+  say(messages.bug)
+  system.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  return 70
+
+  function say(text: string): void {
+    const [first = '', ...rest] = text.split('\n')
+    const page: Page = [paragraph(['gil: ', bad(first)]), ...rest.map((line) => paragraph(line))]
+    const color = wantsColor(system.stderr, system, scanGlobalOptions(system.argv))
+    system.stderr.write(writeTerminal(page, { columns: system.stderr.columns ?? 80, color }))
+  }
+}

@@ -1,0 +1,108 @@
+import { actionOf } from './action.ts'
+import { MODEL } from './constants.ts'
+import type { Document } from './document.ts'
+import { groupsOf } from './gap/coverage.ts'
+import { lineKey } from './gap/judge.ts'
+import { nextId } from './ids.ts'
+import type { Kind, Posting, Qualification } from './posting/posting.ts'
+import type { Catalogue, SkillId } from './skill/catalogue.ts'
+import { type Assessment, type Inventory, levelOf } from './skill/inventory.ts'
+import type { Level } from './skill/level.ts'
+import { compareText } from './text.ts'
+
+/** What can be assessed: a skill, or a posting's line as it stands. */
+export type Subject =
+  | { readonly skill: SkillId }
+  | { readonly line: string; readonly quote: string }
+
+/** A line of a posting that asks for a subject. */
+export interface Asking {
+  readonly posting: string
+  readonly kind: Kind
+  readonly quote: string
+  readonly target: Level
+}
+
+/** A subject that postings ask for and nobody assessed, with who asks. */
+export type Unassessed = Subject & {
+  /** Sum over the asking lines of interest x (required 3, preferred 1). */
+  readonly wanted: number
+  readonly asking: readonly Asking[]
+}
+
+/**
+ * What the given postings ask and nobody has assessed yet, most wanted first, then in the order of the postings. Of
+ * alternatives none is asked for once one of them is assessed at the target or above.
+ */
+export function unassessed(
+  postings: readonly Posting[],
+  { inventory, catalogue }: { readonly inventory: Inventory; readonly catalogue: Catalogue },
+): readonly Unassessed[] {
+  const found = new Map<string, Unassessed>()
+  const want = (key: string, subject: Subject, posting: Posting, line: Qualification) => {
+    const wanted = (posting.interest ?? MODEL.defaultInterest) * MODEL.kindWeight[line.kind]
+    const asking = { posting: posting.id, kind: line.kind, quote: line.quote, target: line.target }
+    const known = found.get(key)
+    found.set(key, {
+      ...subject,
+      wanted: wanted + (known?.wanted ?? 0),
+      asking: [...(known?.asking ?? []), asking],
+    })
+  }
+  for (const posting of postings) {
+    for (const line of posting.qualifications) {
+      const key = lineKey(posting.id, line.id)
+      if (inventory.lines.has(key)) continue
+      const skills = line.skills.flatMap(({ id }) => id ?? [])
+      if (skills.length === 0 && line.minYears === undefined) {
+        want(key, { line: key, quote: line.quote }, posting, line)
+      }
+      for (const group of groupsOf(line)) {
+        const ids = group.flatMap(({ id }) => id ?? [])
+        const levels = ids.map((id) => levelOf(id, inventory, catalogue)?.level ?? null)
+        if (levels.some((level) => (level ?? 0) >= line.target)) continue
+        for (const [index, skill] of ids.entries()) {
+          if (levels[index] === null) want(skill, { skill }, posting, line)
+        }
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.wanted - a.wanted)
+}
+
+/** The skills and lines of one posting, in its order: what `assess POSTING --again` walks through. */
+export function subjectsOf(posting: Posting): readonly Subject[] {
+  const skills = new Set<SkillId>()
+  return posting.qualifications.flatMap((line): Subject[] => {
+    const known = line.skills.flatMap(({ id }) => (id === null || skills.has(id) ? [] : [id]))
+    for (const id of known) skills.add(id)
+    if (line.skills.every(({ id }) => id === null)) {
+      return [{ line: lineKey(posting.id, line.id), quote: line.quote }]
+    }
+    return known.map((skill) => ({ skill }))
+  })
+}
+
+/**
+ * The document with one assessment more, and the action that its route and note ask for. Evidence of earlier
+ * assessments of the same subject still proves, so it is carried on.
+ */
+export function addAssessment(document: Document, draft: Omit<Assessment, 'id'>): Document {
+  const before = document.assessments.findLast(
+    (one) => one.skill === draft.skill && one.line === draft.line && one.day <= draft.day,
+  )
+  const evidence = [...(before?.evidence ?? []), ...(draft.evidence ?? [])].sort((a, b) =>
+    compareText(a.day, b.day),
+  )
+  const assessment: Assessment = {
+    id: nextId('s', document.assessments),
+    ...draft,
+    ...(evidence.length > 0 && { evidence }),
+  }
+  const action = actionOf(assessment, document.actions)
+  return {
+    ...document,
+    assessments: [...document.assessments, assessment],
+    actions: action ? [...document.actions, action] : document.actions,
+  }
+}

@@ -1,0 +1,96 @@
+import type { Day } from '../calendar/day.ts'
+import { GilError } from '../error.ts'
+import { nextId } from '../ids.ts'
+import type { Block, Plan } from '../plan/plan.ts'
+import type { SkillId } from '../skill/catalogue.ts'
+import type { LogEntry } from './entry.ts'
+
+/** A block of a day and what became of it. */
+export interface DayBlock extends Block {
+  readonly outcome?: 'done' | 'skipped'
+}
+
+/** The plan that counts: the newest that was not dropped; null where there is none. */
+export function currentPlan(plans: readonly Plan[]): Plan | null {
+  return plans.findLast((plan) => plan.dropped === undefined) ?? null
+}
+
+/** A day's blocks of the plan that counts, in order of time, with what the log says of each. */
+export function blocksOn(
+  day: Day,
+  { plans, log }: { readonly plans: readonly Plan[]; readonly log: readonly LogEntry[] },
+): readonly DayBlock[] {
+  const blocks = currentPlan(plans)?.blocks ?? []
+  return blocks
+    .filter((block) => block.day === day)
+    .map((block) => {
+      const outcome = log.findLast((entry) => entry.block === block.id && entry.outcome)?.outcome
+      return { ...block, ...(outcome && { outcome }) }
+    })
+}
+
+/** The block that a text names on a day: its number of the day from 1, or its id. Throws `block-unknown`. */
+export function findBlock(text: string, blocks: readonly DayBlock[]): DayBlock {
+  const found =
+    blocks.find(({ id }) => id === text) ??
+    (/^\d+$/.test(text) ? blocks[Number(text) - 1] : undefined)
+  if (found) return found
+  throw new GilError('block-unknown', {
+    id: text,
+    candidates: blocks.map(({ id }, index) => `${index + 1} (${id})`),
+  })
+}
+
+/** What the user says of a day. */
+export interface DayDraft {
+  readonly day: Day
+  readonly text?: string
+  readonly minutes?: number
+  readonly skills: readonly SkillId[]
+  readonly done: readonly DayBlock[]
+  readonly skipped: readonly DayBlock[]
+}
+
+/**
+ * The log with what the user says of a day: an entry for every finished and skipped block, or one without a block. The
+ * words stand in the first; the minutes belong to a single finished block, of several each counts as long as it was planned.
+ */
+export function addEntries(log: readonly LogEntry[], draft: DayDraft): readonly LogEntry[] {
+  const { day, text = '', minutes, skills, done, skipped } = draft
+  const single = done.length === 1 ? minutes : undefined
+  const drafts: Omit<LogEntry, 'id' | 'day' | 'text'>[] = [
+    ...done.map((block) => ({
+      block: block.id,
+      outcome: 'done' as const,
+      minutes: single ?? block.minutes,
+      ...skillsOf(skills, block),
+    })),
+    ...skipped.map((block) => ({
+      block: block.id,
+      outcome: 'skipped' as const,
+      ...skillsOf([], block),
+    })),
+  ]
+  if (drafts.length === 0) {
+    drafts.push({ ...(minutes !== undefined && { minutes }), ...(skills.length > 0 && { skills }) })
+  }
+  const added: LogEntry[] = []
+  for (const [index, entry] of drafts.entries()) {
+    const id = nextId('l', [...log, ...added])
+    added.push({ id, day, text: index === 0 ? text : '', ...entry })
+  }
+  return [...log, ...added]
+}
+
+/** The entry that an id names. Throws `entry-unknown` with the latest ids. */
+export function findEntry(id: string, log: readonly LogEntry[]): LogEntry {
+  const found = log.find((entry) => entry.id === id)
+  if (found) return found
+  throw new GilError('entry-unknown', { id, candidates: log.slice(-5).map((entry) => entry.id) })
+}
+
+/** The words' own skills, else the block's. */
+function skillsOf(skills: readonly SkillId[], { skill }: Block): { skills?: readonly SkillId[] } {
+  if (skills.length > 0) return { skills }
+  return skill === undefined ? {} : { skills: [skill] }
+}

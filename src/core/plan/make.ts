@@ -1,0 +1,88 @@
+import type { Calendar } from '../calendar/calendar.ts'
+import { addDays, type Day } from '../calendar/day.ts'
+import { type DayOverrides, planDays } from '../calendar/free.ts'
+import { findWindow, windowOf } from '../calendar/window.ts'
+import type { Document } from '../document.ts'
+import { GilError } from '../error.ts'
+import { nextId } from '../ids.ts'
+import { paceOf } from '../log/pace.ts'
+import { isOpen } from '../posting/posting.ts'
+import type { Catalogue, SkillId } from '../skill/catalogue.ts'
+import { makeInventory } from '../skill/inventory.ts'
+import { makeBudget } from './budget.ts'
+import { chooseSteps } from './choose.ts'
+import type { Plan } from './plan.ts'
+import { timetable } from './timetable.ts'
+
+/** What the user asks of a plan. */
+export interface PlanRequest {
+  /** Length of the window, in days. */
+  readonly days: number
+  /** The first day; without it the stretch with the fewest workdays. */
+  readonly from?: Day
+  readonly overrides?: DayOverrides
+  /** Workdays that are taken as leave. */
+  readonly leave?: readonly Day[]
+  /** Skills that are left out. */
+  readonly without?: readonly SkillId[]
+}
+
+export interface PlanWorld {
+  readonly document: Document
+  readonly catalogue: Catalogue
+  readonly calendar: Calendar
+  readonly today: Day
+}
+
+/**
+ * A plan for the user's request: the window's days and free hours, the budget at the user's own pace, the steps worth
+ * most, and their dated blocks. Throws `window-past`, `window-empty` and `nothing-to-plan`.
+ */
+export function makePlan(
+  request: PlanRequest,
+  { document, catalogue, calendar, today }: PlanWorld,
+): Plan {
+  const { from, to } = windowFor(request, { calendar, today })
+  const { profile, log, plans } = document
+  const { overrides, leave, without } = request
+  const { days, spans } = planDays({
+    from,
+    to,
+    calendar,
+    profile,
+    ...(overrides && { overrides }),
+    ...(leave && { leave }),
+  })
+  const rawMinutes = days.reduce((sum, { freeMinutes }) => sum + freeMinutes, 0)
+  if (rawMinutes === 0) throw new GilError('window-empty', { from, to })
+  const budget = makeBudget(rawMinutes, paceOf({ log, plans, today }).ratio)
+  const choice = chooseSteps({
+    postings: document.postings.filter(isOpen),
+    inventory: makeInventory(document.assessments),
+    catalogue,
+    today,
+    newMinutes: budget.newMinutes,
+    ...(without && { without }),
+  })
+  if (choice.steps.length + choice.leftOut.length === 0) throw new GilError('nothing-to-plan', {})
+  const id = nextId('plan', plans)
+  const blocks = timetable({
+    planId: id,
+    days,
+    spans,
+    steps: choice.steps,
+    budget,
+    catalogue,
+    ...(profile.peak && { peak: profile.peak }),
+  })
+  return { id, made: today, from, to, days, budget, ...choice, blocks }
+}
+
+function windowFor(
+  { days, from }: PlanRequest,
+  { calendar, today }: Pick<PlanWorld, 'calendar' | 'today'>,
+): { readonly from: Day; readonly to: Day } {
+  if (from === undefined) return findWindow({ days, today, calendar })
+  if (from < today) throw new GilError('window-past', { from, today })
+  return windowOf({ from, to: addDays(from, days - 1) }, calendar)
+}

@@ -1,0 +1,41 @@
+import { action } from './action.ts'
+import { commands, shared } from './commands.ts'
+import { demo } from './demo.ts'
+import { gap } from './gap.ts'
+import { help } from './help.ts'
+import { holiday } from './holiday.ts'
+import { log, today } from './log.ts'
+import { plan } from './plan.ts'
+import { posting } from './posting.ts'
+import { problems } from './problems.ts'
+import { profile } from './profile.ts'
+import { skill } from './skill.ts'
+import { usage } from './usage.ts'
+import { words } from './words.ts'
+
+/** English: the pattern that every other language follows. */
+export const messages = {
+  help,
+  commands,
+  shared,
+  action,
+  demo,
+  gap,
+  holiday,
+  log,
+  plan,
+  posting,
+  profile,
+  problems,
+  skill,
+  today,
+  usage,
+  words,
+  ask: { keys: '↑↓ move, ⏎ choose' },
+  didYouMean: (name: string) => `Did you mean ${name}?`,
+  newerFile: (version: number) =>
+    `This file was written by a newer gil (format ${version}); it is only read.`,
+  unchanged: 'Nothing was changed.',
+  seeHelp: 'See --help for what is possible.',
+  bug: 'This is a bug in gil, and nothing of yours was changed by it.\nPlease report it with the command you ran and the lines below:',
+}

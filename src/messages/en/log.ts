@@ -1,0 +1,62 @@
+/** The screens of the log and of today. */
+export const log = {
+  none: 'The log is empty. Write the first line: gil log today -m "..."',
+  noBlocks: 'No block is planned.',
+  blocks: 'Planned',
+  entries: 'Written down',
+  noEntries: 'Nothing written down yet.',
+  write: 'Write it down: gil log today -m "..." --minutes 50 --done 1',
+  done: 'done',
+  skipped: 'skipped',
+  minutes: (n: number) => `${n} min`,
+  more: (n: number) => `${n} earlier: gil log --limit ${n + 20}`,
+  ask: {
+    block: (what: string) => `${what}: done?`,
+    done: 'done',
+    skipped: 'skipped',
+    open: 'not yet',
+    minutes: (planned: number) => `How many minutes? (planned ${planned})`,
+    minutesFree: 'How many minutes? (empty: not measured)',
+    text: 'A few words on the day (empty: nothing)',
+    remove: (text: string) => `Remove "${text}"?`,
+    level: (skill: string, hours: string, from: number, to: number) =>
+      `${hours} logged on ${skill}: is it level ${to} now (it was ${from})?`,
+  },
+  minutesUnreadable: 'a whole number of minutes, or nothing',
+  added: (n: number) => `Written down: ${n === 1 ? '1 entry' : `${n} entries`}.`,
+  nothing: 'Nothing to write down.',
+  changed: (id: string) => `Changed ${id}.`,
+  removed: (id: string) => `Removed ${id}.`,
+  proposal: (skill: string, hours: string, from: number, to: number) =>
+    `${hours} logged on ${skill}: the hours speak for level ${to} (now ${from}).`,
+  proposalHow: (skill: string, to: number) => `If it is so: gil assess ${skill} --level ${to}`,
+  raised: (skill: string, to: number) => `${skill}: level ${to}, with the log as evidence.`,
+  editorNote: 'A few words on the day; save and close.',
+}
+
+/** `gil` alone. */
+export const today = {
+  next: 'Next',
+  gap: 'Biggest gap',
+  gapOpens: (skill: string, opens: number, hours: number) =>
+    `${skill}: opens ${opens === 1 ? '1 line' : `${opens} lines`}, about ${hours} h`,
+  gapAsked: (skill: string, asked: number, hours: number) =>
+    `${skill}: asked in ${asked === 1 ? '1 line' : `${asked} lines`}, about ${hours} h`,
+  unassessed: (n: number) => `${n} not assessed yet: gil assess`,
+  actions: 'To ask, propose and find out',
+  moreActions: (n: number) => `${n} more: gil actions`,
+  streak: (days: number) => (days === 1 ? '1 day in a row' : `${days} days in a row`),
+  streakOpen: 'today is not written down yet',
+  noPlan: 'No plan yet: gil plan --days 9',
+  planOver: (to: string) => `The plan ended on ${to}: gil plan --days 9`,
+  planBegins: (day: string, distance: string) => `The plan begins on ${day}, ${distance}.`,
+  freeToday: 'Nothing is planned today.',
+  welcome: 'Welcome. gil reads a posting, shows the gap, and plans the days that are really free.',
+  begin: [
+    'gil demo                    the whole story on an example',
+    'gil init                    your profile, if you like',
+    'gil add-posting FILE        read a posting',
+    'gil assess                  say what you can do, and from where',
+    'gil gap-report              see the gap',
+  ],
+}

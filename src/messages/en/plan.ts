@@ -1,0 +1,68 @@
+import type { LeftOutReason } from '../../core/plan/plan.ts'
+
+const leftOut: Record<LeftOutReason, string> = {
+  budget: 'does not fit beside what was chosen',
+  window: 'is longer than the whole window',
+  prerequisite: 'builds on something that was left out',
+  deadline: 'cannot be done before its day',
+  'needs-work': 'only work can give it',
+}
+
+/** The screens of a plan. */
+export const plan = {
+  title: (from: string, to: string, days: string) => `${from} to ${to}: ${days}`,
+  daysTitle: 'The days',
+  free: (hours: string) => `${hours} free`,
+  notFree: 'no study',
+  askLeave: (days: string) =>
+    `${days}: workdays inside the window, with their evening hours. Taken as leave they would be whole days: --leave DAY`,
+  budgetTitle: 'The budget',
+  budget: (raw: string, ratio: string, usable: string) =>
+    `${raw} free; real hours are ${ratio} x estimated ones, so ${usable} can be planned:`,
+  budgetParts: (fresh: string, review: string, fixed: string, slack: string) =>
+    `${fresh} new learning, ${review} reviews, ${fixed} opening and closing. ${slack} stay as slack.`,
+  priorRatio: 'the usual ratio; yours takes over as blocks are finished',
+  stepsTitle: 'The steps',
+  step: (skill: string, from: number, to: number) => `${skill} ${from} -> ${to}`,
+  worth: (worth: string) => `worth ${worth}`,
+  serves: (n: number) => `serves ${n === 1 ? '1 line' : `${n} lines`}`,
+  servesLine: (posting: string, quote: string) => `${posting}: ${quote}`,
+  completes: (posting: string) => `completes what study can complete of ${posting}`,
+  prerequisite: (skill: string) => `${skill} builds on it`,
+  trains: (skill: string) => `also trains ${skill}`,
+  assumed: 'not assessed yet: level 0 assumed',
+  noSteps: 'No step fits into the new learning.',
+  leftOutTitle: 'Left out',
+  leftOut,
+  leftOutMore: (n: number) => `and ${n} more: --json has all`,
+  certificate: (percent: string) => `This choice is at least ${percent} % of the best possible.`,
+  blocksTitle: 'The blocks',
+  aim: {
+    opening: 'Take stock: re-assess what changed (gil assess), read the aims of the window',
+    closing: 'Look back: before and after, what the log says; log it (gil log today)',
+    review: (skill: string) =>
+      `Closed book: write down what you remember of ${skill}, then check it`,
+    study: (skill: string, level: number, name: string, of: string) =>
+      `${skill} towards level ${level} (${name})${of}: leave something that can be shown, and log it`,
+    going: (task: string, of: string) => `${task}${of}`,
+    last: (task: string, result: string, of: string) => `${task}${of}. Done when: ${result}`,
+    part: (part: number, parts: number) => ` (${part}/${parts})`,
+  },
+  ask: {
+    what: 'Take this plan?',
+    accept: 'accept and save it',
+    without: 'leave a skill out',
+    busy: 'a day is not free',
+    leave: (day: string) => `take ${day} as leave`,
+    drop: 'drop it',
+    whichSkill: 'Which skill?',
+    whichDay: 'Which day?',
+    dropSaved: 'Drop the saved plan? Its finished blocks still count for your pace.',
+  },
+  saved: (blocks: number) => `Saved: ${blocks} blocks. Each day: gil log today`,
+  replaced: 'The plan before it is kept as history.',
+  notSaved: 'Not saved.',
+  dropped: 'Dropped.',
+  saveHow: 'This is a proposal. Save it with --yes.',
+  explain: 'The constants behind it',
+}

@@ -1,0 +1,65 @@
+/** The screens of postings: list, one posting, reading, changing. */
+export const posting = {
+  none: 'No postings yet. Read one: gil add-posting FILE',
+  columns: {
+    id: 'id',
+    company: 'company',
+    title: 'role',
+    status: 'status',
+    next: 'next',
+    interest: 'interest',
+  },
+  hidden: (n: number) =>
+    `${n === 1 ? 'One more is' : `${n} more are`} rejected or closed: gil postings --all`,
+  next: { opens: 'opens', tests: 'test', closes: 'closes' },
+  nextOn: (what: string, day: string, distance: string) => `${what} ${day}, ${distance}`,
+  interest: (n: number) => `interest ${n}/5`,
+  years: (n: number) => `asks for ${n} ${n === 1 ? 'year' : 'years'}`,
+  source: (file: string) => `text kept as sources/${file}`,
+  read: (read: number, of: number) =>
+    read === of
+      ? `All ${of} lines among the qualifications were read.`
+      : `${read} of ${of} lines among the qualifications were read; the others:`,
+  unread: 'unread',
+  asks: (skills: string) => `asks ${skills}`,
+  asksNothingKnown: 'names no skill that gil knows: assessed as it stands',
+  unlisted: (name: string) => `${name} (not in the catalogue)`,
+  or: ' or ',
+  target: (level: number, name: string) => `level ${level}: ${name}`,
+  lineYears: (n: number) => `${n}+ ${n === 1 ? 'year' : 'years'}`,
+  movedByWording: (words: string) => `preferred by its words: "${words}"`,
+  movedByUser: 'corrected by you',
+  roles: (n: number) => `The text advertises ${n} roles. Which one?`,
+  rolesHint: (names: string) =>
+    `The text advertises several roles: ${names}.\nThe first was read; another: --role NAME`,
+  ask: {
+    company: 'Company',
+    title: 'Role',
+    whatNow: 'Is this right?',
+    save: 'save',
+    move: 'a line is of the other kind',
+    drop: 'a line asks nothing',
+    target: 'a line asks for another level',
+    add: 'a line is missing',
+    list: (names: string) => `add to your own catalogue: ${names}`,
+    cancel: 'stop without saving',
+    whichLine: 'Which line?',
+    whichKind: 'Required or preferred?',
+    whichTarget: 'Which level does it ask for?',
+    newLine: 'The line',
+    update: (id: string) => `This looks like ${id}, which you track already. Update it?`,
+    remove: (id: string) => `Forget ${id} with its lines? Your skills and log stay.`,
+    paste: 'Paste the posting, save and close the editor.',
+  },
+  saved: (id: string, required: number, preferred: number) =>
+    `Saved as ${id}: ${required} required, ${preferred} preferred.`,
+  updated: (id: string, required: number, preferred: number) =>
+    `Updated ${id}: ${required} required, ${preferred} preferred. Your answers stay with their lines.`,
+  notSaved: 'Not saved.',
+  nextSteps: (id: string) => `Next: gil assess ${id}, then gil gap-report ${id}`,
+  changed: (id: string) => `Changed ${id}.`,
+  removed: (id: string) => `Removed ${id}.`,
+  status: (id: string, status: string) => `${id}: ${status}.`,
+  unnamedCompany: 'unnamed',
+  unnamedTitle: 'developer',
+}

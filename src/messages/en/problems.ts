@@ -1,0 +1,74 @@
+import type { ProblemCode, Problems } from '../../core/error.ts'
+
+type Sentences = { readonly [C in ProblemCode]: (params: Problems[C]) => string }
+
+/** What failed, where, and what to do now: one sentence or three for every expected failure. */
+export const problems: Sentences = {
+  'day-unreadable': ({ text }) =>
+    `"${text}" is not a day that gil can read.\nWrite 2021-09-18, today, yesterday, or "3 days ago".`,
+  'month-unreadable': ({ text }) => `"${text}" is not a month.\nWrite it as 2018-03.`,
+  'time-unreadable': ({ text }) =>
+    `"${text}" is not a time.\nWrite 20:00, or a span such as 20:00-21:30.`,
+  'number-out-of-range': ({ flag, text, min, max }) =>
+    `${flag} is "${text}"; it takes a number from ${min} to ${max}.`,
+  'choice-unknown': ({ flag, text, choices }) =>
+    `${flag} does not take "${text}".\nIt takes: ${choices.join(', ')}.`,
+  'posting-unknown': ({ id, candidates }) =>
+    `no posting matches "${id}".\n${candidates.length > 0 ? `There are: ${candidates.join(', ')}.` : 'There are none yet; `gil add-posting FILE` reads one.'}`,
+  'posting-ambiguous': ({ id, candidates }) =>
+    `"${id}" fits several postings: ${candidates.join(', ')}.\nName more of one.`,
+  'skill-unknown': ({ text, candidates }) =>
+    `no skill is called "${text}".\n${candidates.length > 0 ? `Near it: ${candidates.join(', ')}.\n` : ''}A skill of your own: gil skills add "${text}"`,
+  'skill-ambiguous': ({ text, candidates }) =>
+    `"${text}" fits several skills: ${candidates.join(', ')}.\nName one of them.`,
+  'skill-exists': ({ id }) =>
+    `the skill ${id} exists already.\nAnother name for it: gil skills alias ${id} NAME`,
+  'alias-taken': ({ text, skill }) => `"${text}" already means ${skill}.`,
+  'line-unknown': ({ posting, id, lines }) =>
+    `${posting} has no line ${id}.\nIt has: ${lines.join(', ')}.`,
+  'action-unknown': ({ id, candidates }) =>
+    `no action matches "${id}".\n${candidates.length > 0 ? `There are: ${candidates.join(', ')}.` : 'There are none yet.'}`,
+  'entry-unknown': ({ id, candidates }) =>
+    `no log entry matches "${id}".\n${candidates.length > 0 ? `The latest: ${candidates.join(', ')}.` : 'There are none yet.'}`,
+  'block-unknown': ({ id, candidates }) =>
+    `no block of the plan matches "${id}".\n${candidates.length > 0 ? `That day has: ${candidates.join(', ')}.` : 'That day has none.'}`,
+  'file-missing': ({ path }) =>
+    `${path} does not exist.\nCheck the path, or give the text on stdin: gil add-posting -`,
+  'file-unreadable': ({ path, why }) => `${path} cannot be read: ${why}.`,
+  'file-exists': ({ path }) =>
+    `${path} exists already.\nName another file, or overwrite it with --force.`,
+  'input-empty': ({ from }) => `${from} is empty: there is nothing to read.\nNothing was saved.`,
+  'input-binary': ({ from }) =>
+    `${from} is no text.\nSave the posting as text and give that. Nothing was saved.`,
+  'input-too-large': ({ from, bytes, max }) =>
+    `${from} is ${Math.ceil(bytes / 1024)} KB; a posting may have ${Math.floor(max / 1024)} KB.\nNothing was saved.`,
+  'no-qualifications': ({ from }) =>
+    `no line of ${from} was read as a qualification. That does not mean there is no gap: gil could not read it.\nPut headings such as "Requirements" and "Nice to have" above the lines, or add lines: gil add-posting ... --required "LINE"\nNothing was saved.`,
+  'flag-missing': ({ flag, command }) =>
+    `${flag} is missing, and nobody can be asked here.\nGive it: gil ${command} ${flag} ...`,
+  'flags-exclusive': ({ a, b }) => `${a} and ${b} exclude each other.`,
+  'editor-failed': ({ editor, why }) =>
+    `the editor "${editor}" failed: ${why}.\nSet GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,
+  'window-past': ({ from, today }) =>
+    `the window begins on ${from}, and today is ${today}.\nName a day from today on.`,
+  'window-empty': ({ from, to }) =>
+    `no hour is free from ${from} to ${to}.\nGive hours: gil plan --hours 1.5, or other days: --from DAY --days N`,
+  'nothing-to-plan': () =>
+    'there is nothing to plan: no open posting asks for more than you have, as far as study can go.\n`gil gap-report` shows where you stand; `gil add-posting` reads another posting.',
+  'no-plan': () => 'there is no plan yet.\nMake one: gil plan --days 9',
+  'prerequisite-cycle': ({ skills }) =>
+    `these skills need or imply one another in a circle: ${skills.join(' -> ')}.\nNothing was saved.`,
+  'country-unknown': ({ country }) =>
+    `gil ships no public holidays for ${country}.\nAdd days yourself: gil holidays add DAY --name NAME`,
+  'store-unreadable': ({ path, why, line, revision }) =>
+    `${path} cannot be read${line === undefined ? '' : ` (line ${line})`}: ${why}.\nIt was left as it is.${revision === undefined ? '' : `\nThe newest good copy is ${revision}; to go back to it, copy it over ${path}.`}`,
+  'store-newer': ({ path, version, known }) =>
+    `${path} was written by a newer gil (format ${version}; this one knows ${known}).\nIt can be read, not written: update gil. Nothing was changed.`,
+  'store-not-saved': ({ path, why }) =>
+    `not saved: ${path} could not be written (${why}).\nWhat was there before is intact.`,
+  'home-unusable': ({ path, why }) =>
+    `the folder ${path} cannot be used: ${why}.\nName another with --home or GIL_HOME.`,
+  'shipped-data-missing': ({ path }) =>
+    `${path} is missing from this installation of gil.\nInstall it again.`,
+  cancelled: () => 'stopped; what was saved before stays saved.',
+}

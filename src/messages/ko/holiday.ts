@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.ts'
+
+export const holiday: Messages['holiday'] = {
+  none: '앞으로 쉬는 날이 없어요.',
+  noTable: (country) => `${country}의 공휴일은 gil에 들어 있지 않아요. 직접 넣은 날만 보여요.`,
+  projected: '법으로 계산한 날, 아직 공표되지 않음',
+  own: '내가 넣음',
+  added: (days) => `추가했어요: ${days}`,
+  removed: (days) => `지웠어요: ${days}`,
+  notThere: (days) => `내가 넣은 날이 아니에요: ${days}`,
+  stretch: (from, to) => `${from} ~ ${to}`,
+  noStretch: '앞으로 1년 동안 사흘 넘게 이어 쉬는 날이 없어요.',
+  leave: (days) => `연차 ${days}`,
+  noLeave: '연차 없이',
+  legend: '## 공휴일   == 주말   CC 회사 휴무   LL 쓸 연차',
+  more: (n) => `${n}개 더: gil pitstop --all`,
+  planIt: (days, from) => `계획 세우기: gil plan --days ${days} --from ${from}`,
+}

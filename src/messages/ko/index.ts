@@ -1,0 +1,40 @@
+import type { Messages } from '../messages.ts'
+import { action } from './action.ts'
+import { commands, shared } from './commands.ts'
+import { demo } from './demo.ts'
+import { gap } from './gap.ts'
+import { help } from './help.ts'
+import { holiday } from './holiday.ts'
+import { log, today } from './log.ts'
+import { plan } from './plan.ts'
+import { posting } from './posting.ts'
+import { problems } from './problems.ts'
+import { profile } from './profile.ts'
+import { skill } from './skill.ts'
+import { usage } from './usage.ts'
+import { words } from './words.ts'
+
+export const messages: Messages = {
+  help,
+  commands,
+  shared,
+  action,
+  demo,
+  gap,
+  holiday,
+  log,
+  plan,
+  posting,
+  profile,
+  problems,
+  skill,
+  today,
+  usage,
+  words,
+  ask: { keys: '↑↓ 이동, ⏎ 선택' },
+  didYouMean: (name) => `혹시 ${name}인가요?`,
+  newerFile: (version) => `더 새로운 gil이 쓴 파일이에요 (형식 ${version}). 읽기만 해요.`,
+  unchanged: '바뀐 것은 없어요.',
+  seeHelp: '쓸 수 있는 것은 --help에서 볼 수 있어요.',
+  bug: 'gil의 버그예요. 데이터는 바뀌지 않았어요.\n실행한 명령과 아래 내용을 함께 알려 주세요:',
+}

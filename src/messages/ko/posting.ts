@@ -1,0 +1,65 @@
+import type { Messages } from '../messages.ts'
+
+export const posting: Messages['posting'] = {
+  none: '아직 공고가 없어요. 이렇게 읽어요: gil add-posting 파일',
+  columns: {
+    id: 'id',
+    company: '회사',
+    title: '직무',
+    status: '상태',
+    next: '다음',
+    interest: '관심',
+  },
+  hidden: (n) => `불합격이거나 마감된 공고가 ${n}건 더 있어요: gil postings --all`,
+  next: { opens: '접수 시작', tests: '코딩 테스트', closes: '마감' },
+  nextOn: (what, day, distance) => `${what} ${day}, ${distance}`,
+  interest: (n) => `관심 ${n}/5`,
+  years: (n) => `경력 ${n}년`,
+  source: (file) => `원문은 sources/${file}`,
+  read: (read, of) =>
+    read === of
+      ? `요건 ${of}줄을 모두 읽었어요.`
+      : `요건 ${of}줄 가운데 ${read}줄을 읽었어요. 나머지는 이거예요:`,
+  unread: '읽지 못함',
+  asks: (skills) => `요구: ${skills}`,
+  asksNothingKnown: '아는 역량 이름이 없어요. 줄 그대로 답해요',
+  unlisted: (name) => `${name} (목록에 없음)`,
+  or: ' 또는 ',
+  target: (level, name) => `${level}단계: ${name}`,
+  lineYears: (n) => `${n}년 이상`,
+  movedByWording: (words) => `"${words}"라는 말이 있어 우대사항으로 봤어요`,
+  movedByUser: '직접 고친 줄',
+  roles: (n) => `이 글에는 직무가 ${n}개 있어요. 어느 것인가요?`,
+  rolesHint: (names) =>
+    `이 글에는 직무가 여럿이에요: ${names}\n첫 번째를 읽었어요. 다른 것은 --role 이름`,
+  ask: {
+    company: '회사',
+    title: '직무',
+    whatNow: '맞게 읽었나요?',
+    save: '저장',
+    move: '자격요건과 우대사항이 바뀐 줄이 있어요',
+    drop: '아무것도 요구하지 않는 줄이 있어요',
+    target: '요구하는 단계가 다른 줄이 있어요',
+    add: '빠진 줄이 있어요',
+    list: (names) => `내 목록에 추가: ${names}`,
+    cancel: '저장하지 않고 멈추기',
+    whichLine: '어느 줄인가요?',
+    whichKind: '자격요건인가요, 우대사항인가요?',
+    whichTarget: '어느 단계를 요구하나요?',
+    newLine: '넣을 줄',
+    update: (id) => `이미 담은 ${id}와(과) 같은 공고 같아요. 새 글로 바꿀까요?`,
+    remove: (id) => `${id} 공고를 지울까요? 역량과 기록은 남아요.`,
+    paste: '공고를 붙여 넣고, 저장한 뒤 편집기를 닫아 주세요.',
+  },
+  saved: (id, required, preferred) =>
+    `${id}(으)로 저장했어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄.`,
+  updated: (id, required, preferred) =>
+    `${id}을(를) 바꿨어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄. 답한 것은 그 줄에 그대로 있어요.`,
+  notSaved: '저장하지 않았어요.',
+  nextSteps: (id) => `다음: gil assess ${id}, 그다음 gil gap-report ${id}`,
+  changed: (id) => `${id}을(를) 고쳤어요.`,
+  removed: (id) => `${id}을(를) 지웠어요.`,
+  status: (id, status) => `${id}: ${status}`,
+  unnamedCompany: '이름 없는 회사',
+  unnamedTitle: '개발자',
+}

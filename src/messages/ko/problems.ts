@@ -1,0 +1,71 @@
+import type { Messages } from '../messages.ts'
+
+export const problems: Messages['problems'] = {
+  'day-unreadable': ({ text }) =>
+    `"${text}"은(는) 읽을 수 없는 날짜예요.\n2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.`,
+  'month-unreadable': ({ text }) => `"${text}"은(는) 달이 아니에요.\n2018-03처럼 써 주세요.`,
+  'time-unreadable': ({ text }) =>
+    `"${text}"은(는) 시각이 아니에요.\n20:00, 또는 20:00-21:30처럼 써 주세요.`,
+  'number-out-of-range': ({ flag, text, min, max }) =>
+    `${flag} 값이 "${text}"예요. ${min}부터 ${max}까지의 수를 써 주세요.`,
+  'choice-unknown': ({ flag, text, choices }) =>
+    `${flag}에는 "${text}"을(를) 쓸 수 없어요.\n쓸 수 있는 값: ${choices.join(', ')}`,
+  'posting-unknown': ({ id, candidates }) =>
+    `"${id}"에 맞는 공고가 없어요.\n${candidates.length > 0 ? `있는 공고: ${candidates.join(', ')}` : '아직 공고가 없어요. `gil add-posting 파일`로 읽어 보세요.'}`,
+  'posting-ambiguous': ({ id, candidates }) =>
+    `"${id}"에 맞는 공고가 여럿이에요: ${candidates.join(', ')}\n조금 더 길게 써 주세요.`,
+  'skill-unknown': ({ text, candidates }) =>
+    `"${text}"라는 역량이 없어요.\n${candidates.length > 0 ? `비슷한 것: ${candidates.join(', ')}\n` : ''}내 역량으로 추가하려면: gil skills add "${text}"`,
+  'skill-ambiguous': ({ text, candidates }) =>
+    `"${text}"에 맞는 역량이 여럿이에요: ${candidates.join(', ')}\n하나를 골라 써 주세요.`,
+  'skill-exists': ({ id }) =>
+    `${id} 역량은 이미 있어요.\n다른 이름을 붙이려면: gil skills alias ${id} 이름`,
+  'alias-taken': ({ text, skill }) => `"${text}"은(는) 이미 ${skill}을(를) 뜻해요.`,
+  'line-unknown': ({ posting, id, lines }) =>
+    `${posting}에 ${id} 줄은 없어요.\n있는 줄: ${lines.join(', ')}`,
+  'action-unknown': ({ id, candidates }) =>
+    `"${id}"에 맞는 할 일이 없어요.\n${candidates.length > 0 ? `있는 할 일: ${candidates.join(', ')}` : '아직 할 일이 없어요.'}`,
+  'entry-unknown': ({ id, candidates }) =>
+    `"${id}"에 맞는 기록이 없어요.\n${candidates.length > 0 ? `최근 기록: ${candidates.join(', ')}` : '아직 기록이 없어요.'}`,
+  'block-unknown': ({ id, candidates }) =>
+    `"${id}"에 맞는 블록이 계획에 없어요.\n${candidates.length > 0 ? `그날의 블록: ${candidates.join(', ')}` : '그날에는 블록이 없어요.'}`,
+  'file-missing': ({ path }) =>
+    `${path} 파일이 없어요.\n경로를 확인하거나, 표준 입력으로 넣어 주세요: gil add-posting -`,
+  'file-unreadable': ({ path, why }) => `${path} 파일을 읽을 수 없어요: ${why}`,
+  'file-exists': ({ path }) =>
+    `${path} 파일이 이미 있어요.\n다른 이름을 쓰거나 --force로 덮어쓰세요.`,
+  'input-empty': ({ from }) =>
+    `${from}이(가) 비어 있어 읽을 것이 없어요.\n아무것도 저장하지 않았어요.`,
+  'input-binary': ({ from }) =>
+    `${from}은(는) 글이 아니에요.\n공고를 텍스트로 저장해서 넣어 주세요. 아무것도 저장하지 않았어요.`,
+  'input-too-large': ({ from, bytes, max }) =>
+    `${from}은(는) ${Math.ceil(bytes / 1024)} KB예요. 공고는 ${Math.floor(max / 1024)} KB까지 읽어요.\n아무것도 저장하지 않았어요.`,
+  'no-qualifications': ({ from }) =>
+    `${from}에서 자격요건으로 읽힌 줄이 없어요. 빈틈이 없다는 뜻이 아니라, gil이 읽지 못했다는 뜻이에요.\n줄 위에 "자격요건", "우대사항" 같은 제목을 넣거나, 줄을 직접 넣어 주세요: gil add-posting ... --required "한 줄"\n아무것도 저장하지 않았어요.`,
+  'flag-missing': ({ flag, command }) =>
+    `${flag}이(가) 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: gil ${command} ${flag} ...`,
+  'flags-exclusive': ({ a, b }) => `${a} 옵션과 ${b} 옵션은 함께 쓸 수 없어요.`,
+  'editor-failed': ({ editor, why }) =>
+    `편집기 "${editor}"가 실패했어요: ${why}\nGIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
+  'window-past': ({ from, today }) =>
+    `기간이 ${from}에 시작하는데 오늘은 ${today}이에요.\n오늘이나 그 뒤의 날을 써 주세요.`,
+  'window-empty': ({ from, to }) =>
+    `${from}부터 ${to}까지 빈 시간이 없어요.\n시간을 주거나(gil plan --hours 1.5) 다른 날을 써 주세요: --from 날짜 --days N`,
+  'nothing-to-plan': () =>
+    '계획할 것이 없어요. 열린 공고 가운데 공부로 채울 빈틈이 남은 곳이 없어요.\n지금 어디쯤인지는 `gil gap-report`, 다른 공고를 읽으려면 `gil add-posting`을 쓰세요.',
+  'no-plan': () => '아직 계획이 없어요.\n이렇게 만들어요: gil plan --days 9',
+  'prerequisite-cycle': ({ skills }) =>
+    `역량들이 서로를 돌고 돌며 필요로 해요: ${skills.join(' -> ')}\n아무것도 저장하지 않았어요.`,
+  'country-unknown': ({ country }) =>
+    `${country}의 공휴일은 gil에 들어 있지 않아요.\n직접 넣을 수 있어요: gil holidays add 날짜 --name 이름`,
+  'store-unreadable': ({ path, why, line, revision }) =>
+    `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${why}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면 이것을 ${path}에 복사하세요.`}`,
+  'store-newer': ({ path, version, known }) =>
+    `${path} 파일은 더 새로운 gil이 썼어요 (형식 ${version}, 이 gil은 ${known}까지).\n읽을 수는 있지만 쓸 수는 없어요. gil을 업데이트하세요. 바뀐 것은 없어요.`,
+  'store-not-saved': ({ path, why }) =>
+    `저장하지 못했어요: ${path} (${why})\n전에 있던 것은 온전해요.`,
+  'home-unusable': ({ path, why }) =>
+    `${path} 폴더를 쓸 수 없어요: ${why}\n--home이나 GIL_HOME으로 다른 폴더를 정해 주세요.`,
+  'shipped-data-missing': ({ path }) => `설치된 gil에 ${path} 파일이 없어요.\n다시 설치해 주세요.`,
+  cancelled: () => '멈췄어요. 그 전에 저장한 것은 그대로 있어요.',
+}

@@ -1,0 +1,41 @@
+import type { Block } from '../core/plan/plan.ts'
+import type { Catalogue, Exercise } from '../core/skill/catalogue.ts'
+import { nameOf } from '../core/skill/resolve.ts'
+import type { Lang } from '../core/text.ts'
+import type { Messages } from '../messages/messages.ts'
+
+/** What an aim is told from. */
+export interface AimContext {
+  readonly catalogue: Catalogue
+  readonly exercises: readonly Exercise[]
+  readonly lang: Lang
+  readonly messages: Messages
+}
+
+/**
+ * What can be checked at the end of a block: of study the exercise's task, and in its step's last sitting the result; of
+ * the others what is written down.
+ */
+export function sayAim(block: Block, context: AimContext): string {
+  const { messages, lang, catalogue } = context
+  const m = messages.plan.aim
+  if (block.kind === 'opening') return m.opening
+  if (block.kind === 'closing') return m.closing
+  const name = nameOf(block.skill ?? '', catalogue, lang)
+  if (block.kind === 'review') return m.review(name)
+  const exercise = exerciseOf(block, context)
+  const { part = 1, parts = 1 } = block
+  const of = parts > 1 ? m.part(part, parts) : ''
+  if (!exercise) return m.study(name, block.to ?? 1, messages.words.levels[block.to ?? 1], of)
+  return part === parts
+    ? m.last(exercise.task[lang], exercise.result[lang], of)
+    : m.going(exercise.task[lang], of)
+}
+
+/** The exercise that a block's step is done with. */
+export function exerciseOf(
+  { skill, to }: Pick<Block, 'skill' | 'to'>,
+  { exercises }: Pick<AimContext, 'exercises'>,
+): Exercise | undefined {
+  return exercises.find((one) => one.skill === skill && one.level === to)
+}

@@ -1,0 +1,174 @@
+import type { Action } from '../../core/action.ts'
+import { minutesOf, timeOf } from '../../core/calendar/span.ts'
+import type { SkillGap } from '../../core/gap/gap.ts'
+import type { DayBlock } from '../../core/log/day.ts'
+import type { LogEntry } from '../../core/log/entry.ts'
+import type { Streak } from '../../core/log/streak.ts'
+import { type AimContext, sayAim } from '../aim.ts'
+import {
+  accent,
+  blank,
+  good,
+  heading,
+  item,
+  type Line,
+  type Page,
+  type Piece,
+  paragraph,
+  quiet,
+  strong,
+  table,
+  title,
+} from '../page.ts'
+import { sayDay, saySkill, type View } from '../view.ts'
+
+export type DayView = View & AimContext
+
+/** A day's blocks, numbered as `--done` takes them, and what was written down. */
+export function dayPage(
+  day: string,
+  { blocks, entries }: { blocks: readonly DayBlock[]; entries: readonly LogEntry[] },
+  view: DayView,
+): Page {
+  const { log: m } = view.messages
+  return [
+    title(sayDay(day, view)),
+    blank,
+    heading(m.blocks),
+    ...(blocks.length === 0 ? [paragraph([quiet(m.noBlocks)])] : blockPieces(blocks, view)),
+    blank,
+    heading(m.entries),
+    ...(entries.length === 0
+      ? [paragraph([quiet(m.noEntries)])]
+      : entries.map((entry) => entryItem(entry, view))),
+  ]
+}
+
+/** The log, the newest day first. */
+export function logPage(log: readonly LogEntry[], earlier: number, view: View): Page {
+  const { log: m } = view.messages
+  if (log.length === 0) return [paragraph(m.none)]
+  const days = [...new Set(log.map(({ day }) => day))].sort().reverse()
+  return [
+    ...days.flatMap((day) => [
+      heading(sayDay(day, view)),
+      ...log.filter((entry) => entry.day === day).map((entry) => entryItem(entry, view)),
+      blank,
+    ]),
+    ...(earlier > 0 ? [paragraph([quiet(m.more(earlier))])] : []),
+  ]
+}
+
+/** A day's blocks: number, time, skill, and the aim that can be checked. */
+export function blockPieces(blocks: readonly DayBlock[], view: DayView): Piece[] {
+  return blocks.flatMap((block, index) => [
+    item(`${index + 1}`, [
+      `${block.start}-${endOf(block)}  `,
+      strong(nameOfBlock(block, view)),
+      ...(block.outcome === undefined ? [] : [' ', outcomeOf(block.outcome, view)]),
+    ]),
+    paragraph([quiet(sayAim(block, view))], 4),
+  ])
+}
+
+/** What a block is about: its skill, or what it is. */
+export function nameOfBlock(block: Pick<DayBlock, 'kind' | 'skill'>, view: View): string {
+  const kind = view.messages.words.blockKinds[block.kind]
+  if (block.skill === undefined) return kind
+  const skill = saySkill(block.skill, view)
+  return block.kind === 'study' ? skill : `${skill}, ${kind}`
+}
+
+function outcomeOf(outcome: 'done' | 'skipped', { messages }: View) {
+  return outcome === 'done' ? good(`✓ ${messages.log.done}`) : quiet(`- ${messages.log.skipped}`)
+}
+
+function entryItem(entry: LogEntry, view: View): Piece {
+  const { log: m } = view.messages
+  const facts = [
+    entry.minutes === undefined ? '' : m.minutes(entry.minutes),
+    (entry.skills ?? []).map((skill) => saySkill(skill, view)).join(', '),
+  ].filter((fact) => fact !== '')
+  const text: Line = [
+    ...(entry.outcome === undefined ? [] : [outcomeOf(entry.outcome, view), ' ']),
+    entry.text,
+    ...(facts.length === 0 ? [] : [quiet(`${entry.text === '' ? '' : ' '}(${facts.join(', ')})`)]),
+  ]
+  return item(quiet(entry.id.padEnd(4)), text)
+}
+
+/** Today at a glance. */
+export interface TodayValue {
+  readonly blocks: readonly DayBlock[]
+  readonly entries: readonly LogEntry[]
+  /** What is said of the plan where no block is today. */
+  readonly planWord: string
+  readonly next: readonly { readonly name: string; readonly when: string }[]
+  readonly gap: SkillGap | null
+  readonly unassessed: number
+  readonly actions: readonly Action[]
+  readonly streak: Streak
+}
+
+const ACTIONS_SHOWN = 3
+
+export function todayPage(value: TodayValue, view: DayView): Page {
+  const { log: m, today: t } = view.messages
+  const { blocks, entries, next, gap, unassessed, actions, streak } = value
+  return [
+    title([
+      sayDay(view.today, view),
+      ...(streak.days > 0 ? [quiet(`  ${t.streak(streak.days)}`)] : []),
+    ]),
+    blank,
+    heading(m.blocks),
+    ...(blocks.length === 0 ? [paragraph(value.planWord)] : blockPieces(blocks, view)),
+    ...(entries.length > 0
+      ? [blank, heading(m.entries), ...entries.map((entry) => entryItem(entry, view))]
+      : []),
+    ...(next.length > 0
+      ? [
+          blank,
+          heading(t.next),
+          table(
+            [{ title: '' }, { title: '', grows: true }],
+            next.map(({ name, when }) => [name, when]),
+          ),
+        ]
+      : []),
+    ...(gap ? [blank, heading(t.gap), paragraph(sayGap(gap, view))] : []),
+    ...(unassessed > 0 ? [paragraph([quiet(t.unassessed(unassessed))])] : []),
+    ...actionPieces(actions, view),
+    ...(streak.days > 0 && !streak.today ? [blank, paragraph([quiet(t.streakOpen)])] : []),
+  ]
+}
+
+/** What gil says to somebody whose home is empty. */
+export function welcomePage({ messages }: View): Page {
+  const { today: t } = messages
+  return [paragraph(t.welcome), blank, ...t.begin.map((line) => paragraph([accent(line)], 2))]
+}
+
+function sayGap(gap: SkillGap, view: View): string {
+  const { today: t } = view.messages
+  const asked = gap.because.filter(({ reason }) => reason === 'asked').length
+  const name = saySkill(gap.skill, view)
+  return gap.opens > 0 ? t.gapOpens(name, gap.opens, gap.hours) : t.gapAsked(name, asked, gap.hours)
+}
+
+function actionPieces(actions: readonly Action[], { messages }: View): Piece[] {
+  const { today: t } = messages
+  if (actions.length === 0) return []
+  const more = actions.length - ACTIONS_SHOWN
+  return [
+    blank,
+    heading(t.actions),
+    ...actions.slice(0, ACTIONS_SHOWN).map(({ id, text }) => item(quiet(id.padEnd(3)), text)),
+    ...(more > 0 ? [paragraph([quiet(t.moreActions(more))])] : []),
+  ]
+}
+
+/** "HH:MM" at which a block ends. */
+export function endOf({ start, minutes }: Pick<DayBlock, 'start' | 'minutes'>): string {
+  return timeOf(minutesOf(start) + minutes)
+}

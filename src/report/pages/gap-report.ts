@@ -1,0 +1,183 @@
+import type { Forecast, StudyForecast } from '../../core/gap/forecast.ts'
+import type { PostingGap, SkillGap } from '../../core/gap/gap.ts'
+import type { GapReport } from '../../core/gap/report.ts'
+import type { RouteGroups, RouteItem } from '../../core/gap/routes.ts'
+import { KINDS, type Kind } from '../../core/posting/posting.ts'
+import { ROUTES } from '../../core/skill/inventory.ts'
+import { LEVELS } from '../../core/skill/level.ts'
+import {
+  blank,
+  heading,
+  item,
+  type Line,
+  type Page,
+  type Piece,
+  paragraph,
+  quiet,
+  strong,
+  table,
+  title,
+  warn,
+} from '../page.ts'
+import { sayDay, sayHours, sayMonth, saySkill, type View } from '../view.ts'
+import { gapLine } from './gap-line.ts'
+import { sayCounts, sayNext } from './postings.ts'
+
+const GAPS_SHOWN = 12
+
+/** Everything that the gap report says. */
+export interface GapReportValue extends GapReport {
+  readonly forecast: Forecast
+  readonly routes: RouteGroups
+  readonly unproven: readonly string[]
+  readonly unassessed: number
+}
+
+/** Each posting line by line, then across them, and how long it would take. */
+export function gapReportPage(value: GapReportValue, view: View): Page {
+  const { gap: m } = view.messages
+  if (value.postings.length === 0) return [paragraph(m.noPostings)]
+  return [
+    ...value.postings.flatMap((posting) => postingPieces(posting, view)),
+    paragraph([quiet(m.legend)]),
+    blank,
+    ...acrossPieces(value, view),
+    ...unprovenPieces(value.unproven, view),
+    ...routePieces(value.routes, view),
+    blank,
+    ...forecastPieces(value.forecast, view),
+    ...(value.unassessed > 0 ? [paragraph([warn(m.unassessedHint(value.unassessed))])] : []),
+  ]
+}
+
+function postingPieces(posting: PostingGap, view: View): Piece[] {
+  const { gap: m, words } = view.messages
+  const next = sayNext(posting.next, view)
+  return [
+    title([`${posting.company} - ${posting.title}`, quiet(`  ${posting.id}`)]),
+    paragraph([strong(sayCounts(posting, view)), ...(next === '' ? [] : [`; ${next}`])]),
+    ...KINDS.flatMap((kind): Piece[] => {
+      const lines = posting.lines.filter((line) => line.kind === kind)
+      if (lines.length === 0) return []
+      return [blank, heading(words.kinds[kind]), ...lines.flatMap((line) => gapLine(line, view))]
+    }),
+    ...(posting.unread.length === 0
+      ? []
+      : [
+          paragraph([warn(m.unread(posting.unread.length))]),
+          ...posting.unread.map((line) => item(warn('?'), line)),
+        ]),
+    blank,
+  ]
+}
+
+function acrossPieces({ gaps }: GapReport, view: View): Piece[] {
+  const { gap: m, words } = view.messages
+  if (gaps.length === 0) return [heading(m.across), paragraph(m.noGaps)]
+  const rows = gaps
+    .slice(0, GAPS_SHOWN)
+    .map((gap): Line[] => [
+      saySkill(gap.skill, view),
+      m.stepsOf(gap.level ?? '?', gap.target),
+      String(gap.opens),
+      String(askedIn(gap)),
+      gap.hours === 0 ? '-' : String(gap.hours),
+      gap.route === undefined
+        ? gap.needsWork
+          ? [quiet(m.needsWork(4))]
+          : ''
+        : words.routes[gap.route],
+    ])
+  const columns = [
+    { title: m.columns.skill, grows: true },
+    { title: m.columns.level },
+    { title: m.columns.opens, align: 'right' as const },
+    { title: m.columns.asked, align: 'right' as const, drops: 2 },
+    { title: m.columns.hours, align: 'right' as const },
+    { title: m.columns.route, grows: true, drops: 1 },
+  ]
+  const more = gaps.length - GAPS_SHOWN
+  return [
+    heading(m.across),
+    table(columns, rows),
+    ...(more > 0 ? [paragraph([quiet(m.more(more))])] : []),
+    paragraph([quiet(m.opensWhat)]),
+  ]
+}
+
+function unprovenPieces(unproven: readonly string[], view: View): Piece[] {
+  if (unproven.length === 0) return []
+  const names = unproven.map((skill) => saySkill(skill, view)).join(', ')
+  return [blank, heading(view.messages.gap.unprovenTitle), paragraph(names)]
+}
+
+function routePieces(routes: RouteGroups, view: View): Piece[] {
+  const { gap: m } = view.messages
+  const known = ROUTES.filter((route) => routes[route].length > 0)
+  return [
+    blank,
+    heading(m.routesTitle),
+    ...known.flatMap((route) => [
+      paragraph([strong(m.routes[route])]),
+      ...routes[route].map((one) => routeItem(one, view)),
+    ]),
+    ...(routes.undecided.length > 0
+      ? [paragraph([quiet(m.noRoute(routes.undecided.length))])]
+      : []),
+  ]
+}
+
+function routeItem({ about, name, note }: RouteItem, view: View): Piece {
+  const said = view.catalogue.skills.has(about) ? saySkill(about, view) : `"${name}"`
+  return item('-', note === undefined ? said : [said, quiet(`: ${note}`)], 1)
+}
+
+function forecastPieces(forecast: Forecast, view: View): Piece[] {
+  const { gap: m, words } = view.messages
+  const { study, pace, years, work } = forecast
+  const perWeek = sayHours(pace.weeklyMinutes, view)
+  return [
+    heading(m.howLong),
+    ...KINDS.map((kind) => studyItem(kind, study[kind], view)),
+    paragraph([quiet(pace.from === 'log' ? m.paceLog(perWeek) : m.paceHours(perWeek))]),
+    ...years.map((line) =>
+      item(
+        '-',
+        line.state === 'unknown'
+          ? [warn(m.yearsUnknown(line.asked)), quiet(` (${line.posting}: ${line.quote})`)]
+          : [
+              m.yearsShort(
+                line.asked,
+                words.months(line.shortMonths ?? 0),
+                sayMonth(line.from ?? '', view),
+              ),
+              quiet(` (${line.posting}: ${line.quote})`),
+            ],
+      ),
+    ),
+    ...(work.length === 0 ? [] : [paragraph(m.work), ...work.map((gap) => workItem(gap, view))]),
+  ]
+}
+
+function studyItem(kind: Kind, study: StudyForecast, view: View): Piece {
+  const { gap: m, words } = view.messages
+  const name = words.kinds[kind]
+  if (study.hours === 0) return item('-', m.noStudy(name))
+  if (study.done === null) return item('-', [m.study(name, study.hours), ' ', warn(m.noPace)])
+  const { earliest, latest } = study
+  const span =
+    earliest && latest ? quiet(` (${m.between(sayDay(earliest, view), sayDay(latest, view))})`) : ''
+  return item('-', [m.study(name, study.hours), ' ', m.by(sayDay(study.done, view)), span])
+}
+
+/** What to look for at work: the level's own description. */
+function workItem({ skill, target, level }: SkillGap, view: View): Piece {
+  const { gap: m, words } = view.messages
+  const wanted =
+    LEVELS.find((one) => one === Math.max(4, Math.min(target, (level ?? 0) + 1))) ?? target
+  return item('-', m.workItem(saySkill(skill, view), wanted, words.levels[wanted]), 1)
+}
+
+function askedIn({ because }: SkillGap): number {
+  return because.filter(({ reason }) => reason === 'asked').length
+}

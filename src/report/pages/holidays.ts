@@ -1,0 +1,38 @@
+import type { Calendar } from '../../core/calendar/calendar.ts'
+import type { Day } from '../../core/calendar/day.ts'
+import { type Page, paragraph, quiet, table } from '../page.ts'
+import { sayDay, sayDistance, type View } from '../view.ts'
+
+/** A day off that is no plain weekend. */
+export interface NamedDay {
+  readonly day: Day
+  readonly kind: ReturnType<Calendar['kindOf']>
+  readonly name: string | null
+  readonly own: boolean
+  readonly projected: boolean
+}
+
+/** The days off, one a row. */
+export function holidaysPage(days: readonly NamedDay[], view: View): Page {
+  const { holiday: m, words } = view.messages
+  if (days.length === 0) return [paragraph(m.none)]
+  const rows = days.map(({ day, kind, name, own, projected }) => [
+    sayDay(day, view),
+    words.dayKinds[kind],
+    name ?? '',
+    [quiet([...(own ? [m.own] : []), ...(projected ? [m.projected] : [])].join(', '))],
+    [quiet(sayDistance(day, view))],
+  ])
+  return [
+    table(
+      [
+        { title: '' },
+        { title: '' },
+        { title: '', grows: true },
+        { title: '', drops: 1 },
+        { title: '', drops: 2 },
+      ],
+      rows,
+    ),
+  ]
+}

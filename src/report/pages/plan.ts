@@ -1,0 +1,178 @@
+import { MODEL } from '../../core/constants.ts'
+import type { DayBlock } from '../../core/log/day.ts'
+import type { Budget, LeftOut, Plan, PlanDay, Step, StepReason } from '../../core/plan/plan.ts'
+import {
+  blank,
+  heading,
+  item,
+  type Line,
+  type Page,
+  type Piece,
+  paragraph,
+  quiet,
+  strong,
+  table,
+  title,
+  warn,
+} from '../page.ts'
+import { sayDay, sayHours, saySkill, type View } from '../view.ts'
+import { blockPieces, type DayView } from './day.ts'
+
+const LEFT_OUT_SHOWN = 6
+const QUOTES_SHOWN = 2
+
+/** A plan: its days, budget, steps with their reasons, what was left out, and the dated blocks. */
+export function planPage(
+  plan: Plan,
+  { blocks, explain }: { blocks: readonly DayBlock[]; explain: boolean },
+  view: DayView,
+): Page {
+  const { plan: m, words } = view.messages
+  return [
+    title(m.title(sayDay(plan.from, view), sayDay(plan.to, view), words.days(plan.days.length))),
+    blank,
+    ...dayPieces(plan.days, view),
+    blank,
+    ...budgetPieces(plan.budget, view),
+    blank,
+    heading(m.stepsTitle),
+    ...(plan.steps.length === 0
+      ? [paragraph(m.noSteps)]
+      : plan.steps.flatMap((step) => stepPieces(step, explain, view))),
+    paragraph([quiet(m.certificate(percent(plan.certificate.ratio)))]),
+    ...leftOutPieces(plan.leftOut, explain, view),
+    blank,
+    heading(m.blocksTitle),
+    ...blocksByDay(plan.days, blocks, view),
+    ...(explain ? [blank, ...constantPieces(view)] : []),
+  ]
+}
+
+function dayPieces(days: readonly PlanDay[], view: View): Piece[] {
+  const { plan: m, words } = view.messages
+  const rows = days.map(({ day, kind, name, freeMinutes }): Line[] => [
+    sayDay(day, view),
+    [words.dayKinds[kind], ...(name === undefined ? [] : [quiet(` ${name[view.lang]}`)])],
+    freeMinutes === 0 ? [quiet(m.notFree)] : m.free(sayHours(freeMinutes, view)),
+  ])
+  const workdays = days.filter(({ kind }) => kind === 'workday').map(({ day }) => sayDay(day, view))
+  return [
+    heading(m.daysTitle),
+    table([{ title: '' }, { title: '', grows: true }, { title: '' }], rows),
+    ...(workdays.length > 0 && workdays.length < days.length
+      ? [paragraph([warn(m.askLeave(workdays.join(', ')))])]
+      : []),
+  ]
+}
+
+function budgetPieces(budget: Budget, view: View): Piece[] {
+  const { plan: m } = view.messages
+  const hours = (minutes: number) => sayHours(minutes, view)
+  const usable = budget.rawMinutes - budget.slackMinutes
+  const ratio = String(Math.round(budget.ratio * 100) / 100)
+  return [
+    heading(m.budgetTitle),
+    paragraph([
+      m.budget(hours(budget.rawMinutes), ratio, hours(usable)),
+      ...(budget.ratio === MODEL.priorRatio ? [quiet(` (${m.priorRatio})`)] : []),
+    ]),
+    paragraph(
+      m.budgetParts(
+        hours(budget.newMinutes),
+        hours(budget.reviewMinutes),
+        hours(budget.fixedMinutes),
+        hours(budget.slackMinutes),
+      ),
+    ),
+  ]
+}
+
+function stepPieces(step: Step, explain: boolean, view: View): Piece[] {
+  const { plan: m, words } = view.messages
+  const served = step.because.filter((reason) => reason.reason === 'serves')
+  const others = step.because.filter((reason) => reason.reason !== 'serves')
+  const facts = [
+    words.hours(step.hours),
+    m.worth(String(step.worth)),
+    ...(served.length > 0 ? [m.serves(served.length)] : []),
+  ]
+  const quotes = explain ? served : served.slice(0, QUOTES_SHOWN)
+  return [
+    item('*', [
+      strong(m.step(saySkill(step.skill, view), step.from, step.to)),
+      `  ${facts.join(', ')}`,
+    ]),
+    ...[...quotes, ...others].map((reason) => paragraph([quiet(sayStepReason(reason, view))], 4)),
+  ]
+}
+
+function sayStepReason(reason: StepReason, view: View): string {
+  const { plan: m } = view.messages
+  switch (reason.reason) {
+    case 'serves':
+      return m.servesLine(reason.posting, reason.quote)
+    case 'completes':
+      return m.completes(reason.posting)
+    case 'prerequisite':
+      return m.prerequisite(saySkill(reason.of, view))
+    case 'trains':
+      return m.trains(saySkill(reason.skill, view))
+    case 'assumed':
+      return m.assumed
+  }
+}
+
+function leftOutPieces(leftOut: readonly LeftOut[], explain: boolean, view: View): Piece[] {
+  const { plan: m, words } = view.messages
+  if (leftOut.length === 0) return []
+  const shown = explain ? leftOut : leftOut.slice(0, LEFT_OUT_SHOWN)
+  const rows = shown.map(({ skill, from, to, reason, hours }): Line[] => [
+    m.step(saySkill(skill, view), from, to),
+    hours === 0 ? '' : words.hours(hours),
+    [quiet(m.leftOut[reason])],
+  ])
+  const more = leftOut.length - shown.length
+  return [
+    blank,
+    heading(m.leftOutTitle),
+    table(
+      [
+        { title: '', grows: true },
+        { title: '', align: 'right' },
+        { title: '', grows: true },
+      ],
+      rows,
+    ),
+    ...(more > 0 ? [paragraph([quiet(m.leftOutMore(more))])] : []),
+  ]
+}
+
+function blocksByDay(
+  days: readonly PlanDay[],
+  blocks: readonly DayBlock[],
+  view: DayView,
+): Piece[] {
+  return days.flatMap(({ day }) => {
+    const those = blocks.filter((block) => block.day === day)
+    return those.length === 0
+      ? []
+      : [paragraph([strong(sayDay(day, view))]), ...blockPieces(those, view)]
+  })
+}
+
+/** Every constant behind the figures, as it stands in the model. */
+export function constantPieces(view: View): Piece[] {
+  const rows = Object.entries(MODEL).map(([name, value]): Line[] => [
+    name,
+    [quiet(typeof value === 'number' ? String(value) : JSON.stringify(value))],
+  ])
+  return [
+    heading(view.messages.plan.explain),
+    table([{ title: '' }, { title: '', grows: true }], rows),
+  ]
+}
+
+/** Rounded down: a certificate may not promise more than it holds. */
+function percent(ratio: number): string {
+  return String(Math.floor(ratio * 1000) / 10)
+}

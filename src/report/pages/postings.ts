@@ -1,0 +1,129 @@
+import type { Count, PostingGap } from '../../core/gap/gap.ts'
+import type { Kind, Posting, Qualification, SkillAsked } from '../../core/posting/posting.ts'
+import { KINDS } from '../../core/posting/posting.ts'
+import {
+  blank,
+  heading,
+  item,
+  type Page,
+  type Piece,
+  paragraph,
+  quiet,
+  strong,
+  table,
+  title,
+  warn,
+} from '../page.ts'
+import { sayDay, sayDistance, saySkill, type View } from '../view.ts'
+
+/** What comes next of a posting, in words: "closes Thu 30 Sep, in 13 days"; "" where nothing is ahead. */
+export function sayNext(next: PostingGap['next'], view: View): string {
+  const m = view.messages.posting
+  if (!next) return ''
+  return m.nextOn(m.next[next.kind], sayDay(next.day, view), sayDistance(next.day, view))
+}
+
+/** The list of postings; `hidden` is how many ended ones are not shown. */
+export function postingsPage(
+  postings: readonly (Posting & Pick<PostingGap, 'next'>)[],
+  hidden: number,
+  view: View,
+): Page {
+  const m = view.messages.posting
+  if (postings.length === 0 && hidden === 0) return [paragraph(m.none)]
+  const rows = postings.map((posting) => [
+    [strong(posting.id)],
+    posting.company,
+    posting.title,
+    view.messages.words.statuses[posting.status],
+    sayNext(posting.next, view),
+  ])
+  const columns = [
+    { title: m.columns.id },
+    { title: m.columns.company, drops: 2 },
+    { title: m.columns.title, grows: true, drops: 3 },
+    { title: m.columns.status, drops: 1 },
+    { title: m.columns.next, grows: true },
+  ]
+  return [table(columns, rows), ...(hidden > 0 ? [paragraph([quiet(m.hidden(hidden))])] : [])]
+}
+
+/** One posting: what is known of it, and its lines as they were read. */
+export function postingPage(posting: Posting, next: PostingGap['next'], view: View): Page {
+  const m = view.messages.posting
+  const facts = [
+    view.messages.words.statuses[posting.status],
+    sayNext(next, view),
+    posting.interest === undefined ? '' : m.interest(posting.interest),
+    posting.minYears === undefined ? '' : m.years(posting.minYears),
+    posting.employment ?? '',
+  ].filter((fact) => fact !== '')
+  return [
+    title(`${posting.company} - ${posting.title}`),
+    paragraph([quiet(`${posting.id}: `), facts.join(', ')]),
+    ...(posting.url === undefined ? [] : [paragraph([quiet(posting.url)])]),
+    ...(posting.source === undefined ? [] : [paragraph([quiet(m.source(posting.source))])]),
+    ...readingPage(posting, view),
+  ]
+}
+
+/** What was read, line by line: required, preferred, and what could not be read. */
+export function readingPage(
+  { qualifications, unread }: Pick<Posting, 'qualifications' | 'unread'>,
+  view: View,
+): Page {
+  const m = view.messages.posting
+  const of = qualifications.length + unread.length
+  return [
+    ...KINDS.flatMap((kind) => linesOf(kind, qualifications, view)),
+    blank,
+    paragraph(
+      unread.length === 0 ? [quiet(m.read(of, of))] : [warn(m.read(qualifications.length, of))],
+    ),
+    ...unread.map((line) => item(warn('?'), line)),
+  ]
+}
+
+/** "required 5/7, preferred 3/8": the two counts that never mix. */
+export function sayCounts(counts: Readonly<Record<Kind, Count>>, { messages }: View): string {
+  const { words } = messages
+  return KINDS.map(
+    (kind) => `${words.kinds[kind]} ${words.count(counts[kind].met, counts[kind].of)}`,
+  ).join(', ')
+}
+
+function linesOf(kind: Kind, qualifications: readonly Qualification[], view: View): Piece[] {
+  const lines = qualifications.filter((line) => line.kind === kind)
+  if (lines.length === 0) return []
+  return [
+    blank,
+    heading(view.messages.words.kinds[kind]),
+    ...lines.flatMap((line) => [
+      item(quiet(line.id.padEnd(3)), line.quote),
+      paragraph([quiet(sayAsked(line, view))], 4),
+    ]),
+  ]
+}
+
+/** What a line asks for: skills (alternatives joined by "or"), level, years, and why it stands there. */
+function sayAsked(line: Qualification, view: View): string {
+  const { posting: m, words } = view.messages
+  const groups = new Map<number, string[]>()
+  for (const asked of line.skills) {
+    groups.set(asked.group, [...(groups.get(asked.group) ?? []), saySkillAsked(asked, view)])
+  }
+  const skills = [...groups.values()].map((names) => names.join(m.or)).join(', ')
+  const reasons = (line.because ?? []).map((because) =>
+    because.reason === 'wording' ? m.movedByWording(because.words) : m.movedByUser,
+  )
+  return [
+    skills === '' ? m.asksNothingKnown : m.asks(skills),
+    m.target(line.target, words.levels[line.target]),
+    ...(line.minYears === undefined ? [] : [m.lineYears(line.minYears)]),
+    ...reasons,
+  ].join('; ')
+}
+
+function saySkillAsked({ id, name }: SkillAsked, view: View): string {
+  return id === null ? view.messages.posting.unlisted(name) : saySkill(id, view)
+}

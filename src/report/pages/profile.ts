@@ -1,0 +1,36 @@
+import { DEFAULT_HOURS, type Profile, type Span } from '../../core/profile.ts'
+import { type Line, type Page, paragraph, quiet, table, title } from '../page.ts'
+import { sayMonth, saySkill, type View } from '../view.ts'
+
+/** What gil knows of its user, defaults named as what they are. */
+export function profilePage(
+  profile: Profile,
+  place: { country: string; home: string },
+  view: View,
+): Page {
+  const { profile: m, words } = view.messages
+  const hours = profile.hours ?? DEFAULT_HOURS
+  const rest = profile.restWeekdays?.map((day) => words.weekdays[day]).join(', ')
+  const rows: Line[][] = [
+    [m.lang, view.lang],
+    [m.country, place.country],
+    [
+      m.since,
+      profile.since === undefined ? [quiet(m.sinceUnknown)] : sayMonth(profile.since, view),
+    ],
+    ...Object.entries(profile.sinceBySkill ?? {}).map(([skill, since]) => [
+      m.sinceSkill(saySkill(skill, view)),
+      sayMonth(since, view),
+    ]),
+    [m.workday, saySpans(hours.workday, m.noHours)],
+    [m.dayOff, saySpans(hours.dayOff, m.noHours)],
+    [m.rest, rest ? rest : [quiet(m.restByPlan)]],
+    [m.peak, profile.peak ? saySpans([profile.peak], '') : [quiet(m.peakUnknown)]],
+    [m.home, place.home],
+  ]
+  return [title(m.title), table([{ title: '' }, { title: '', grows: true }], rows), paragraph('')]
+}
+
+function saySpans(spans: readonly Span[], none: string): string {
+  return spans.length === 0 ? none : spans.map(({ start, end }) => `${start}-${end}`).join(', ')
+}

@@ -1,0 +1,179 @@
+import type { Unassessed } from '../../core/assess.ts'
+import type { Exercise, Skill, SkillId } from '../../core/skill/catalogue.ts'
+import { impliedBy } from '../../core/skill/catalogue.ts'
+import { studyHours } from '../../core/skill/hours.ts'
+import {
+  type Assessment,
+  historyOf,
+  type Inventory,
+  isUnproven,
+  levelOf,
+  newestEvidence,
+} from '../../core/skill/inventory.ts'
+import { type Level, STUDY_CEILING } from '../../core/skill/level.ts'
+import { compareText } from '../../core/text.ts'
+import {
+  blank,
+  heading,
+  item,
+  type Line,
+  type Page,
+  type Piece,
+  paragraph,
+  quiet,
+  strong,
+  table,
+  title,
+  warn,
+} from '../page.ts'
+import { sayDay, saySkill, type View } from '../view.ts'
+
+/** Everything that was assessed, the highest level first. */
+export function inventoryPage(
+  inventory: Inventory,
+  quotes: ReadonlyMap<string, string>,
+  view: View,
+): Page {
+  const { skill: m, words } = view.messages
+  const newest = [...inventory.skills.values(), ...inventory.lines.values()]
+  if (newest.length === 0) return [paragraph(m.none)]
+  const rows = newest
+    .map((one) => ({ one, name: nameOfAssessed(one, quotes, view) }))
+    .sort((a, b) => b.one.level - a.one.level || compareText(a.name, b.name))
+    .map(({ one, name }): Line[] => [
+      name,
+      [strong(String(one.level))],
+      sayProof(one, view),
+      one.route === undefined
+        ? ''
+        : [quiet([words.routes[one.route], one.note ?? ''].filter(Boolean).join(': '))],
+    ])
+  return [
+    table(
+      [
+        { title: m.columns.skill, grows: true },
+        { title: m.columns.level, align: 'right' },
+        { title: m.columns.evidence, grows: true },
+        { title: m.columns.route, grows: true, drops: 1 },
+      ],
+      rows,
+    ),
+  ]
+}
+
+/** One skill: where it stands and why, its history, and what to do to get further. */
+export function skillPage(
+  skill: Skill,
+  { inventory, exercises }: { inventory: Inventory; exercises: readonly Exercise[] },
+  view: View,
+): Page {
+  const { skill: m } = view.messages
+  const known = levelOf(skill.id, inventory, view.catalogue)
+  const history = historyOf(skill.id, inventory)
+  return [
+    title([skill.name[view.lang], ' ', quiet(skill.id)]),
+    paragraph(
+      known === null
+        ? m.notAssessed
+        : [
+            `${known.level} ${view.messages.words.levels[known.level]}`,
+            known.through === undefined
+              ? ''
+              : quiet(` (${m.through(saySkill(known.through, view))})`),
+          ],
+    ),
+    ...namesOf(skill, view),
+    ...(history.length === 0
+      ? []
+      : [blank, heading(m.history), ...history.map((one) => historyItem(one, view))]),
+    ...furtherPieces(skill, { level: known?.level ?? 0, exercises }, view),
+  ]
+}
+
+/** What postings ask and nobody assessed; where nothing is left, what to do next. */
+export function unassessedPage(
+  subjects: readonly Unassessed[],
+  postings: number,
+  view: View,
+): Page {
+  const { skill: m } = view.messages
+  if (subjects.length === 0) return [paragraph(postings === 0 ? m.nothingLeftAlone : m.nothingLeft)]
+  return [
+    paragraph(m.left(subjects.length)),
+    ...subjects.map((subject) =>
+      item(
+        ' ',
+        'skill' in subject
+          ? [
+              saySkill(subject.skill, view),
+              ' ',
+              quiet(`${subject.skill}, ${m.askedIn(subject.asking.length)}`),
+            ]
+          : [`"${subject.quote}" `, quiet(subject.line)],
+      ),
+    ),
+  ]
+}
+
+function nameOfAssessed(one: Assessment, quotes: ReadonlyMap<string, string>, view: View): string {
+  if (one.skill !== undefined) return saySkill(one.skill, view)
+  return `"${quotes.get(one.line ?? '') ?? one.line ?? ''}"`
+}
+
+/** The newest evidence with its source, or that there is none where there should be. */
+function sayProof(one: Assessment, { messages }: View): Line {
+  const evidence = newestEvidence(one)
+  if (evidence) return `${messages.words.sources[evidence.source]}: ${evidence.text}`
+  return isUnproven(one) ? [warn(messages.skill.unproven)] : ''
+}
+
+function namesOf(skill: Skill, view: View): Piece[] {
+  const { skill: m } = view.messages
+  const names = (ids: readonly SkillId[]) => ids.map((id) => saySkill(id, view)).join(', ')
+  const aliases = skill.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))
+  const implied = impliedBy(view.catalogue, skill.id)
+  return [
+    ...(implied.length > 0 ? [m.implies(names(implied))] : []),
+    ...(skill.needs.length > 0 ? [m.needs(names(skill.needs))] : []),
+    ...(aliases.length > 0 ? [m.also([...new Set(aliases)].join(', '))] : []),
+    skill.category === 'own' ? `${m.own}, ${m.size[skill.size]}` : m.size[skill.size],
+  ].map((text) => paragraph([quiet(text)]))
+}
+
+function historyItem(one: Assessment, view: View): Piece {
+  const { words } = view.messages
+  const route =
+    one.route === undefined
+      ? ''
+      : ` -> ${words.routes[one.route]}${one.note ? `: ${one.note}` : ''}`
+  return item(String(one.level), [
+    sayDay(one.day, view),
+    '  ',
+    sayEvidenceText(one, view),
+    quiet(route),
+  ])
+}
+
+function sayEvidenceText(one: Assessment, view: View): string {
+  const evidence = newestEvidence(one)
+  return evidence ? `${view.messages.words.sources[evidence.source]}: ${evidence.text}` : ''
+}
+
+function furtherPieces(
+  skill: Skill,
+  { level, exercises }: { level: Level; exercises: readonly Exercise[] },
+  view: View,
+): Piece[] {
+  const { skill: m } = view.messages
+  if (level >= STUDY_CEILING) return []
+  const further = exercises.filter((one) => one.skill === skill.id && one.level > level)
+  return [
+    blank,
+    heading(m.exercises),
+    paragraph([quiet(m.guess(studyHours(skill.size, level, (level + 1) as Level)))]),
+    ...further.flatMap((one) => [
+      item(' ', m.exercise(one.level, one.task[view.lang])),
+      paragraph([quiet(m.result(one.result[view.lang]))], 2),
+    ]),
+  ]
+}

@@ -1,0 +1,78 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Page, Piece, Span, Tone } from '../page.ts'
+import { spansOf, widthOf } from '../width.ts'
+import { layTable } from './table.ts'
+import { wrap } from './wrap.ts'
+
+export interface TerminalOptions {
+  /** Columns of the terminal; lines are laid out within them. */
+  readonly columns: number
+  readonly color: boolean
+}
+
+const WIDEST = 120
+
+/** Writes a page for a terminal: wrapped and aligned by the width that Korean really takes, each line ended by a newline. */
+export function writeTerminal(page: Page, { columns, color }: TerminalOptions): string {
+  const width = Math.max(20, Math.min(columns, WIDEST))
+  const paint = painter(color)
+  return page
+    .flatMap((piece) => layPiece(piece, width))
+    .map((row) => `${row.map(paint).join('').trimEnd()}\n`)
+    .join('')
+}
+
+type Row = readonly Span[]
+
+function layPiece(piece: Piece, width: number): readonly Row[] {
+  switch (piece.piece) {
+    case 'blank':
+      return [[]]
+    case 'title':
+      return wrap(toned(piece.text, 'strong'), width)
+    case 'heading':
+      return wrap(toned(piece.text, 'accent'), width)
+    case 'paragraph':
+      return hang('', piece.text, piece.indent ?? 0, width)
+    case 'item':
+      return hang(piece.mark, piece.text, piece.indent ?? 0, width)
+    case 'table':
+      return layTable(piece.columns, piece.rows, width)
+    case 'picture':
+      return piece.lines.map(spansOf)
+  }
+}
+
+/** A mark and its text; lines after the first stand under the text. */
+function hang(
+  mark: string | Span,
+  text: Parameters<typeof wrap>[0],
+  indent: number,
+  width: number,
+): readonly Row[] {
+  const marks = mark === '' ? [] : spansOf([mark, ' '])
+  const left = indent + widthOf(marks)
+  return wrap(text, Math.max(8, width - left)).map((row, index) => [
+    { text: ' '.repeat(index === 0 ? indent : left), tone: 'plain' },
+    ...(index === 0 ? marks : []),
+    ...row,
+  ])
+}
+
+function toned(line: Parameters<typeof wrap>[0], tone: Tone): readonly Span[] {
+  return spansOf(line).map((span) => (span.tone === 'plain' ? { ...span, tone } : span))
+}
+
+function painter(color: boolean): (span: Span) => string {
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const tones: Record<Tone, ChalkInstance | undefined> = {
+    plain: undefined,
+    strong: chalk.bold,
+    quiet: chalk.dim,
+    good: chalk.green,
+    warn: chalk.yellow,
+    bad: chalk.red,
+    accent: chalk.cyan.bold,
+  }
+  return ({ text, tone }) => tones[tone]?.(text) ?? text
+}

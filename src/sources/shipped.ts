@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { HolidayTable } from '../core/calendar/holidays.ts'
+import { GilError } from '../core/error.ts'
+import type { Exercise, Skill } from '../core/skill/catalogue.ts'
+import type { Lang } from '../core/text.ts'
+
+/** What gil ships, read when it is asked for and once only. Throws `shipped-data-missing`. */
+export interface Shipped {
+  /** The catalogue's skills, in the order of their files and ids. */
+  skills(): readonly Skill[]
+  exercises(): readonly Exercise[]
+  /** A country's public holidays; null where gil ships none. */
+  holidays(country: string): HolidayTable | null
+  /** The text of a file of the shipped example. */
+  example(name: string, lang: Lang): string
+}
+
+/** Opens `data/` of the given package folder; nothing is read yet. */
+export function shippedData(packageFolder: string): Shipped {
+  const folder = join(packageFolder, 'data')
+  return {
+    skills: once(() =>
+      readFolder<Omit<Skill, 'category'>>(join(folder, 'skills')).map(([category, skill]) => ({
+        ...skill,
+        category,
+      })),
+    ),
+    exercises: once(() =>
+      readFolder<Exercise>(join(folder, 'exercises')).map(([, exercise]) => exercise),
+    ),
+    holidays: (country) => {
+      const file = join(folder, 'holidays', `${country.toLowerCase()}.json`)
+      return /^[A-Z]{2}$/.test(country) && existsSync(file)
+        ? (readJson(file) as HolidayTable)
+        : null
+    },
+    example: (name, lang) => readShipped(join(folder, 'example', lang, name)),
+  }
+}
+
+/** Every record of a folder's JSON files with its file's name, in the order of names. */
+function readFolder<T>(folder: string): [name: string, record: T][] {
+  let files: string[]
+  try {
+    files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  } catch (error) {
+    throw new GilError('shipped-data-missing', { path: folder }, { cause: error })
+  }
+  return files
+    .sort()
+    .flatMap((file) =>
+      (readJson(join(folder, file)) as T[]).map((record): [string, T] => [
+        basename(file, '.json'),
+        record,
+      ]),
+    )
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readShipped(file))
+}
+
+function readShipped(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new GilError('shipped-data-missing', { path: file }, { cause: error })
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
