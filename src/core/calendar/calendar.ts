@@ -45,11 +45,6 @@ export function makeCalendar({ holidays, days, workersDay = false }: CalendarOpt
   }
 }
 
-/** Whether a day is free without asking for leave. */
-export function isDayOff(calendar: Calendar, day: Day): boolean {
-  return calendar.kindOf(day) !== 'workday'
-}
-
 function plainKind(day: Day): CalendarKind {
   return weekday(day) % 6 === 0 ? 'weekend' : 'workday'
 }

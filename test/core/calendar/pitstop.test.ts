@@ -6,6 +6,7 @@ import { spendLeave } from '../../../src/core/calendar/leave.ts'
 import { findPitstops } from '../../../src/core/calendar/pitstop.ts'
 import type { OwnDay } from '../../../src/core/profile.ts'
 import { COMPANY_DAYS, korea } from './korea.ts'
+import { seeded } from './seeded.ts'
 
 describe('pitstops', () => {
   it.each([
@@ -105,7 +106,7 @@ describe('leave spent over the year', () => {
   })
 
   it('equals trying everything', () => {
-    const random = mulberry32(20210917)
+    const random = seeded(20210917)
     for (let round = 0; round < 150; round++) {
       const { calendar, open } = randomYear(random)
       const leave = Math.floor(random() * 4)
@@ -159,14 +160,4 @@ function subsets(days: readonly Day[], most: number): Day[][] {
   if (first === undefined || most === 0) return [[]]
   const rest = days.slice(1)
   return [...subsets(rest, most), ...subsets(rest, most - 1).map((others) => [first, ...others])]
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

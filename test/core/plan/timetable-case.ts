@@ -6,17 +6,7 @@ import type { TimetableOptions } from '../../../src/core/plan/timetable.ts'
 import type { Span } from '../../../src/core/profile.ts'
 import { makeCatalogue, type Skill } from '../../../src/core/skill/catalogue.ts'
 import type { Level } from '../../../src/core/skill/level.ts'
-
-/** Numbers of 0 to below 1 from a seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { seeded } from '../calendar/seeded.ts'
 
 export function makeSkill(id: string, fields: Partial<Skill> = {}): Skill {
   const name = { en: id, ko: id }

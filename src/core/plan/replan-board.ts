@@ -1,0 +1,241 @@
+import type { Day } from '../calendar/day.ts'
+import { minutesOf, type Stretch, timeOf } from '../calendar/span.ts'
+import { MODEL } from '../constants.ts'
+import type { Block } from './plan.ts'
+import type { Problem, StepTask } from './timetable-problem.ts'
+import { scoreOf, sittingsOf } from './timetable-score.ts'
+
+/** A plan while it is changed: what is done, and what has a place so far. */
+export interface Board {
+  readonly problem: Problem
+  readonly today: Day
+  readonly done: readonly Block[]
+  readonly placed: Block[]
+  /** By id, "YYYY-MM-DD HH:MM" after which a skipped block may stand again. */
+  readonly skipped: Map<string, string>
+}
+
+/** Blocks in order of time. */
+export function inOrder(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((a, b) =>
+    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0,
+  )
+}
+
+/** Whether a block's place is still free, in time for its deadline, and under the day's cap with those placed before it. */
+export function fitsWhereItIs(block: Block, board: Board): boolean {
+  const { problem, placed, done } = board
+  const day = problem.days.indexOf(block.day)
+  const start = minutesOf(block.start)
+  const isFree = (problem.free[day] ?? []).some(
+    (free) => free.start <= start && start + block.minutes <= free.end,
+  )
+  const used = [...placed, ...done].filter((other) => other.day === block.day)
+  const minutes = used.reduce((sum, other) => sum + other.minutes, block.minutes)
+  return isFree && minutes <= MODEL.dailyCapMinutes && day < deadlineOf(block, problem)
+}
+
+/** Puts a block where it breaks no rule and suits best, after today where that is possible; false where it fits nowhere. */
+export function place(block: Block, board: Board): boolean {
+  const places = placesFor(block, board)
+  const later = places.filter(({ day }) => day > board.today)
+  const best = bestOf(later.length > 0 ? later : places, board)
+  if (best === undefined) return false
+  board.placed.push(best)
+  return true
+}
+
+/** Puts the closing at the end of the last free day, and returns the blocks that must leave for it. */
+export function placeClosing(closing: Block, board: Board): Block[] {
+  const { problem, today, placed } = board
+  const day = problem.days.findLastIndex(
+    (each, i) => each >= today && (problem.free[i] ?? []).length > 0,
+  )
+  const end = problem.free[day]?.at(-1)?.end
+  const date = problem.days[day]
+  if (end === undefined || date === undefined) return []
+  const length = Math.min(closing.minutes, end - (problem.free[day]?.at(-1)?.start ?? end))
+  const block = { ...closing, day: date, start: timeOf(end - length), minutes: length }
+  const latest = `${date} ${timeOf(Math.max(0, end - length - MODEL.breakMinutes))}`
+  if (board.done.some((other) => endOf(other) > latest)) return []
+  const leaving = placed.filter((other) => endOf(other) > latest)
+  placed.splice(0, placed.length, ...placed.filter((other) => !leaving.includes(other)), block)
+  return [...leaving, ...overCap(board, block)]
+}
+
+/** Takes reviews away that now stand before the first study of their skill, and returns them. */
+export function takeEarlyReviews(board: Board): Block[] {
+  const early = board.placed.filter(
+    (block) => block.kind === 'review' && startOf(block) < firstStudy(block, board),
+  )
+  for (const block of early) board.placed.splice(board.placed.indexOf(block), 1)
+  return early
+}
+
+/** Takes the earliest block away that waits for a block's step, and returns it. */
+export function takeDependant(block: Block, { problem, placed }: Board): Block | undefined {
+  const waiting = dependants(block, problem)
+  const first = inOrder(placed).find(
+    (other) => other.kind === 'study' && waiting.includes(taskOf(other, problem)),
+  )
+  if (first) placed.splice(placed.indexOf(first), 1)
+  return first
+}
+
+/** Positions of the steps that wait for a block's step, directly or through others. */
+function dependants(block: Block, { steps }: Problem): number[] {
+  const isOwn = ({ skill, to }: StepTask): boolean => skill === block.skill && to === block.to
+  const found = new Set(
+    block.kind === 'study' ? steps.flatMap((step, i) => (isOwn(step) ? [i] : [])) : [],
+  )
+  const own = [...found]
+  // A set iterates over what is added meanwhile.
+  for (const task of found) {
+    steps.forEach(({ after }, i) => {
+      if (after.includes(task)) found.add(i)
+    })
+  }
+  return [...found].filter((task) => !own.includes(task))
+}
+
+/** Takes the last blocks of a day away until it is under the cap again; the given one stays. */
+function overCap({ placed }: Board, staying: Block): Block[] {
+  const leaving: Block[] = []
+  const onDay = inOrder(placed.filter(({ day }) => day === staying.day))
+  let minutes = onDay.reduce((sum, block) => sum + block.minutes, 0)
+  for (const block of onDay.reverse()) {
+    if (minutes <= MODEL.dailyCapMinutes) break
+    if (block === staying) continue
+    leaving.push(block)
+    placed.splice(placed.indexOf(block), 1)
+    minutes -= block.minutes
+  }
+  return leaving
+}
+
+function placesFor(block: Block, board: Board): Block[] {
+  const { problem, today } = board
+  const { after, before } = boundsOf(block, board)
+  return problem.days.flatMap((day, position) => {
+    if (day < today || position >= deadlineOf(block, problem)) return []
+    const taken = [...board.placed, ...board.done].filter((other) => other.day === day)
+    const used = taken.reduce((sum, { minutes }) => sum + minutes, 0)
+    if (used + block.minutes > MODEL.dailyCapMinutes) return []
+    return gaps(problem.free[position] ?? [], taken)
+      .map((gap) => within(gap, day, after))
+      .filter(({ start, end }) => start + block.minutes <= end)
+      .map(({ start }) => ({ ...block, day, start: timeOf(start) }))
+      .filter((tried) => startOf(tried) >= after && endOf(tried) <= before)
+  })
+}
+
+/** The gap from the time on after which a block may begin. */
+function within(gap: Stretch, day: Day, after: string): Stretch {
+  return after.startsWith(day)
+    ? { ...gap, start: Math.max(gap.start, minutesOf(after.slice(11))) }
+    : gap
+}
+
+/** What is left of free time between blocks, breaks taken off. */
+function gaps(free: readonly Stretch[], taken: readonly Block[]): Stretch[] {
+  const pause = MODEL.breakMinutes
+  return taken.reduce(
+    (left, block) => {
+      const from = minutesOf(block.start) - pause
+      const to = minutesOf(block.start) + block.minutes + pause
+      return left
+        .flatMap(({ start, end }) => [
+          { start, end: Math.min(end, from) },
+          { start: Math.max(start, to), end },
+        ])
+        .filter(({ start, end }) => start < end)
+    },
+    [...free],
+  )
+}
+
+/** "YYYY-MM-DD HH:MM" between which a block stands: after what it builds on, before what builds on it and before the closing. */
+function boundsOf(block: Block, board: Board): { after: string; before: string } {
+  const { problem, placed, done } = board
+  const skipped = board.skipped.get(block.id)
+  const earlier = block.kind === 'study' ? (stepOf(block, problem)?.after ?? []) : []
+  const isBefore = (other: Block): boolean =>
+    other.kind === 'opening' || (other.kind === 'study' && earlier.includes(taskOf(other, problem)))
+  const later = dependants(block, problem)
+  const isAfter = (other: Block): boolean =>
+    other.kind === 'closing' ||
+    block.kind === 'opening' ||
+    (other.kind === 'study' && later.includes(taskOf(other, problem)))
+  const ends = [...placed, ...done].filter(isBefore).map(endOf)
+  const begun = block.kind === 'review' ? firstStudy(block, board) : ''
+  const incomplete =
+    earlier.some((task) => lacksMinutes(task, board)) ||
+    (block.kind === 'opening' && done.length > 0)
+  return {
+    after: incomplete
+      ? NEVER
+      : latest([...ends, begun, skipped === undefined ? '' : `${skipped}+`]),
+    before: earliest(placed.filter(isAfter).map(startOf)),
+  }
+}
+
+const NEVER = '9999'
+
+/** When the first study of a review's skill is over; never where none has a place. */
+function firstStudy(block: Block, { placed, done }: Board): string {
+  return earliest(
+    [...placed, ...done]
+      .filter(({ kind, skill }) => kind === 'study' && skill === block.skill)
+      .map(endOf),
+  )
+}
+
+function lacksMinutes(task: number, { problem, placed, done }: Board): boolean {
+  const minutes = [...placed, ...done]
+    .filter((block) => block.kind === 'study' && taskOf(block, problem) === task)
+    .reduce((sum, block) => sum + block.minutes, 0)
+  return minutes < (problem.steps[task]?.minutes ?? 0)
+}
+
+function bestOf(tried: readonly Block[], { problem, placed, done }: Board): Block | undefined {
+  const costs = tried.map((block) => {
+    const blocks = [...done, ...placed, block]
+    return { block, soft: scoreOf(sittingsOf(blocks, problem), problem).soft }
+  })
+  return costs.sort((a, b) => a.soft - b.soft || (startOf(a.block) < startOf(b.block) ? -1 : 1))[0]
+    ?.block
+}
+
+function deadlineOf(block: Block, problem: Problem): number {
+  const of =
+    block.kind === 'review'
+      ? problem.reviews.find(({ skill }) => skill === block.skill)
+      : block.kind === 'study'
+        ? stepOf(block, problem)
+        : undefined
+  return of?.by ?? problem.days.length
+}
+
+function stepOf(block: Block, problem: Problem): StepTask | undefined {
+  return problem.steps[taskOf(block, problem)]
+}
+
+function taskOf(block: Block, { steps }: Problem): number {
+  return steps.findIndex(({ skill, to }) => skill === block.skill && to === block.to)
+}
+
+function startOf({ day, start }: Block): string {
+  return `${day} ${start}`
+}
+
+function endOf({ day, start, minutes }: Block): string {
+  return `${day} ${timeOf(minutesOf(start) + minutes)}`
+}
+
+function latest(times: readonly string[]): string {
+  return times.reduce((a, b) => (a > b ? a : b), '')
+}
+
+function earliest(times: readonly string[]): string {
+  return times.reduce((a, b) => (a < b ? a : b), NEVER)
+}
