@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts'
-import { headingOf } from './headings.ts'
 import type { Line } from './lines.ts'
 
 export interface Facts {
@@ -36,6 +35,8 @@ const HEAD = 8
 
 function labelled(lines: readonly Line[], label: RegExp): string | undefined {
   for (const { text } of lines) {
+    const at = text.search(/[:：]/)
+    if (at < 2 || at > 20) continue
     const match = /^([^:：]{2,20})[:：]\s*(\S.{0,79})$/.exec(text)
     if (match?.[1] && label.test(match[1].trim())) return match[2]?.trim()
   }
@@ -63,7 +64,7 @@ function isShort(line: Line): boolean {
     line.text.length <= 60 &&
     !/[.!?다요]$/.test(line.text) &&
     !line.colon &&
-    (headingOf(line) ?? 'topic') === 'topic'
+    (line.topic ?? 'topic') === 'topic'
   )
 }
 

@@ -1,16 +1,18 @@
 import { englishHeading } from './headingsEnglish.ts'
 import { koreanHeading } from './headingsKorean.ts'
-import type { Line } from './lines.ts'
+import type { Marked } from './lines.ts'
 
 /**
  * What a heading announces. `both`: required and preferred in one list; `topic`: a part of the section it stands in,
- * or something that is not known; the others ask nothing of the reader.
+ * or something that is not known; `unknown`: what came after a section's end and was not announced; the others ask
+ * nothing of the reader.
  */
 export type Topic =
   | 'required'
   | 'preferred'
   | 'both'
   | 'topic'
+  | 'unknown'
   | 'duties'
   | 'benefits'
   | 'process'
@@ -20,7 +22,7 @@ export type Topic =
   | 'note'
 
 /** What a line heads, by its cues and its setting; null where it is an ordinary line. */
-export function headingOf(line: Line): Topic | null {
+export function headingOf(line: Marked): Topic | null {
   const decorated = line.decoration !== 'plain'
   if (/[가-힣]/.test(line.text)) return koreanHeading(line.text, decorated && !isSentence(line))
   if (line.bullet !== '' && !decorated && !line.colon)
@@ -38,7 +40,7 @@ function isListHeading(text: string): boolean {
 }
 
 /** Symbols also stand before ordinary lines ("※ 3개월의 수습 기간이 있습니다."). */
-function isSentence({ text, decoration }: Line): boolean {
+function isSentence({ text, decoration }: Marked): boolean {
   return (
     text.length > 34 ||
     (decoration === 'symbol' &&

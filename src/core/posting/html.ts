@@ -25,6 +25,7 @@ export function htmlToText(html: string): string {
   const out: string[] = []
   let silent: string | null = null
   let inItem = 0
+  const unended = new Set<string>()
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at)
     if (open < 0 || !silent) {
@@ -38,14 +39,24 @@ export function htmlToText(html: string): string {
       if (closing && name === silent) silent = null
       continue
     }
-    if (!closing && SILENT.has(name))
-      silent =
-        html.indexOf(`</${name}`, end) < 0 && name !== 'script' && name !== 'style' ? null : name
+    if (!closing && SILENT.has(name) && endsLater(html, name, { from: end, unended })) silent = name
     if (name === 'li' || name === 'dd') inItem = closing ? Math.max(0, inItem - 1) : inItem + 1
     if (name === '') out.push(html.slice(open, end))
     else out.push(textOfTag(name, closing, inItem > 0))
   }
   return tidy(out.join(''))
+}
+
+/** A silent element without an end would swallow the page; `unended` remembers it, so that it is looked for once. */
+function endsLater(
+  html: string,
+  name: string,
+  { from, unended }: { from: number; unended: Set<string> },
+): boolean {
+  if (unended.has(name)) return false
+  const ends = html.indexOf(`</${name}`, from) >= 0
+  if (!ends) unended.add(name)
+  return ends
 }
 
 /** Where a tag ends and what it is; '<' that opens no tag ("a < b") has the name "". */

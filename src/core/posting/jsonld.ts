@@ -10,7 +10,8 @@ export function jobPostingOf(html: string): string | null {
   SCRIPT.lastIndex = 0
   for (let match = SCRIPT.exec(html); match; match = SCRIPT.exec(html)) {
     const end = html.indexOf('</script', SCRIPT.lastIndex)
-    const found = findJob(parse(html.slice(SCRIPT.lastIndex, end < 0 ? html.length : end)), 0)
+    if (end < 0) return null
+    const found = findJob(parse(html.slice(SCRIPT.lastIndex, end)), 0)
     if (found) return textOf(found)
   }
   return null

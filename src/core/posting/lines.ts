@@ -1,3 +1,4 @@
+import { headingOf, type Topic } from './headings.ts'
 import { decodeEntities, htmlToText, isHtml } from './html.ts'
 import { jobPostingOf } from './jsonld.ts'
 import { readMarks } from './marks.ts'
@@ -20,44 +21,57 @@ export interface Line {
   readonly gap: boolean
   /** It ends with a colon (which stays in `text`). */
   readonly colon: boolean
+  /** The row of the plain text that it starts in. */
+  readonly row: number
+  /** What it heads; null for an ordinary line. */
+  readonly topic: Topic | null
 }
 
-/**
- * Splits a posting's text into lines: HTML and JSON-LD become text first, entities and spaces of all widths are made
- * plain, NFD Hangul is composed, and lines that were wrapped are joined again. Linear in the text's length.
- */
-export function readLines(text: string): Line[] {
-  const lines: Line[] = []
+/** A line before its topic is known. */
+export type Marked = Omit<Line, 'topic'>
+
+/** The rows of a posting's text: HTML and JSON-LD become text, entities and spaces of all widths plain, NFD Hangul composed. */
+export function readRows(text: string): string[] {
+  const page = isHtml(text) ? htmlToText(jobPostingOf(text) ?? text) : decodeEntities(text)
+  const plain = page.replace(ODD_SPACES, ' ').replace(INVISIBLE, '').normalize('NFC')
+  const rows = plain.split(plain.includes('\r') ? /\r\n?|\n/ : '\n')
+  return rows.some(isInlineList)
+    ? rows.flatMap((row) => (isInlineList(row) ? row.split(INLINE_BULLET) : row))
+    : rows
+}
+
+/** A text that lost its line breaks still has its bullets: a long row with several is split at them. */
+function isInlineList(row: string): boolean {
+  return row.length >= 160 && (row.match(INLINE_BULLET)?.length ?? 0) >= 3
+}
+
+const INLINE_BULLET = /\s(?=[•●■▪◦✔✓]\s?\S)/g
+
+/** Reads rows as lines: marks become structure, blank rows gaps, and lines that were wrapped are joined again. Linear. */
+export function readLines(rows: readonly string[]): Line[] {
+  const lines: Marked[] = []
   let gap = false
-  for (const raw of plainText(text).split('\n')) {
-    const line = readMarks(raw)
-    if (line.text === '') {
-      gap ||= line.bullet === '' && line.depth === 0
+  for (let row = 0; row < rows.length; row++) {
+    const line: Marked | null = rows[row] === '' ? null : readMarks(rows[row] ?? '', { row, gap })
+    const last = lines.at(-1)
+    if (line === null || line.text === '') {
+      gap ||= line === null || (line.bullet === '' && line.depth === 0)
       continue
     }
-    const last = lines.at(-1)
-    if (last && !gap && continues(last, line)) {
-      lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}`, colon: line.colon }
-    } else {
-      lines.push({ ...line, gap })
-    }
+    if (last && !gap && continues(last, line)) lines[lines.length - 1] = joined(last, line)
+    else lines.push(line)
     gap = false
   }
-  return lines
+  return lines.map((line) => ({ ...line, topic: headingOf(line) }))
+}
+
+function joined(last: Marked, line: Marked): Marked {
+  return { ...last, text: `${last.text} ${line.text}`, colon: line.colon }
 }
 
 const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 const INVISIBLE =
   /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]|\ufe0e|\ufe0f/g
-
-function plainText(text: string): string {
-  const page = isHtml(text) ? htmlToText(jobPostingOf(text) ?? text) : decodeEntities(text)
-  return page
-    .replace(/\r\n?/g, '\n')
-    .replace(ODD_SPACES, ' ')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
-}
 
 /** Longest line that another may be joined to, in characters: whoever wraps wraps before. */
 const WRAP = 200
@@ -65,7 +79,7 @@ const OPEN_KOREAN = /(?:[,·(/&]|(?:^|\s)(?:및|또는|혹은|등의|대한|위�
 const OPEN_ENGLISH = /[a-z0-9),]$/i
 
 /** Whether `line` is the rest of `last`: hanging under a bullet, or the sentence plainly goes on. */
-function continues(last: Line, line: Line): boolean {
+function continues(last: Marked, line: Marked): boolean {
   if (line.bullet !== '' || line.decoration !== 'plain' || last.text.length > WRAP || last.colon)
     return false
   if (last.decoration !== 'plain') return false

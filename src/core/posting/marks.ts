@@ -1,4 +1,4 @@
-import type { Decoration, Line } from './lines.ts'
+import type { Decoration, Marked } from './lines.ts'
 
 const BULLET =
   /^(?:[-*+•·ㆍ∙●○◦▪▫‣–—―→➔✓✔☑✅►▸▹⦁⁃➤➢✨√◎∘◽◾*﹒・˙]|\(?\d{1,2}[.)](?=\s|[^\d\s])|\([a-z]\)|[a-z][.)](?=\s)|[①-⑳])(?=\s|[^\s\d*+#=-])/u
@@ -6,9 +6,14 @@ const SYMBOL = /^[■□◆◇★☆▶▷◈❖♦※▣◉♠♣❏❑【\p{Ex
 const BRACKETS =
   /^(?:\[([^[\]]{1,80})\]|【([^【】]{1,80})】|<([^<>]{1,80})>|〈([^〈〉]{1,80})〉|《([^《》]{1,80})》|\{([^{}]{1,80})\}|「([^「」]{1,80})」|={2,}([^=]{1,80})={2,}|-{2,}\s?([^-]{1,80}?)\s?-{2,})\s?:?$/
 
+const FIRST = { row: 0, gap: false }
+
 /** Reads one raw line: strips its marks and remembers which they were. */
-export function readMarks(raw: string): Line {
-  let rest = raw.replace(/\t/g, '    ')
+export function readMarks(
+  raw: string,
+  { row, gap }: { row: number; gap: boolean } = FIRST,
+): Marked {
+  let rest = raw.includes('\t') ? raw.replace(/\t/g, '    ') : raw
   const indent = rest.length - rest.trimStart().length
   rest = rest.trim().replace(/^(?:>\s?){1,4}/, '')
   if (
@@ -34,7 +39,7 @@ export function readMarks(raw: string): Line {
     rest = rest.slice(mark.length).trimStart()
   }
   const { text, decoration } = undress(rest, { depth, symbol })
-  return { text, decoration, depth, bullet, indent, gap: false, colon: /[:：]$/.test(text) }
+  return { text, decoration, depth, bullet, indent, gap, colon: /[:：]$/.test(text), row }
 }
 
 /** Takes emphasis, links and whole-line brackets off the words. */
@@ -53,7 +58,10 @@ function undress(
   return { text, decoration }
 }
 
+const INLINE_MARKS = /[[\\*_`]|\s{2}/
+
 function plainWords(rest: string): string {
+  if (!INLINE_MARKS.test(rest)) return rest.trim()
   return rest
     .replace(/!?\[([^[\]]{0,300})\]\((?:[^()\s]{0,2000})\)/g, '$1')
     .replace(/\\([-+*_.#!&()[\]>~|`'"])/g, '$1')

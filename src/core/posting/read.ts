@@ -3,9 +3,11 @@ import type { Catalogue } from '../skill/catalogue.ts'
 import type { MentionFinder } from '../skill/mentions.ts'
 import { skillsAsked } from './asked.ts'
 import { readFacts } from './facts.ts'
-import { readLines } from './lines.ts'
+import { readWithoutHeadings } from './fallback.ts'
+import { readLines, readRows } from './lines.ts'
 import type { Kind, Qualification } from './posting.ts'
 import type { Reading } from './reading.ts'
+import { splitRoles } from './roles.ts'
 import { type Asking, readSections } from './sections.ts'
 import { targetOf } from './target.ts'
 import { lineYears, postingYears } from './years.ts'
@@ -17,33 +19,48 @@ export interface ReadOptions {
   readonly today: Day
 }
 
+/** No line of a posting is longer, in characters; of one that is, only so much is read for skills and years. */
+const LONGEST_LINE = 3000
+/** No posting asks for more; what goes beyond is handed back as unread. */
+const MOST_LINES = 1000
+
 /**
  * Reads a posting's text (plain, Markdown, HTML, JSON-LD page; Korean or English): its required and preferred lines
- * with skills, target levels and years, and what it says about itself. Never throws; linear in the text's length.
+ * with skills, target levels and years, and what it says about itself. Of several roles the first is read, the
+ * others are handed back as texts. Never throws; linear in the text's length.
  */
 export function readPosting(text: string, options: ReadOptions): Reading {
-  const lines = readLines(text)
-  const { asking, unread } = readSections(lines)
-  const counts: Record<Kind, number> = { required: 0, preferred: 0 }
-  const qualifications = asking.map((line) =>
-    qualificationOf(line, `${line.kind === 'required' ? 'r' : 'p'}${++counts[line.kind]}`, options),
-  )
+  const rows = readRows(text)
+  const all = readLines(rows)
+  const { first, further } = splitRoles(rows, all)
+  const lines = further.length > 0 ? readLines(first) : all
+  const sections = readSections(lines)
+  const { asking, unread } = sections.asking.length > 0 ? sections : readWithoutHeadings(lines)
+  const qualifications = qualificationsOf(asking.slice(0, MOST_LINES), options)
+  const surplus = asking.slice(MOST_LINES).map(({ quote }) => quote)
   const facts = readFacts(lines, options.today)
-  return {
-    ...facts,
-    minYears: postingYears(qualifications, facts.title),
-    qualifications,
-    unread,
-    roles: [],
-  }
+  const minYears = postingYears(qualifications, facts.title)
+  return { ...facts, minYears, qualifications, unread: [...unread, ...surplus], roles: further }
 }
 
-/** Reads one line that somebody wrote or moved by hand; its id is given by who adds it. */
+/** Reads one line as a qualification of the given kind, as when a user adds or corrects it; its id is "r1" or "p1". */
 export function readQualification(
-  line: { readonly quote: string; readonly kind: Kind },
+  { quote, kind }: { readonly quote: string; readonly kind: Kind },
   options: ReadOptions,
 ): Qualification {
-  return qualificationOf({ ...line, because: [] }, '', options)
+  return qualificationOf({ kind, quote, because: [] }, kind === 'required' ? 'r1' : 'p1', options)
+}
+
+function qualificationsOf(asking: readonly Asking[], options: ReadOptions): Qualification[] {
+  const counts: Record<Kind, number> = { required: 0, preferred: 0 }
+  return asking.map((line) => {
+    counts[line.kind]++
+    return qualificationOf(
+      line,
+      `${line.kind === 'required' ? 'r' : 'p'}${counts[line.kind]}`,
+      options,
+    )
+  })
 }
 
 function qualificationOf(
@@ -51,13 +68,14 @@ function qualificationOf(
   id: string,
   { finder, catalogue }: ReadOptions,
 ): Qualification {
-  const years = lineYears(quote)
+  const words = quote.slice(0, LONGEST_LINE)
+  const years = lineYears(words)
   return {
     id,
     kind,
     quote,
-    skills: skillsAsked(quote, finder, catalogue),
-    target: targetOf(quote),
+    skills: skillsAsked(words, finder, catalogue),
+    target: targetOf(words),
     ...(years !== null && { minYears: years }),
     ...(because.length > 0 && { because }),
   }

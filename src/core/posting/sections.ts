@@ -28,14 +28,14 @@ interface Open {
 
 /** Walks a posting's lines from heading to heading and keeps those that ask something of the reader. */
 export function readSections(lines: readonly Line[]): Sections {
-  const topics = lines.map(headingOf)
-  const separate = topics.includes('required') && topics.includes('preferred')
+  const separate = ['required', 'preferred'].every((t) => lines.some(({ topic }) => topic === t))
   const template = isTemplate(lines)
   const asking: Asking[] = []
+  const unread: string[] = []
   let open: Open | null = null
-  for (const [i, line] of lines.entries()) {
+  for (const line of lines) {
     const inline = inlineHeading(line, open)
-    const topic = topics[i] === 'both' && separate ? 'note' : (topics[i] ?? null)
+    const topic = line.topic === 'both' && separate ? 'note' : line.topic
     if (inline) {
       if (asks(inline.topic)) asking.push(askingOf(inline.rest, inline.topic))
       open = inline.stays ? open : opens(line, inline.topic)
@@ -45,12 +45,14 @@ export function readSections(lines: readonly Line[]): Sections {
           ? openedInTemplate(line, topic, open)
           : opened(line, topic, open)
     } else if (open && asks(open.topic)) {
-      open = endsBefore(line, open) ? null : withLine(open, line)
-      if (open && isWanted(line, open) && asks(open.topic))
-        asking.push(askingOf(line.text, open.topic))
+      const { topic: asked, heading }: Open = open
+      open = endsBefore(line, open) ? opens(heading, 'unknown') : withLine(open, line)
+      if (asks(open.topic) && isWanted(line, open)) asking.push(askingOf(line.text, asked))
+    } else if (open?.topic === 'unknown' && line.bullet !== '' && asksSomething(line.text)) {
+      unread.push(line.text)
     }
   }
-  return { asking, unread: [] }
+  return { asking, unread }
 }
 
 function opens(heading: Line, topic: Topic): Open {
@@ -61,7 +63,7 @@ function opens(heading: Line, topic: Topic): Open {
 function opened(line: Line, topic: Topic, open: Open | null): Open | null {
   if (topic !== 'topic') return opens(line, topic)
   if (open && asks(open.topic))
-    return outranks(line, open.heading) ? null : { ...open, notes: false }
+    return outranks(line, open.heading) ? opens(line, 'unknown') : { ...open, notes: false }
   return ASKING_TOPIC.test(line.text) ? opens(line, 'required') : open
 }
 
@@ -73,6 +75,7 @@ function isSiteHeading(line: Line): boolean {
   return (
     line.decoration === 'plain' &&
     line.bullet === '' &&
+    line.text.length <= 28 &&
     SITE_HEADING.test(line.text.replace(/\s|:$/g, ''))
   )
 }
@@ -138,16 +141,24 @@ function inlineHeading(line: Line, open: Open | null): Inline | null {
   const topic = headingOf({ ...line, text: head, decoration: 'plain', colon: false, bullet: '' })
   if (topic === null || topic === 'topic') return null
   const inside = open !== null && asks(open.topic)
-  if (asks(topic))
-    return inside || open?.topic === 'process' || isNote(rest)
-      ? null
-      : { topic, rest, stays: false }
+  if (asks(topic)) {
+    if (
+      open?.topic === 'process' ||
+      isNote(rest) ||
+      (inside && (topic === open.topic || !SECTION_NAME.test(head)))
+    )
+      return null
+    return { topic, rest, stays: false }
+  }
   if (!inside) return null
   const english = !/[가-힣]/.test(line.text)
   if (topic === 'conditions' || topic === 'benefits' || topic === 'process')
     return { topic, rest, stays: !english || line.bullet !== '' }
   return null
 }
+
+/** A section's own name; "우대: AWS" inside another section is a line of it. */
+const SECTION_NAME = /사항|요건|조건|qualifications|requirements|nice[ -]to[ -]have/i
 
 function askingOf(quote: string, topic: Topic): Asking {
   const words = topic === 'preferred' ? null : preferredWords(quote)

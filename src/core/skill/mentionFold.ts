@@ -1,58 +1,89 @@
-/** A text in the form in which names are compared: one folded character an entry, and where it stood. */
+/** A text in the form in which names are compared: folded, without separators, and where each character stood. */
 export interface Folded {
   readonly source: string
-  /** UTF-16 codes after NFKC and lower case. */
-  readonly codes: readonly number[]
-  /** Where each folded character starts and ends in `source`. */
+  /** NFKC, lower case, no separators. */
+  readonly text: string
+  /** Where each character of `text` starts and ends in `source`. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** What stands before each character: nothing, separators that a name may have inside, or more than that. */
+  readonly gaps: readonly Gap[]
 }
 
-const DOT = 46
+export const NO_GAP = 0
+export const INNER_GAP = 1
+export const WIDE_GAP = 2
+export type Gap = typeof NO_GAP | typeof INNER_GAP | typeof WIDE_GAP
+
 const MARKS = /[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\uff9f]/
 
-/**
- * Folds a text: NFKC (full width, ligatures, NFD Hangul), lower case. Nothing is left out, so that positions in the
- * source stay known; `isSeparator` tells which characters a name may have inside without being another name.
- */
+/** Folds a text, so that full width, NFD Hangul, case, spaces, hyphens, dots and underscores no longer matter. Linear. */
 export function fold(source: string): Folded {
-  const codes: number[] = []
+  const text: string[] = []
   const starts: number[] = []
   const ends: number[] = []
+  const gaps: Gap[] = []
+  let last = 0
   for (let at = 0; at < source.length; ) {
+    const end = clusterEnd(source, at)
     const code = source.charCodeAt(at)
-    let end = at + 1
-    if (code < 128 || isHangul(code)) {
-      codes.push(code >= 65 && code <= 90 ? code + 32 : code)
-      starts.push(at)
-      // A syllable followed by a conjoining final is rare enough to be left to the cluster path of its own source.
-    } else {
-      while (end < source.length && end - at < 12 && MARKS.test(source.charAt(end))) end++
-      for (const folded of source.slice(at, end).normalize('NFKC').toLowerCase()) {
-        for (let i = 0; i < folded.length; i++) {
-          codes.push(folded.charCodeAt(i))
-          starts.push(at)
-          ends.push(end)
-        }
+    if (!isSeparator(code)) {
+      const gap = gapOf(source.slice(last, Math.min(at, last + 4)))
+      for (const folded of foldCluster(source, at, end)) {
+        text.push(folded)
+        starts.push(at)
+        ends.push(end)
+        gaps.push(last === end ? NO_GAP : gap)
       }
-      at = end
-      continue
+      last = end
     }
-    ends.push(end)
     at = end
   }
-  return { source, codes, starts, ends }
+  return { source, text: text.join(''), starts, ends, gaps }
 }
 
-/** The key under which a name is filed: folded, without separators; a leading dot stays (".NET" is not "net"). */
-export function foldName(name: string): readonly number[] {
-  const { codes } = fold(name.trim())
-  return codes.filter((code, i) => !isSeparator(code) || (i === 0 && code === DOT))
+/** Where the character that starts at `at` ends, with the marks that belong to it. */
+function clusterEnd(source: string, at: number): number {
+  const code = source.charCodeAt(at)
+  if (code < 128 || isHangul(code)) return at + 1
+  let end = at + 1
+  while (end < source.length && end - at < 12 && MARKS.test(source.charAt(end))) end++
+  return end
+}
+
+function foldCluster(source: string, at: number, end: number): string[] {
+  const code = source.charCodeAt(at)
+  if (code < 128 || isHangul(code))
+    return [String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code)]
+  return source
+    .slice(at, end)
+    .normalize('NFKC')
+    .toLowerCase()
+    .split('')
+    .filter((c) => !isSeparator(c.charCodeAt(0)))
+}
+
+/** At most two separators belong to a name, and never a sentence's end. */
+function gapOf(between: string): Gap {
+  if (between === '') return NO_GAP
+  return between.length > 2 || /\.[^.\-_]/.test(between) ? WIDE_GAP : INNER_GAP
+}
+
+const PLAIN = /^[\x20-\x7e가-힣]*$/
+const SEPARATORS = /[ \t\-._]+/g
+
+/** The key under which a name is filed; a leading dot stays (".NET" is not "net"). */
+export function foldName(name: string): string {
+  const trimmed = name.trim()
+  const folded = PLAIN.test(trimmed)
+    ? trimmed.toLowerCase().replace(SEPARATORS, '')
+    : fold(trimmed).text
+  return trimmed.startsWith('.') ? `.${folded}` : folded
 }
 
 /** Spaces of all widths, hyphens, dots, underscores and invisible characters: they never tell two names apart. */
 export function isSeparator(code: number): boolean {
-  if (code < 128) return code === 32 || code === 45 || code === DOT || code === 95 || code === 9
+  if (code < 128) return code === 32 || code === 45 || code === 46 || code === 95 || code === 9
   return (
     code === 0xa0 ||
     code === 0xad ||
@@ -73,9 +104,9 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** A letter of any script but Hangul; only lower case need be known, since folded text has no other. */
-export function isLetter(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122
+/** A letter or digit of any script but Hangul, in folded text. */
+export function isWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || isDigit(code)
   return code >= 0xc0 && !isHangul(code) && !isSeparator(code) && !isSymbol(code)
 }
 
@@ -88,8 +119,8 @@ function isSymbol(code: number): boolean {
     (code >= 0xfe00 && code <= 0xfe6f) ||
     code === 0xd7 ||
     code === 0xf7 ||
-    code >= 0xfff0 ||
     code === 0x318d ||
-    code === 0x119e
+    code === 0x119e ||
+    code >= 0xfff0
   )
 }

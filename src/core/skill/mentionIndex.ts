@@ -15,88 +15,93 @@ export interface Entry {
   readonly tight: boolean
 }
 
-export interface Node {
-  readonly next: Map<number, Node>
-  entries: Entry[]
-}
-
 /** Every name and alias of a catalogue, ready to be looked for. */
 export interface MentionFinder {
-  readonly root: Node
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  /** By a name's first three folded characters: how long such names are, longest first. Shorter names are looked up whole. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
 }
 
 /** Compiles a catalogue's names and aliases; linear in their length. Do it once a run. */
 export function compileMentions(catalogue: Catalogue): MentionFinder {
-  const root: Node = { next: new Map(), entries: [] }
   const skills = [...catalogue.skills.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const owners = ownersOf(skills)
-  for (const skill of skills) {
-    for (const [key, entries] of entriesOf(skill, owners)) {
-      const node = nodeFor(root, key.split(',').map(Number))
-      node.entries = [...node.entries, ...entries].sort(byStrictness)
-    }
+  const filed = skills.map(keyed)
+  const owners = new Map<string, SkillId>()
+  for (const { skill, names } of filed) {
+    for (const { key, rule } of names)
+      if (rule === null && !owners.has(key)) owners.set(key, skill.id)
   }
-  return { root }
+  const entries = new Map<string, Entry[]>()
+  for (const { skill, names } of filed)
+    file(
+      entries,
+      skill.id,
+      names.filter(({ text }) => !joinsSkills(text, owners)),
+    )
+  for (const list of entries.values()) if (list.length > 1) list.sort(byStrictness)
+  return { entries, lengths: lengthsOf(entries.keys()) }
 }
 
-/** Which skill each plain name and alias belongs to. */
-function ownersOf(skills: readonly Skill[]): Map<string, SkillId> {
-  const owners = new Map<string, SkillId>()
-  for (const { id, name, aliases } of skills) {
-    for (const text of [name.en, name.ko, ...aliases]) {
-      const key = typeof text === 'string' ? foldName(text).join(',') : ''
-      if (key !== '' && !owners.has(key)) owners.set(key, id)
-    }
-  }
-  return owners
+interface Name {
+  readonly key: string
+  readonly text: string
+  readonly rule: AliasRule | null
+}
+
+function keyed(skill: Skill): { readonly skill: Skill; readonly names: readonly Name[] } {
+  const names = [skill.name.en, skill.name.ko, ...skill.aliases].map((alias): Name => {
+    const text = typeof alias === 'string' ? alias : alias.text
+    return { key: foldName(text), text, rule: typeof alias === 'string' ? null : alias }
+  })
+  return { skill, names: names.filter(({ key }) => key !== '') }
 }
 
 /** "C/C++" names two skills: as an alias of one it would hide the other. "CI/CD" and "TCP/IP" name one. */
 function joinsSkills(text: string, owners: ReadonlyMap<string, SkillId>): boolean {
   if (!text.includes('/')) return false
-  const parts = text.split('/').map((part) => owners.get(foldName(part).join(',')))
+  const parts = text.split('/').map((part) => owners.get(foldName(part)))
   return parts.every((owner) => owner !== undefined) && new Set(parts).size > 1
 }
 
 /** A rule whose text equals a name governs that name, so rules replace the plain entries of the same key. */
-function entriesOf(skill: Skill, owners: ReadonlyMap<string, SkillId>): Map<string, Entry[]> {
-  const rules = new Map<string, Entry[]>()
-  const plain = new Map<string, Entry[]>()
-  for (const alias of [skill.name.en, skill.name.ko, ...skill.aliases]) {
-    const text = typeof alias === 'string' ? alias : alias.text
-    const key = foldName(text)
-    if (key.length === 0 || joinsSkills(text, owners)) continue
+function file(entries: Map<string, Entry[]>, skill: SkillId, names: readonly Name[]): void {
+  const ruled = new Set(names.flatMap(({ key, rule }) => (rule ? [key] : [])))
+  const plain = new Set<string>()
+  for (const { key, text, rule } of names) {
+    if (rule === null && (ruled.has(key) || plain.has(key))) continue
+    if (rule === null) plain.add(key)
     const entry: Entry = {
-      skill: skill.id,
+      skill,
       text,
-      rule: typeof alias === 'string' ? null : alias,
+      rule,
       length: key.length,
-      hangulStart: isHangul(key[0] ?? 0),
-      hangulEnd: isHangul(key.at(-1) ?? 0),
-      tight: key.length <= 4 && !/\s/.test(text),
+      hangulStart: isHangul(key.charCodeAt(0)),
+      hangulEnd: isHangul(key.charCodeAt(key.length - 1)),
+      tight: key.length <= 4 && !text.includes(' '),
     }
-    const id = key.join(',')
-    if (entry.rule) rules.set(id, [...(rules.get(id) ?? []), entry])
-    else if (!plain.has(id)) plain.set(id, [entry])
+    const list = entries.get(key)
+    if (list) list.push(entry)
+    else entries.set(key, [entry])
   }
-  return new Map([...plain, ...rules])
-}
-
-function nodeFor(root: Node, key: readonly number[]): Node {
-  let node = root
-  for (const code of key) {
-    let next = node.next.get(code)
-    if (!next) {
-      next = { next: new Map(), entries: [] }
-      node.next.set(code, next)
-    }
-    node = next
-  }
-  return node
 }
 
 /** Where two skills claim a name, the one that says when it counts is asked first; then by id. */
 function byStrictness(a: Entry, b: Entry): number {
   if ((a.rule === null) !== (b.rule === null)) return a.rule ? -1 : 1
   return a.skill < b.skill ? -1 : a.skill > b.skill ? 1 : 0
+}
+
+/** How many characters of a name tell how long the names may be that start with them. */
+export const PREFIX = 3
+
+function lengthsOf(keys: Iterable<string>): Map<string, number[]> {
+  const found = new Map<string, Set<number>>()
+  for (const key of keys) {
+    if (key.length < PREFIX) continue
+    const start = key.slice(0, PREFIX)
+    const lengths = found.get(start)
+    if (lengths) lengths.add(key.length)
+    else found.set(start, new Set([key.length]))
+  }
+  return new Map([...found].map(([start, lengths]) => [start, [...lengths].sort((a, b) => b - a)]))
 }

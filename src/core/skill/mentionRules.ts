@@ -4,7 +4,8 @@ import { isHangul, isSeparator } from './mentionFold.ts'
 /** A line that rules are asked about; what it contains is looked up once a phrase, so that a line costs linear time. */
 export interface RuleLine {
   readonly source: string
-  readonly lower: string
+  /** Folded when a phrase is first asked for. */
+  readonly lower: () => string
   readonly known: Map<string, boolean>
 }
 
@@ -12,7 +13,15 @@ export interface RuleLine {
 const NEAR = 48
 
 export function ruleLine(source: string): RuleLine {
-  return { source, lower: source.normalize('NFKC').toLowerCase(), known: new Map() }
+  let lower: string | undefined
+  return {
+    source,
+    lower: () => {
+      lower ??= source.normalize('NFKC').toLowerCase()
+      return lower
+    },
+    known: new Map(),
+  }
 }
 
 /** Whether everything that a rule says about a mention holds, but for `beside`, which needs the other mentions. */
@@ -71,7 +80,7 @@ function stands(line: RuleLine, phrase: string): boolean {
   const wanted = phrase.toLowerCase()
   const known = line.known.get(wanted)
   if (known !== undefined) return known
-  const found = containsWord(line.lower, wanted)
+  const found = containsWord(line.lower(), wanted)
   line.known.set(wanted, found)
   return found
 }
