@@ -2,25 +2,18 @@ import type { Day } from '../calendar/day.ts'
 import { minutesOf, type Stretch, timeOf } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
 import type { Block } from './plan.ts'
-import type { Problem, StepTask } from './timetable-problem.ts'
+import {
+  type Board,
+  boundsOf,
+  deadlineOf,
+  dependants,
+  endOf,
+  firstStudy,
+  inOrder,
+  startOf,
+  taskOf,
+} from './replan-order.ts'
 import { scoreOf, sittingsOf } from './timetable-score.ts'
-
-/** A plan while it is changed: what is done, and what has a place so far. */
-export interface Board {
-  readonly problem: Problem
-  readonly today: Day
-  readonly done: readonly Block[]
-  readonly placed: Block[]
-  /** By id, "YYYY-MM-DD HH:MM" after which a skipped block may stand again. */
-  readonly skipped: Map<string, string>
-}
-
-/** Blocks in order of time. */
-export function inOrder(blocks: readonly Block[]): Block[] {
-  return [...blocks].sort((a, b) =>
-    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0,
-  )
-}
 
 /** Whether a block's place is still free, in time for its deadline, and under the day's cap with those placed before it. */
 export function fitsWhereItIs(block: Block, board: Board): boolean {
@@ -82,22 +75,6 @@ export function takeDependant(block: Block, { problem, placed }: Board): Block |
   return first
 }
 
-/** Positions of the steps that wait for a block's step, directly or through others. */
-function dependants(block: Block, { steps }: Problem): number[] {
-  const isOwn = ({ skill, to }: StepTask): boolean => skill === block.skill && to === block.to
-  const found = new Set(
-    block.kind === 'study' ? steps.flatMap((step, i) => (isOwn(step) ? [i] : [])) : [],
-  )
-  const own = [...found]
-  // A set iterates over what is added meanwhile.
-  for (const task of found) {
-    steps.forEach(({ after }, i) => {
-      if (after.includes(task)) found.add(i)
-    })
-  }
-  return [...found].filter((task) => !own.includes(task))
-}
-
 /** Takes the last blocks of a day away until it is under the cap again; the given one stays. */
 function overCap({ placed }: Board, staying: Block): Block[] {
   const leaving: Block[] = []
@@ -154,49 +131,6 @@ function gaps(free: readonly Stretch[], taken: readonly Block[]): Stretch[] {
   )
 }
 
-/** "YYYY-MM-DD HH:MM" between which a block stands: after what it builds on, before what builds on it and before the closing. */
-function boundsOf(block: Block, board: Board): { after: string; before: string } {
-  const { problem, placed, done } = board
-  const skipped = board.skipped.get(block.id)
-  const earlier = block.kind === 'study' ? (stepOf(block, problem)?.after ?? []) : []
-  const isBefore = (other: Block): boolean =>
-    other.kind === 'opening' || (other.kind === 'study' && earlier.includes(taskOf(other, problem)))
-  const later = dependants(block, problem)
-  const isAfter = (other: Block): boolean =>
-    other.kind === 'closing' ||
-    block.kind === 'opening' ||
-    (other.kind === 'study' && later.includes(taskOf(other, problem)))
-  const ends = [...placed, ...done].filter(isBefore).map(endOf)
-  const begun = block.kind === 'review' ? firstStudy(block, board) : ''
-  const incomplete =
-    earlier.some((task) => lacksMinutes(task, board)) ||
-    (block.kind === 'opening' && done.length > 0)
-  return {
-    after: incomplete
-      ? NEVER
-      : latest([...ends, begun, skipped === undefined ? '' : `${skipped}+`]),
-    before: earliest(placed.filter(isAfter).map(startOf)),
-  }
-}
-
-const NEVER = '9999'
-
-/** When the first study of a review's skill is over; never where none has a place. */
-function firstStudy(block: Block, { placed, done }: Board): string {
-  return earliest(
-    [...placed, ...done]
-      .filter(({ kind, skill }) => kind === 'study' && skill === block.skill)
-      .map(endOf),
-  )
-}
-
-function lacksMinutes(task: number, { problem, placed, done }: Board): boolean {
-  const minutes = [...placed, ...done]
-    .filter((block) => block.kind === 'study' && taskOf(block, problem) === task)
-    .reduce((sum, block) => sum + block.minutes, 0)
-  return minutes < (problem.steps[task]?.minutes ?? 0)
-}
-
 function bestOf(tried: readonly Block[], { problem, placed, done }: Board): Block | undefined {
   const costs = tried.map((block) => {
     const blocks = [...done, ...placed, block]
@@ -204,38 +138,4 @@ function bestOf(tried: readonly Block[], { problem, placed, done }: Board): Bloc
   })
   return costs.sort((a, b) => a.soft - b.soft || (startOf(a.block) < startOf(b.block) ? -1 : 1))[0]
     ?.block
-}
-
-function deadlineOf(block: Block, problem: Problem): number {
-  const of =
-    block.kind === 'review'
-      ? problem.reviews.find(({ skill }) => skill === block.skill)
-      : block.kind === 'study'
-        ? stepOf(block, problem)
-        : undefined
-  return of?.by ?? problem.days.length
-}
-
-function stepOf(block: Block, problem: Problem): StepTask | undefined {
-  return problem.steps[taskOf(block, problem)]
-}
-
-function taskOf(block: Block, { steps }: Problem): number {
-  return steps.findIndex(({ skill, to }) => skill === block.skill && to === block.to)
-}
-
-function startOf({ day, start }: Block): string {
-  return `${day} ${start}`
-}
-
-function endOf({ day, start, minutes }: Block): string {
-  return `${day} ${timeOf(minutesOf(start) + minutes)}`
-}
-
-function latest(times: readonly string[]): string {
-  return times.reduce((a, b) => (a > b ? a : b), '')
-}
-
-function earliest(times: readonly string[]): string {
-  return times.reduce((a, b) => (a < b ? a : b), NEVER)
 }

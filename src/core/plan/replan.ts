@@ -5,14 +5,13 @@ import type { Span } from '../profile.ts'
 import type { Catalogue } from '../skill/catalogue.ts'
 import type { Block, Plan, PlanDay, Step } from './plan.ts'
 import {
-  type Board,
   fitsWhereItIs,
-  inOrder,
   place,
   placeClosing,
   takeDependant,
   takeEarlyReviews,
 } from './replan-board.ts'
+import { type Board, inOrder, taskOf } from './replan-order.ts'
 import { blockId, withParts } from './timetable.ts'
 import { type Problem, problemOf } from './timetable-problem.ts'
 
@@ -90,11 +89,11 @@ function isSamePlace(a: Block, b: Block): boolean {
   return a.day === b.day && a.start === b.start && a.minutes === b.minutes
 }
 
-function isWanted(block: Block, { steps, reviews }: Problem): boolean {
+function isWanted(block: Block, { steps }: Problem): boolean {
   if (block.kind === 'study') {
     return steps.some(({ skill, to }) => skill === block.skill && to === block.to)
   }
-  return block.kind !== 'review' || reviews.some(({ skill }) => skill === block.skill)
+  return block.kind !== 'review' || steps.some(({ skill }) => skill === block.skill)
 }
 
 /** Without the last blocks of steps that ask for fewer minutes than before. */
@@ -197,10 +196,6 @@ function byTurn(problem: Problem): (a: Block, b: Block) => number {
 function depthOf(task: number, problem: Problem): number {
   const after = problem.steps[task]?.after ?? []
   return after.reduce((depth, other) => Math.max(depth, 1 + depthOf(other, problem)), 0)
-}
-
-function taskOf(block: Block, { steps }: Problem): number {
-  return steps.findIndex(({ skill, to }) => skill === block.skill && to === block.to)
 }
 
 function minutesOf(blocks: readonly Block[], problem: Problem, task: number): number {
