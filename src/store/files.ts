@@ -3,7 +3,7 @@ import fs from 'node:fs'
 /** What the store wants to know of a file. */
 export interface FileFacts {
   readonly size: number
-  /** Milliseconds since 1970, with a fraction. */
+  /** Milliseconds since 1970, whole where `setTime` set it. */
   readonly mtimeMs: number
   readonly isFile: boolean
   readonly isDirectory: boolean
@@ -65,7 +65,7 @@ export const NODE_FILES: Files = {
     const stat = fs.fstatSync(fd)
     return {
       size: stat.size,
-      mtimeMs: stat.mtimeMs,
+      mtimeMs: withoutNoise(stat.mtimeMs),
       isFile: stat.isFile(),
       isDirectory: stat.isDirectory(),
     }
@@ -99,6 +99,11 @@ export const NODE_FILES: Files = {
       return errnoOf(error) !== 'ESRCH'
     }
   },
+}
+
+/** node takes seconds with a fraction, which leaves a whole millisecond a quarter of a microsecond beside itself. */
+function withoutNoise(ms: number): number {
+  return Math.abs(ms - Math.round(ms)) < 0.001 ? Math.round(ms) : ms
 }
 
 /** The system's name for what went wrong ("ENOENT"), or null for any other error. */

@@ -46,6 +46,7 @@ export function load(memory: Memory): Loaded {
   const { place, files } = memory
   // gil.json before the revisions: what it holds is then never newer than the newest of them.
   const live = readWhole(place.live, files, { follow: true })
+  if (live && 'why' in live) throw unreadable(live, memory)
   const numbers = listRevisions(place, files)
   const next = (numbers[0] ?? 0) + 1
   const newest = firstReadable(numbers, memory)
@@ -54,7 +55,6 @@ export function load(memory: Memory): Loaded {
     if (newest) return { ...readNewest(newest, memory), ...found }
     return { document: EMPTY_DOCUMENT, ...found }
   }
-  if ('why' in live) throw unreadable(live, memory)
   return { ...judge(live, newest, memory), ...found, liveTime: live.mtimeMs }
 }
 
@@ -76,7 +76,7 @@ function judge(live: Whole, newest: Kept | null, memory: Memory): Stored {
   const stored = parse(live.bytes, memory.migrations)
   if (isUnreadable(stored)) throw unreadable(stored, memory)
   if (!newest) return { ...stored, edited: true }
-  if (live.mtimeMs === newest.mtimeMs && !isUnreadable(parse(newest.bytes, memory.migrations))) {
+  if (isUntouched(live, newest) && !isUnreadable(parse(newest.bytes, memory.migrations))) {
     throw unreadable({ why: 'damaged' }, memory)
   }
   // An edit that only moved spaces and lines is none; nor is one that a save, cut short, already kept as a revision.
@@ -88,8 +88,9 @@ function judge(live: Whole, newest: Kept | null, memory: Memory): Stored {
 }
 
 function readSame(live: Whole, newest: Kept, memory: Memory): Stored {
-  const isUntouched = live.mtimeMs === newest.mtimeMs
-  const own = isUntouched ? parseOwn(live.bytes, currentVersion(memory.migrations)) : null
+  const own = isUntouched(live, newest)
+    ? parseOwn(live.bytes, currentVersion(memory.migrations))
+    : null
   if (own) return { document: own }
   const stored = parse(live.bytes, memory.migrations)
   if (isUnreadable(stored)) throw unreadable(stored, memory)
@@ -100,6 +101,11 @@ function readNewest(newest: Kept, memory: Memory): Stored {
   const stored = parse(newest.bytes, memory.migrations)
   if (!isUnreadable(stored)) return stored
   throw unreadable(stored, memory, revisionPath(newest.number, memory.place))
+}
+
+/** Whether gil.json has the time that gil gave it with its revision: a whole millisecond, which hardly any other write has. */
+function isUntouched(live: Whole, newest: Kept): boolean {
+  return live.mtimeMs === newest.mtimeMs && Number.isInteger(live.mtimeMs)
 }
 
 /** Whether the file is what an older revision left there. Its time is asked first: after an edit there is nothing to compare. */

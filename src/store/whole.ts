@@ -35,7 +35,7 @@ export function readWhole(
 export interface DraftFile {
   readonly folder: string
   readonly bytes: Uint8Array
-  /** Whole milliseconds that the file's time must lie beyond; or exactly that of another draft. */
+  /** What the file's time must lie beyond, or exactly be; milliseconds since 1970. */
   readonly after?: number
   readonly at?: number
 }
@@ -48,7 +48,7 @@ export function writeDraft(
   const { path, fd } = openDraft(folder, files)
   try {
     writeFully(fd, bytes, files)
-    const mtimeMs = at ?? Math.max(Math.floor(files.facts(fd).mtimeMs), after + 1)
+    const mtimeMs = at ?? Math.max(Math.floor(files.facts(fd).mtimeMs), Math.ceil(after) + 1)
     files.setTime(fd, mtimeMs)
     files.sync(fd)
     return { path, mtimeMs }
