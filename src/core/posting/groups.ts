@@ -1,4 +1,4 @@
-import type { Catalogue, SkillId } from '../skill/catalogue.ts'
+import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
 
 /** A technology named in a line, known or not. */
 export interface Named {
@@ -99,6 +99,9 @@ function isAnyOf(
   return /[(（]\s?$/.test(before) && /^\s?[)）]/.test(after) && !inside.includes('and')
 }
 
+/** The three languages of a web page are wanted together, although they are three of a kind. */
+const TOGETHER = new Set<SkillId>(['css', 'html', 'javascript'])
+
 /** Two of a kind, neither of which needs the other: "Java/Kotlin", not "HTML/CSS". */
 function areAlternatives(
   a: Named | undefined,
@@ -108,6 +111,7 @@ function areAlternatives(
   const one = a?.id ? skills.get(a.id) : undefined
   const other = b?.id ? skills.get(b.id) : undefined
   if (!one || !other) return true
+  if (TOGETHER.has(one.id) && TOGETHER.has(other.id)) return false
   if (one.needs.includes(other.id) || other.needs.includes(one.id)) return false
   return one.category === other.category
 }
@@ -150,22 +154,9 @@ function isImplied(
 ): boolean {
   const members = names.filter((_, k) => at.some((i) => groups[k] === groups[i]))
   return members.some(
-    ({ id }) => id !== null && umbrella.id !== null && implies(id, umbrella.id, catalogue),
+    ({ id }) =>
+      id !== null && umbrella.id !== null && impliedBy(catalogue, id).includes(umbrella.id),
   )
-}
-
-function implies(from: SkillId, to: SkillId, { skills }: Catalogue): boolean {
-  const seen = new Set<SkillId>()
-  const open = [from]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    for (const next of skills.get(id)?.implies ?? []) {
-      if (next === to) return true
-      open.push(next)
-    }
-  }
-  return false
 }
 
 function renumbered(groups: readonly number[]): number[] {

@@ -42,7 +42,7 @@ export function readRows(text: string): string[] {
 
 /** A text that lost its line breaks still has its bullets: a long row with several is split at them. */
 function isInlineList(row: string): boolean {
-  return row.length >= 160 && (row.match(INLINE_BULLET)?.length ?? 0) >= 3
+  return row.length >= 100 && (row.match(INLINE_BULLET)?.length ?? 0) >= 3
 }
 
 const INLINE_BULLET = /\s(?=[•●■▪◦✔✓]\s?\S)/g

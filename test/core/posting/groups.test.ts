@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { skillsAsked } from '../../../src/core/posting/asked.ts'
+import { catalogue, finder } from './reading.ts'
+
+/** The alternatives of a line: ids, "?name" for unlisted ones, one list a group. */
+function groups(line: string): string[][] {
+  const lists: string[][] = []
+  for (const { id, name, group } of skillsAsked(line, finder, catalogue)) {
+    lists[group] = [...(lists[group] ?? []), id ?? `?${name}`]
+  }
+  return lists
+}
+
+describe('alternatives', () => {
+  it.each([
+    ['Java 또는 Kotlin 개발 경험', [['java', 'kotlin']]],
+    ['Java 혹은 Kotlin, Python', [['java', 'kotlin', 'python']]],
+    ['Java나 Kotlin으로 개발', [['java', 'kotlin']]],
+    ['Java/Kotlin 개발 경험', [['java', 'kotlin']]],
+    ['Python, Java and Go', [['python'], ['java'], ['go']]],
+    ['Python, Java, or Go', [['python', 'java', 'go']]],
+    ['one or more of: Java, C++ and Python', [['java', 'cpp', 'python']]],
+    ['Java, Kotlin 중 하나 이상의 언어', [['java', 'kotlin']]],
+    ['MySQL, MS-SQL 등 RDBMS 사용 경험', [['mysql', 'ms-sql-server', 'rdbms']]],
+    ['cloud platforms such as AWS, GCP', [['cloud', 'aws', 'gcp']]],
+    ['Docker와 Kubernetes 운영 경험', [['docker'], ['kubernetes']]],
+    ['Redis, Kafka 등을 활용한 경험', [['redis', 'kafka']]],
+    ['messaging (Kafka, RabbitMQ)', [['kafka', 'rabbitmq']]],
+    ['HTML/CSS에 능숙한 분', [['html'], ['css']]],
+    ['Java, Spring Boot를 이용한 REST API 개발', [['java'], ['spring-boot'], ['rest-api']]],
+  ])('"%s"', (line, wanted) => {
+    expect(groups(line)).toEqual(wanted)
+  })
+})
+
+describe('unlisted technologies', () => {
+  it.each([
+    ['Redis, FooBarDB, Kafka 사용 경험', [['redis'], ['?FooBarDB'], ['kafka']]],
+    ['Airflow, Zorgle, or Blimpo', [['airflow', '?Zorgle', '?Blimpo']]],
+    ['Java, Strong communication skills', [['java']]],
+  ])('"%s"', (line, wanted) => {
+    expect(groups(line).slice(0, wanted.length)).toEqual(wanted)
+  })
+
+  it.each(['Python, BS in Computer Science', 'TOEIC 900점, Java', 'Seoul, Korea'])(
+    'none in "%s"',
+    (line) => {
+      expect(
+        groups(line)
+          .flat()
+          .filter((name) => name.startsWith('?')),
+      ).toEqual([])
+    },
+  )
+})
+
+describe('negation', () => {
+  it.each([
+    ['Java 경험은 필요하지만 Spring 경험은 없어도 됩니다', [['java']]],
+    ['Kubernetes 지식은 필요 없습니다', []],
+    ['Go is not required', []],
+    ['No prior Kotlin experience is required; Java is', [['java']]],
+    ['Docker is a plus but not required', [['docker']]],
+  ])('"%s"', (line, wanted) => {
+    expect(groups(line)).toEqual(wanted)
+  })
+
+  it('names a skill once in a line', () => {
+    expect(groups('Java, Java 11')).toEqual([['java']])
+  })
+})
