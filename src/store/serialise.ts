@@ -36,10 +36,10 @@ function firstLine(version: number, saved?: Saved): string {
 /** A list has a record a line; the profile and the user's own skills have a field a line. */
 function part(value: object): string {
   if (Array.isArray(value)) return list(value.map(record), 1)
-  const fields = Object.entries(value).map(
-    ([key, field]) =>
-      `  "${key}":${Array.isArray(field) ? list(field.map(inline), 2) : inline(field)}`,
-  )
+  const fields = Object.entries(value).map(([key, field]) => {
+    const opens = Array.isArray(field) && typeof field[0] === 'object'
+    return `  "${key}":${opens ? list(field.map(inline), 2) : inline(field)}`
+  })
   return fields.length === 0 ? '{}' : `{\n${fields.join(',\n')}\n }`
 }
 
