@@ -32,6 +32,16 @@ export function sayAim(block: Block, context: AimContext): string {
     : m.going(exercise.task[lang], of)
 }
 
+/** The same where a whole plan is shown: a sitting that only goes on with its step's task says so, and does not repeat it. */
+export function sayBriefAim(block: Block, context: AimContext): string {
+  const { part = 1, parts = 1 } = block
+  if (block.kind !== 'study' || part === 1) return sayAim(block, context)
+  const m = context.messages.plan.aim
+  const exercise = exerciseOf(block, context)
+  const of = m.part(part, parts)
+  return part === parts && exercise ? m.finish(exercise.result[context.lang], of) : m.goOn(of)
+}
+
 /** The exercise that a block's step is done with. */
 export function exerciseOf(
   { skill, to }: Pick<Block, 'skill' | 'to'>,

@@ -102,6 +102,18 @@ export const demo = {
       ],
     },
     {
+      run: [
+        'assess',
+        'hankki-server#p8',
+        '--level',
+        '3',
+        '--source',
+        'side-project',
+        '--evidence',
+        'a blog, two years of it',
+      ],
+    },
+    {
       says: 'What he only half has, and how the rest could come.',
       run: [
         'assess',

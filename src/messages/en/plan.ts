@@ -46,6 +46,8 @@ export const plan = {
       `${skill} towards level ${level} (${name})${of}: leave something that can be shown, and log it`,
     going: (task: string, of: string) => `${task}${of}`,
     last: (task: string, result: string, of: string) => `${task}${of}. Done when: ${result}`,
+    goOn: (of: string) => `Go on${of}`,
+    finish: (result: string, of: string) => `Finish${of}. Done when: ${result}`,
     part: (part: number, parts: number) => ` (${part}/${parts})`,
   },
   ask: {

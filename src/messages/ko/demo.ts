@@ -81,6 +81,18 @@ export const demo: Messages['demo'] = {
       ],
     },
     {
+      run: [
+        'assess',
+        'hankki-server#p8',
+        '--level',
+        '3',
+        '--source',
+        'side-project',
+        '--evidence',
+        '2년째 쓰는 블로그',
+      ],
+    },
+    {
       says: '반쯤 있는 것과, 나머지를 채울 길.',
       run: [
         'assess',

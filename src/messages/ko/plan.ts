@@ -42,6 +42,8 @@ export const plan: Messages['plan'] = {
       `${skill} ${level}단계로 (${name})${of}: 보여 줄 것을 하나 남기고 기록하기`,
     going: (task, of) => `${task}${of}`,
     last: (task, result, of) => `${task}${of}. 끝나는 때: ${result}`,
+    goOn: (of) => `이어서${of}`,
+    finish: (result, of) => `마무리${of}. 끝나는 때: ${result}`,
     part: (part, parts) => ` (${part}/${parts})`,
   },
   ask: {

@@ -4,7 +4,7 @@ import type { SkillGap } from '../../core/gap/gap.ts'
 import type { DayBlock } from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
 import type { Streak } from '../../core/log/streak.ts'
-import { type AimContext, sayAim } from '../aim.ts'
+import { type AimContext, sayAim, sayBriefAim } from '../aim.ts'
 import {
   accent,
   blank,
@@ -59,15 +59,19 @@ export function logPage(log: readonly LogEntry[], earlier: number, view: View): 
   ]
 }
 
-/** A day's blocks: number, time, skill, and the aim that can be checked. */
-export function blockPieces(blocks: readonly DayBlock[], view: DayView): Piece[] {
+/** A day's blocks: number, time, skill, and the aim that can be checked; `brief` tells a task once, at its first sitting. */
+export function blockPieces(
+  blocks: readonly DayBlock[],
+  view: DayView,
+  { brief = false }: { readonly brief?: boolean } = {},
+): Piece[] {
   return blocks.flatMap((block, index) => [
     item(`${index + 1}`, [
       `${block.start}-${endOf(block)}  `,
       strong(nameOfBlock(block, view)),
       ...(block.outcome === undefined ? [] : [' ', outcomeOf(block.outcome, view)]),
     ]),
-    paragraph([quiet(sayAim(block, view))], 4),
+    paragraph([quiet(brief ? sayBriefAim(block, view) : sayAim(block, view))], 4),
   ])
 }
 

@@ -52,7 +52,7 @@ function dayPieces(days: readonly PlanDay[], view: View): Piece[] {
   const { plan: m, words } = view.messages
   const rows = days.map(({ day, kind, name, freeMinutes }): Line[] => [
     sayDay(day, view),
-    [words.dayKinds[kind], ...(name === undefined ? [] : [quiet(` ${name[view.lang]}`)])],
+    sayKind(words.dayKinds[kind], name?.[view.lang]),
     freeMinutes === 0 ? [quiet(m.notFree)] : m.free(sayHours(freeMinutes, view)),
   ])
   const workdays = days.filter(({ kind }) => kind === 'workday').map(({ day }) => sayDay(day, view))
@@ -63,6 +63,11 @@ function dayPieces(days: readonly PlanDay[], view: View): Piece[] {
       ? [paragraph([warn(m.askLeave(workdays.join(', ')))])]
       : []),
   ]
+}
+
+/** "holiday Chuseok"; a name that only repeats the kind is not said twice. */
+function sayKind(kind: string, name: string | undefined): Line {
+  return name === undefined || name === kind ? kind : [kind, quiet(` ${name}`)]
 }
 
 function budgetPieces(budget: Budget, view: View): Piece[] {
@@ -156,7 +161,7 @@ function blocksByDay(
     const those = blocks.filter((block) => block.day === day)
     return those.length === 0
       ? []
-      : [paragraph([strong(sayDay(day, view))]), ...blockPieces(those, view)]
+      : [paragraph([strong(sayDay(day, view))]), ...blockPieces(those, view, { brief: true })]
   })
 }
 
