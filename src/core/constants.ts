@@ -15,6 +15,8 @@ export const MODEL = {
   qualifiedBonus: 3,
   /** A posting's interest where the user gave none (1-5). */
   defaultInterest: 3,
+  /** What a coding test asks, with all that it implies: to be learned before its day. */
+  testSkills: ['coding-test'],
   /** The search for the best steps stops after so many nodes, or this close to its bound. */
   chooseNodes: 300,
   chooseGap: 0.005,

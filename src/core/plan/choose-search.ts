@@ -1,4 +1,5 @@
 import { MODEL } from '../constants.ts'
+import type { Early } from './choose-deadline.ts'
 import type { Bonus, Candidate } from './choose-steps.ts'
 import { solveClosure } from './closure.ts'
 import type { WorthContext } from './worth.ts'
@@ -7,6 +8,7 @@ import { trueWorth, worthInOrder } from './worth-true.ts'
 export interface Searchable {
   readonly candidates: readonly Candidate[]
   readonly bonuses: readonly Bonus[]
+  readonly early?: Early
 }
 
 export interface BestSteps {
@@ -23,7 +25,7 @@ export interface BestSteps {
  * below that touches the true worth at the choice so far, so that its best is never worse (Iyer, Jegelka and Bilmes 2013).
  */
 export function searchSteps(
-  { candidates, bonuses }: Searchable,
+  { candidates, bonuses, early }: Searchable,
   context: WorthContext & { readonly newMinutes: number },
 ): BestSteps {
   const solve = (worths: readonly number[]) => {
@@ -34,7 +36,8 @@ export function searchSteps(
       return { id: `bonus ${posting.id}`, value: scaled(worth), cost: 0, needs }
     })
     const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
-    const problem = { items: [...steps, ...completions], budget: context.newMinutes }
+    const items = [...steps, ...completions]
+    const problem = { items, budget: context.newMinutes, ...(early && { early }) }
     const solution = solveClosure(problem, limits)
     const ids = new Set(solution.chosen)
     const chosen = candidates.filter(({ id }) => ids.has(id))

@@ -2,12 +2,20 @@ import type { ClosureLimits } from './closure.ts'
 import { type ClosureFinder, makeClosureFinder, type Needs } from './closure-cut.ts'
 import { at, relax, total } from './closure-relax.ts'
 
-/** Items by number; every need is among them and every item's needs fit the budget alone. */
+/** What chosen items may cost together. */
+export interface Row {
+  readonly costs: readonly number[]
+  readonly budget: number
+}
+
+/** Items by number; every need is among them and every item fits with all it needs. */
 export interface Numbered {
   readonly values: readonly number[]
-  readonly costs: readonly number[]
   readonly needs: Needs
-  readonly budget: number
+  /** Every one of them must be kept. */
+  readonly rows: readonly Row[]
+  /** What keeps all rows keeps this one too: the relaxation looks at it alone. */
+  readonly single: Row
 }
 
 interface Found {
@@ -20,15 +28,19 @@ interface Found {
 /** Best-first branch and bound: the open part with the highest bound is split next, of equal ones the older. */
 export function branch(problem: Numbered, limits: ClosureLimits): Found {
   const search = prepare(problem)
-  let best = fill(search, [], search.all)
+  let best = fill(search, [], [search.all])
   const parts: Part[] = []
   let nodes = 0
   const open = (taken: readonly number[], left: readonly number[]) => {
     nodes++
     const part = look(search, taken, left)
-    const filled = fill(search, part.within, part.left)
+    const fits = isWithin(search.rows, part.within)
+    const filled = fits
+      ? fill(search, part.within, [part.left])
+      : fill(search, part.taken, [part.within, part.left])
     if (filled.value > best.value) best = filled
-    if (part.between.length > 0 && part.bound > best.value) parts.push(part)
+    if (fits && part.between.length === 0) return
+    if (part.bound > best.value) parts.push(part)
   }
   open([], search.all)
   for (;;) {
@@ -80,17 +92,18 @@ function prepare(problem: Numbered): Search {
 
 /** The bound of a part, after leaving out what can no longer be paid and what leads to nothing. */
 function look(search: Search, taken: readonly number[], left: readonly number[]): Part {
-  const { values, costs, below, find } = search
-  const budget = search.budget - total(costs, taken)
+  const { values, single, rows, below, find } = search
+  const rests = rows.map((row) => ({ ...row, budget: row.budget - total(row.costs, taken) }))
   const isLeft = new Set(left)
   const useful = new Set<number>()
   for (const item of left) {
     if (at(values, item) === 0 || useful.has(item)) continue
     const missing = at2(below, item).filter((need) => isLeft.has(need))
-    if (total(costs, missing) <= budget) for (const need of missing) useful.add(need)
+    if (isWithin(rests, missing)) for (const need of missing) useful.add(need)
   }
   const free = left.filter((item) => useful.has(item))
-  const relaxed = relax({ values, costs, free, budget, find })
+  const budget = single.budget - total(single.costs, taken)
+  const relaxed = relax({ values, costs: single.costs, free, budget, find })
   return {
     taken,
     left: free,
@@ -100,30 +113,37 @@ function look(search: Search, taken: readonly number[], left: readonly number[])
   }
 }
 
-/** What is chosen, and further items with all they need by value per cost, while the budget lasts. */
+/** What is chosen, and further items of the pools with all they need, by value per cost, while every row allows it. */
 function fill(
-  { values, costs, below, budget }: Search,
+  { values, single, rows, below }: Search,
   chosen: readonly number[],
-  left: readonly number[],
+  pools: Needs,
 ): { readonly chosen: readonly number[]; readonly value: number } {
   const taken = new Set(chosen)
-  let rest = budget - total(costs, chosen)
-  for (;;) {
-    let best: { missing: number[]; value: number; cost: number } | null = null
-    for (const item of left) {
-      if (taken.has(item) || at(values, item) === 0) continue
-      const missing = at2(below, item).filter((need) => !taken.has(need))
-      const cost = total(costs, missing)
-      if (cost > rest) continue
-      const value = total(values, missing)
-      if (!best || value * best.cost > best.value * cost) best = { missing, value, cost }
+  let rests = rows.map((row) => ({ ...row, budget: row.budget - total(row.costs, chosen) }))
+  for (const pool of pools) {
+    for (;;) {
+      let best: { missing: number[]; value: number; cost: number } | null = null
+      for (const item of pool) {
+        if (taken.has(item) || at(values, item) === 0) continue
+        const missing = at2(below, item).filter((need) => !taken.has(need))
+        const cost = total(single.costs, missing)
+        const value = total(values, missing)
+        if (best && value * best.cost <= best.value * cost) continue
+        if (isWithin(rests, missing)) best = { missing, value, cost }
+      }
+      if (!best) break
+      const { missing } = best
+      for (const item of missing) taken.add(item)
+      rests = rests.map((row) => ({ ...row, budget: row.budget - total(row.costs, missing) }))
     }
-    if (!best) break
-    for (const item of best.missing) taken.add(item)
-    rest -= best.cost
   }
   const sorted = [...taken].sort((a, b) => a - b)
   return { chosen: sorted, value: total(values, sorted) }
+}
+
+function isWithin(rows: readonly Row[], items: readonly number[]): boolean {
+  return rows.every(({ costs, budget }) => total(costs, items) <= budget)
 }
 
 function takeHighest(parts: Part[]): Part | undefined {
@@ -134,16 +154,27 @@ function takeHighest(parts: Part[]): Part | undefined {
   return parts.splice(highest, 1)[0]
 }
 
-/** The item to split at: of those that the relaxation takes a share of, the one that decides most. */
-function splitting({ costs, below, above }: Search, part: Part): number {
-  const between = new Set(part.between)
-  let chosen = part.between[0] ?? 0
+/**
+ * The item to split at: of those that the relaxation takes a share of, else of those it takes though a row is broken, the
+ * one that decides most.
+ */
+function splitting(search: Search, part: Part): number {
+  const { single, below, above } = search
+  const taken = new Set(part.taken)
+  const broken = search.rows.filter((row) => !isWithin([row], part.within))
+  const weighs = (item: number) => broken.some(({ costs }) => at(costs, item) > 0)
+  const pool =
+    part.between.length > 0
+      ? part.between
+      : part.within.filter((item) => !taken.has(item) && weighs(item))
+  const inPool = new Set(pool)
+  let chosen = pool[0] ?? 0
   let most = -1
-  for (const item of part.between) {
+  for (const item of pool) {
     const count = (items: readonly number[]) =>
       total(
-        costs,
-        items.filter((other) => between.has(other)),
+        single.costs,
+        items.filter((other) => inPool.has(other)),
       )
     const decides = Math.min(count(at2(below, item)), count(at2(above, item)))
     if (decides > most) {

@@ -1,4 +1,5 @@
-import { branch } from './closure-branch.ts'
+import { branch, type Row } from './closure-branch.ts'
+import { weighRows } from './closure-rows.ts'
 
 /** Something to choose: a step, or what completing several steps is worth (then without cost). */
 export interface ClosureItem {
@@ -15,6 +16,8 @@ export interface ClosureProblem {
   readonly items: readonly ClosureItem[]
   /** The chosen items' costs may not exceed it. */
   readonly budget: number
+  /** What must be done before a day: the costs of these of the chosen items may not exceed its budget either. */
+  readonly early?: { readonly ids: ReadonlySet<string>; readonly budget: number }
 }
 
 export interface ClosureSolution {
@@ -34,9 +37,10 @@ export interface ClosureLimits {
 }
 
 /**
- * The most valuable closed set of items within the budget: a maximum-weight closure with one knapsack row. Closure-greedy
- * start, then best-first branch and bound over Lagrangian relaxations that minimum cuts solve. The order of the items
- * does not matter; needs that are not among the items make an item impossible. Sums of value x total cost must stay exact in a double.
+ * The most valuable closed set of items within the budget: a maximum-weight closure with one knapsack row, or with two
+ * where some must be done early. Closure-greedy start, then best-first branch and bound over Lagrangian relaxations that
+ * minimum cuts solve; two rows are relaxed as their weighted sum. The order of the items does not matter; needs that are
+ * not among the items make an item impossible. Sums of value x total cost must stay exact in a double.
  */
 export function solveClosure(problem: ClosureProblem, limits: ClosureLimits): ClosureSolution {
   const items = reduce(problem)
@@ -44,16 +48,10 @@ export function solveClosure(problem: ClosureProblem, limits: ClosureLimits): Cl
   const needs = items.map((item) =>
     item.needs.map((id) => index.get(id) ?? -1).sort((a, b) => a - b),
   )
-  const divisor = items.reduce((common, { cost }) => greatestCommon(common, cost), 0) || 1
-  const found = branch(
-    {
-      values: items.map(({ value }) => value),
-      costs: items.map(({ cost }) => cost / divisor),
-      needs,
-      budget: Math.floor(problem.budget / divisor),
-    },
-    limits,
-  )
+  const values = items.map(({ value }) => value)
+  const rows = rowsOf(problem, items)
+  const single = weighRows({ values, needs, rows })
+  const found = branch({ values, needs, rows, single }, limits)
   return {
     chosen: found.chosen.map((i) => items[i]?.id ?? ''),
     value: found.value,
@@ -62,16 +60,28 @@ export function solveClosure(problem: ClosureProblem, limits: ClosureLimits): Cl
   }
 }
 
+/** The budgets in the largest unit that keeps all costs whole. */
+function rowsOf({ budget, early }: ClosureProblem, items: readonly ClosureItem[]): Row[] {
+  const unit = items.reduce((common, { cost }) => greatestCommon(common, cost), 0) || 1
+  const whole = { costs: items.map(({ cost }) => cost / unit), budget: Math.floor(budget / unit) }
+  if (!early) return [whole]
+  const costs = items.map(({ id, cost }) => (early.ids.has(id) ? cost / unit : 0))
+  return [whole, { costs, budget: Math.floor(early.budget / unit) }]
+}
+
 /** The items that could be chosen and lead to something of value, by id. */
-function reduce({ items, budget }: ClosureProblem): ClosureItem[] {
+function reduce({ items, budget, early }: ClosureProblem): ClosureItem[] {
   const byId = new Map(items.map((item) => [item.id, item]))
   const useful = new Set<string>()
   for (const item of items) {
     if (item.value <= 0) continue
     const below = withNeeds(item.id, byId)
     if (!below) continue
-    const cost = [...below].reduce((sum, id) => sum + (byId.get(id)?.cost ?? 0), 0)
-    if (cost <= budget) for (const id of below) useful.add(id)
+    const costOf = (ids: readonly string[]) =>
+      ids.reduce((sum, id) => sum + (byId.get(id)?.cost ?? 0), 0)
+    const soon = early ? costOf([...below].filter((id) => early.ids.has(id))) : 0
+    if (costOf([...below]) > budget || soon > (early?.budget ?? 0)) continue
+    for (const id of below) useful.add(id)
   }
   return items.filter(({ id }) => useful.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -6,26 +6,39 @@ import {
   type ClosureSolution,
   solveClosure,
 } from '../../../src/core/plan/closure.ts'
-import { instance, KINDS, randomFrom } from './instances.ts'
+import { instance, KINDS, randomFrom, withDeadline } from './instances.ts'
 import { makeOracle } from './oracle.ts'
 
 const exact = { nodes: 1e6, gap: 0 }
 
-function isAllowed({ items, budget }: ClosureProblem, { chosen, value }: ClosureSolution): boolean {
+function isAllowed(
+  { items, budget, early }: ClosureProblem,
+  { chosen, value }: ClosureSolution,
+): boolean {
   const taken = new Set(chosen)
   const picked = items.filter(({ id }) => taken.has(id))
   const closed = picked.every(({ needs }) => needs.every((need) => taken.has(need)))
   const cost = picked.reduce((sum, item) => sum + item.cost, 0)
-  return closed && cost <= budget && picked.reduce((sum, item) => sum + item.value, 0) === value
+  const soon = picked
+    .filter(({ id }) => early?.ids.has(id))
+    .reduce((sum, item) => sum + item.cost, 0)
+  return (
+    closed &&
+    cost <= budget &&
+    soon <= (early?.budget ?? 0) &&
+    picked.reduce((sum, item) => sum + item.value, 0) === value
+  )
 }
 
-function bruteForce({ items, budget }: ClosureProblem): number {
+function bruteForce({ items, budget, early }: ClosureProblem): number {
   let best = 0
   for (let mask = 0; mask < 2 ** items.length; mask++) {
     const picked = items.filter((_, index) => mask & (1 << index))
     const ids = new Set(picked.map(({ id }) => id))
     if (!picked.every(({ needs }) => needs.every((need) => ids.has(need)))) continue
     if (picked.reduce((sum, { cost }) => sum + cost, 0) > budget) continue
+    const soon = picked.filter(({ id }) => early?.ids.has(id))
+    if (early && soon.reduce((sum, { cost }) => sum + cost, 0) > early.budget) continue
     best = Math.max(
       best,
       picked.reduce((sum, { value }) => sum + value, 0),
@@ -57,7 +70,7 @@ function small(seed: number): ClosureProblem {
 describe('solveClosure', () => {
   it('equals trying everything on small problems', () => {
     for (let seed = 0; seed < 400; seed++) {
-      const problem = small(seed)
+      const problem = seed % 2 === 0 ? small(seed) : withDeadline(small(seed), seed)
       const solution = solveClosure(problem, exact)
       expect([seed, solution.value, solution.bound, isAllowed(problem, solution)]).toEqual([
         seed,
@@ -74,7 +87,7 @@ describe('solveClosure', () => {
     const shares: number[] = []
     for (const kind of KINDS) {
       for (let seed = 1; seed <= 15; seed++) {
-        const problem = instance(kind, seed, 32, 12)
+        const problem = instance(kind, seed, 28, 10)
         const solution = solveClosure(problem, limits)
         const best = optimum(problem)
         expect(isAllowed(problem, solution)).toBe(true)
@@ -85,6 +98,24 @@ describe('solveClosure', () => {
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.99)
     expect(shares.reduce((sum, share) => sum + share) / shares.length).toBeGreaterThanOrEqual(0.999)
     expect(Math.max(...shares)).toBeLessThanOrEqual(1)
+  })
+
+  it('reaches what it promises with a deadline', async () => {
+    const optimum = await makeOracle()
+    const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+    const shares: number[] = []
+    for (const kind of KINDS) {
+      for (let seed = 1; seed <= 4; seed++) {
+        const problem = withDeadline(instance(kind, seed, 28, 10), seed)
+        const solution = solveClosure(problem, limits)
+        expect(isAllowed(problem, solution)).toBe(true)
+        const best = optimum(problem)
+        expect(solution.bound).toBeGreaterThanOrEqual(best)
+        shares.push(solution.value / best)
+      }
+    }
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.98)
+    expect(shares.reduce((sum, share) => sum + share) / shares.length).toBeGreaterThanOrEqual(0.999)
   })
 
   it('does not depend on the order of items and needs', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseSteps } from '../../../src/core/plan/choose.ts'
+import { testDeadline } from '../../../src/core/plan/choose-deadline.ts'
 import { trueWorth } from '../../../src/core/plan/worth-true.ts'
 import type { Posting } from '../../../src/core/posting/posting.ts'
 import { type Catalogue, makeCatalogue } from '../../../src/core/skill/catalogue.ts'
@@ -276,6 +277,42 @@ describe('chooseSteps', () => {
     expect(leftOut).toEqual([{ skill: 'jpa', from: 0, to: 1, reason: 'prerequisite', hours: 2 }])
   })
 
+  it('keeps what has a deadline to the time before it', () => {
+    const lines = ['java', 'sql', 'aws'].map((name, index) =>
+      line(`r${index}`, name, { target: 2 }),
+    )
+    const options = {
+      ...contextOf([posting('ad', lines)], { java: 1, sql: 1, aws: 1 }),
+      newMinutes: 960,
+      deadline: { day: '2021-09-20', skills: ['java', 'sql'], newMinutes: 500 },
+    }
+    const { steps, leftOut } = chooseSteps(options)
+    expect(steps.map(({ skill, by }) => [skill, by])).toEqual([
+      ['aws', undefined],
+      ['java', '2021-09-20'],
+    ])
+    expect(leftOut).toMatchObject([{ skill: 'sql', reason: 'budget' }])
+    const roomy = chooseSteps({ ...options, newMinutes: 5000 })
+    expect(roomy.leftOut).toMatchObject([{ skill: 'sql', reason: 'deadline' }])
+    const hopeless = chooseSteps({ ...options, deadline: { ...options.deadline, newMinutes: 60 } })
+    expect(names(hopeless.steps)).toEqual(['aws@2'])
+    expect(hopeless.leftOut).toMatchObject([{ reason: 'deadline' }, { reason: 'deadline' }])
+  })
+
+  it('puts what an early step needs before the deadline too', () => {
+    const ad = [posting('ad', [line('r1', 'jpa', { target: 1 })])]
+    const deadline = { day: '2021-09-20', skills: ['jpa'], newMinutes: 500 }
+    const { steps } = chooseSteps({
+      ...contextOf(ad, { java: 1, sql: 0 }),
+      newMinutes: 960,
+      deadline,
+    })
+    expect(steps.map(({ skill, by }) => [skill, by])).toEqual([
+      ['sql', '2021-09-20'],
+      ['jpa', '2021-09-20'],
+    ])
+  })
+
   it.each([
     ['no posting', [], 960],
     ['nothing missing', [posting('ad', [line('r1', 'java')])], 960],
@@ -319,6 +356,33 @@ describe('chooseSteps', () => {
       ]
       expect(new Set(ids).size).toBe(ids.length)
     }
+  })
+})
+
+describe('the coding test of a window', () => {
+  const days = ['2021-09-18', '2021-09-19', '2021-09-20', '2021-09-21'].map((day, index) => {
+    return { day, kind: 'weekend', freeMinutes: index === 2 ? 0 : 240 } as const
+  })
+  const tests = catalogueOf(skill('coding-test', { implies: ['algorithms'] }), 'algorithms')
+  const deadline = (...given: readonly Posting[]) =>
+    testDeadline({ postings: given, days, newMinutes: 300, catalogue: tests })
+
+  it.each([
+    ['before its day', [{ tests: '2021-09-20' }], '2021-09-20', 200],
+    ['on the last day', [{ tests: '2021-09-21' }], '2021-09-21', 200],
+    ['the first of several', [{ tests: '2021-09-21' }, { tests: '2021-09-19' }], '2021-09-19', 100],
+  ])('gives the time there is %s', (_, postings, day, newMinutes) => {
+    const given = postings.map((more, index) => posting(`ad${index}`, [], more))
+    expect(deadline(...given)).toEqual({ day, newMinutes, skills: ['coding-test', 'algorithms'] })
+  })
+
+  it.each([
+    ['no test', {}],
+    ['on the first day', { tests: '2021-09-18' }],
+    ['after the window', { tests: '2021-09-22' }],
+    ['a closed posting', { tests: '2021-09-20', status: 'closed' }],
+  ] as const)('is none: %s', (_, more) => {
+    expect(deadline(posting('ad', [], more))).toBeNull()
   })
 })
 

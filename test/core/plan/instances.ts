@@ -79,3 +79,14 @@ export function instance(
     budget: Math.round((all * (0.08 + 0.4 * random())) / 60) * 60,
   }
 }
+
+/** The same problem with a deadline: a quarter of its steps, and what they need, have their own smaller budget. */
+export function withDeadline(problem: ClosureProblem, seed: number): ClosureProblem {
+  const random = randomFrom(seed + 999)
+  const byId = new Map(problem.items.map((item) => [item.id, item]))
+  const some = problem.items.filter(({ cost }) => cost > 0 && random() < 0.25)
+  const ids = new Set(some.map(({ id }) => id))
+  for (const id of ids) for (const need of byId.get(id)?.needs ?? []) ids.add(need)
+  const budget = Math.round((problem.budget / 60) * (0.1 + 0.4 * random())) * 60
+  return { ...problem, early: { ids, budget } }
+}

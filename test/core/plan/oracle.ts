@@ -14,7 +14,7 @@ export async function makeOracle(): Promise<(problem: ClosureProblem) => number>
   }
 }
 
-function linearProgram({ items, budget }: ClosureProblem): string {
+function linearProgram({ items, budget, early }: ClosureProblem): string {
   const names = new Map(items.map(({ id }, index) => [id, `x${index}`]))
   const sum = (weightOf: (item: (typeof items)[number]) => number) =>
     items.map((item) => `${weightOf(item)} ${names.get(item.id)}`).join(' + ')
@@ -27,6 +27,9 @@ function linearProgram({ items, budget }: ClosureProblem): string {
     'Subject To',
     ...needs,
     `${sum((item) => item.cost)} <= ${budget}`,
+    ...(early
+      ? [`${sum(({ id, cost }) => (early.ids.has(id) ? cost : 0))} <= ${early.budget}`]
+      : []),
     'Binary',
     [...names.values()].join(' '),
     'End',
