@@ -20,31 +20,38 @@ export function findPlace(home: string, files: Files): Place {
   }
 }
 
-/** Makes a folder and what lacks above it, private, so that a power cut does not take it back. */
+/**
+ * Makes a folder and what lacks above it, private, so that a power cut does not take it back. A folder that is there already
+ * may have been made by another process a moment ago: what it stands in is synced all the same.
+ */
 export function makeFolder(path: string, files: Files): void {
   try {
     files.makeDirectory(path)
   } catch (error) {
     const errno = errnoOf(error)
-    if (errno === 'EEXIST') return
-    if (errno !== 'ENOENT' || dirname(path) === path) throw error
-    makeFolder(dirname(path), files)
-    makeFolder(path, files)
-    return
+    if (errno === 'ENOENT' && dirname(path) !== path) {
+      makeFolder(dirname(path), files)
+      makeFolder(path, files)
+      return
+    }
+    if (errno !== 'EEXIST') throw error
   }
   syncFolder(dirname(path), files)
 }
 
+/** How Windows, some network drives, and a folder that may be written but not read say that they cannot be synced. */
+const NO_SYNC = ['EACCES', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM']
+
 /** Waits until a folder's new names are on the disk. */
 export function syncFolder(path: string, files: Files): void {
-  const fd = files.openDirectory(path)
+  let fd: number | undefined
   try {
+    fd = files.openDirectory(path)
     files.sync(fd)
   } catch (error) {
-    // Windows and some network drives know no such thing, and say so in these ways.
-    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'].includes(errnoOf(error) ?? '')) throw error
+    if (!NO_SYNC.includes(errnoOf(error) ?? '')) throw error
   } finally {
-    files.close(fd)
+    if (fd !== undefined) files.close(fd)
   }
 }
 

@@ -112,17 +112,12 @@ function newestNumber(place: Place, files: Files): number {
 function makeHome(place: Place, files: Files): void {
   makeFolder(place.home, files)
   makeFolder(place.revisions, files)
-  // Another process may have made them a moment ago and be about to sync what is above them.
-  syncFolder(dirname(place.home), files)
-  syncFolder(place.home, files)
-  ignoreInGit(place, files)
-}
-
-function ignoreInGit(place: Place, files: Files): void {
   try {
-    const draft = writeDraft({ folder: place.revisions, bytes: Buffer.from('*\n') }, files)
-    files.rename(draft.path, join(place.revisions, '.gitignore'))
+    const fd = files.openNew(join(place.revisions, '.gitignore'))
+    files.write(fd, Buffer.from('*\n'), 0)
+    files.close(fd)
   } catch (error) {
+    // Nothing depends on it.
     if (errnoOf(error) === null) throw error
   }
 }
