@@ -10,14 +10,15 @@ export interface Facts {
 
 /** What a posting says about itself: who, what, until when, in which employment. What it does not say is left out. */
 export function readFacts(lines: readonly Line[], today: Day): Facts {
+  const head = headOf(lines)
   const title =
     labelled(
       lines,
       /^(?:직무|포지션|모집\s?부문|채용\s?부문|직책|공고명|job title|title|position|role)$/i,
-    ) ?? firstTitle(lines)
+    ) ?? firstTitle(head)
   const company =
     labelled(lines, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
-    firstCompany(lines, title)
+    firstCompany(head, title)
   const closes = closingDay(lines, today)
   const employment =
     labelled(lines, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
@@ -46,26 +47,32 @@ function labelled(lines: readonly Line[], label: RegExp): string | undefined {
 const JOB =
   /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
 
-function firstTitle(lines: readonly Line[]): string | undefined {
-  const head = lines.slice(0, HEAD).filter(isShort)
+function firstTitle(head: readonly Line[]): string | undefined {
   return (head.find(({ text }) => JOB.test(text)) ?? head[0])?.text
 }
 
-function firstCompany(lines: readonly Line[], title: string | undefined): string | undefined {
-  const head = lines.slice(0, 4).filter(isShort)
-  const marked = head.find(({ text }) =>
-    /\(주\)|㈜|주식회사|\b(?:inc|ltd|llc|corp|co)\b\.?/i.test(text),
-  )
-  return (marked ?? head.slice(0, 3).find(({ text }) => text !== title && !JOB.test(text)))?.text
+const LEGAL =
+  /(?:\(주\)|㈜|주식회사)\s?([\p{L}\p{N}&.-]{1,30})|([\p{L}\p{N}&.-]{1,30})\s?(?:\(주\)|㈜|주식회사)/u
+
+/** A legal form gives a company away; else the short line beside the title, or the brackets before it. */
+function firstCompany(head: readonly Line[], title: string | undefined): string | undefined {
+  for (const { text } of head) {
+    const legal = LEGAL.exec(text)
+    if (legal) return legal[1] ?? legal[2]
+  }
+  const beside = head.slice(0, 4).find(({ text }) => text !== title && !JOB.test(text))
+  return beside?.text ?? /^\[([^[\]]{2,20})\]\s?\S/.exec(title ?? '')?.[1]
 }
 
-function isShort(line: Line): boolean {
-  return (
-    line.text.length <= 60 &&
-    !/[.!?다요]$/.test(line.text) &&
-    !line.colon &&
-    (line.topic ?? 'topic') === 'topic'
-  )
+/** The short lines at the top, before anything is announced. */
+function headOf(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex(({ topic }) => topic !== null && topic !== 'topic')
+  return lines.slice(0, Math.min(HEAD, end < 0 ? HEAD : end)).filter(isShort)
+}
+
+function isShort({ text, bullet, decoration }: Line): boolean {
+  if (bullet !== '' && decoration !== 'hash') return false
+  return text.length <= 60 && !/[.!?다요]$/.test(text) && !/[:：]/.test(text)
 }
 
 function employmentWord(lines: readonly Line[]): string | undefined {

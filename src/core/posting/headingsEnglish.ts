@@ -50,7 +50,7 @@ const PHRASE =
   /^(?:so,? )?(?:what|who|how|why|where|about|is this|is it|do you|are you|to be|to succeed|to qualify|to thrive|to land|you|you're|you'll|youll|you've|you'd|your|these (?:qualifications|skills)|we|we're|we'd|the (?:ideal|right|perfect|successful|role|team|company|job|position|opportunity)|ideally|our|in this role|in this newly|bonus (?:points )?if|even better|some nice|must have|this (?:role|job|position) |it would|it's|icing|brownie|join us|life at|here's|how to|kudos)\b/
 
 /** Longest heading: words for a bare line, for one that ends with a colon, for a decorated one. */
-const WORDS_BARE = 8
+const WORDS_BARE = 10
 const WORDS_COLON = 14
 const WORDS_DECORATED = 14
 

@@ -32,13 +32,13 @@ const MOST_LINES = 1000
 export function readPosting(text: string, options: ReadOptions): Reading {
   const rows = readRows(text)
   const all = readLines(rows)
-  const { first, further } = splitRoles(rows, all)
+  const { title, first, further } = splitRoles(rows, all)
   const lines = further.length > 0 ? readLines(first) : all
   const sections = readSections(lines)
   const { asking, unread } = sections.asking.length > 0 ? sections : readWithoutHeadings(lines)
   const qualifications = qualificationsOf(asking.slice(0, MOST_LINES), options)
   const surplus = asking.slice(MOST_LINES).map(({ quote }) => quote)
-  const facts = readFacts(lines, options.today)
+  const facts = { ...readFacts(lines, options.today), ...(title !== undefined && { title }) }
   const minYears = postingYears(qualifications, facts.title)
   return { ...facts, minYears, qualifications, unread: [...unread, ...surplus], roles: further }
 }

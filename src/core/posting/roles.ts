@@ -6,6 +6,8 @@ const JOB =
 
 /** A text's roles: the rows of each, the first one's with what stands before it. */
 export interface Parts {
+  /** The first role's title, where there are several. */
+  readonly title?: string
   readonly first: readonly string[]
   readonly further: readonly Role[]
 }
@@ -20,8 +22,8 @@ export function splitRoles(rows: readonly string[], lines: readonly Line[]): Par
     const until = titles[k + 1]?.i ?? lines.length
     return lines.slice(i + 1, until).some(isRequiredHeading)
   })
-  const [, second] = whole
-  if (!second) return { first: rows, further: [] }
+  const [one, second] = whole
+  if (!one || !second) return { first: rows, further: [] }
   const further = whole.slice(1).map(({ line }, k) => {
     const next = whole[k + 2]
     return {
@@ -32,7 +34,7 @@ export function splitRoles(rows: readonly string[], lines: readonly Line[]): Par
         .trim(),
     }
   })
-  return { first: rows.slice(0, second.line.row), further }
+  return { title: one.line.text, first: rows.slice(0, second.line.row), further }
 }
 
 function isTitle(line: Line): boolean {

@@ -24,9 +24,10 @@ export function preferredWords(text: string): string | null {
 
 /** "BS in CS; MS preferred" asks for the BS: the cue's clause must be the only one. */
 function coversWhole(before: string): boolean {
-  const open = before.lastIndexOf('(')
-  if (open > before.lastIndexOf(')') && open > 0) return false
-  return !CLAUSE.test(before.replace(/\b(?:e\.g|i\.e|etc|vs|Ph\.D|M\.S|B\.S|\.NET)\b\.?/gi, ''))
+  const words = before.replace(/\s?\($/, '')
+  const open = words.lastIndexOf('(')
+  if (open > words.lastIndexOf(')') && open > 0) return false
+  return !CLAUSE.test(words.replace(/\b(?:e\.g|i\.e|etc|vs|Ph\.D|M\.S|B\.S|\.NET)\b\.?/gi, ''))
 }
 
 const NOTES = [
