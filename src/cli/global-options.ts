@@ -7,27 +7,58 @@ export interface GlobalOptions {
   readonly input: boolean
 }
 
+const VALUED = ['--home', '--lang', '--country']
+const FLAGS = ['--color', '--no-color', '--no-input']
+
 /** Reads the global options wherever they stand before `--`; commander checks their form afterwards. */
 export function scanGlobalOptions(argv: readonly string[]): GlobalOptions {
-  const end = argv.indexOf('--')
-  const args = end === -1 ? argv : argv.slice(0, end)
-  const home = findValue(args, '--home')
-  const lang = findValue(args, '--lang')
-  const country = findValue(args, '--country')
-  const color = args.includes('--color') ? true : args.includes('--no-color') ? false : undefined
+  const { globals } = partArgv(argv)
+  const home = findValue(globals, '--home')
+  const lang = findValue(globals, '--lang')
+  const country = findValue(globals, '--country')
+  const color = globals.findLast((arg) => arg === '--color' || arg === '--no-color')
   return {
     ...(home !== undefined && { home }),
     ...(lang !== undefined && { lang }),
     ...(country !== undefined && { country }),
-    ...(color !== undefined && { color }),
-    input: !args.includes('--no-input'),
+    ...(color !== undefined && { color: color === '--color' }),
+    input: !globals.includes('--no-input'),
   }
 }
 
-function findValue(args: readonly string[], name: string): string | undefined {
-  for (const [index, arg] of args.entries()) {
-    if (arg === name) return args[index + 1]
-    if (arg.startsWith(`${name}=`)) return arg.slice(name.length + 1)
+export interface PartedArgv {
+  /** The global options with their values. */
+  readonly globals: readonly string[]
+  readonly rest: readonly string[]
+  /** The global option that lacks its value. */
+  readonly incomplete?: string
+}
+
+/** argv in two, each in its order. */
+export function partArgv(argv: readonly string[]): PartedArgv {
+  const globals: string[] = []
+  const rest: string[] = []
+  for (let index = 0; index < argv.length; index++) {
+    const arg = argv[index] ?? ''
+    const next = argv[index + 1]
+    if (arg === '--') return { globals, rest: [...rest, ...argv.slice(index)] }
+    if (VALUED.includes(arg)) {
+      if (next === undefined || next === '--') return { globals, rest, incomplete: arg }
+      globals.push(arg, next)
+      index++
+    } else if (FLAGS.includes(arg) || VALUED.some((name) => arg.startsWith(`${name}=`))) {
+      globals.push(arg)
+    } else rest.push(arg)
   }
-  return undefined
+  return { globals, rest }
+}
+
+/** The last one counts. */
+function findValue(args: readonly string[], name: string): string | undefined {
+  let value: string | undefined
+  for (const [index, arg] of args.entries()) {
+    if (arg === name) value = args[index + 1]
+    if (arg.startsWith(`${name}=`)) value = arg.slice(name.length + 1)
+  }
+  return value
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type System, systemOf } from './system.ts'
+import { VERSION_FLAGS, versionOf } from './version.ts'
 
 /** gil on a process: answers the exit code. */
 export async function main(process: NodeJS.Process): Promise<number> {
   const system = systemOf(process, __filename)
-  if (isVersionAsked(system.argv)) {
+  if (isVersionAsked(system)) {
     system.stdout.write(`${versionOf(system)}\n`)
     return 0
   }
@@ -14,10 +13,6 @@ export async function main(process: NodeJS.Process): Promise<number> {
 }
 
 /** `gil --version` alone is answered before anything is loaded: editors and scripts ask it often. */
-function isVersionAsked([first, ...rest]: readonly string[]): boolean {
-  return rest.length === 0 && (first === '--version' || first === '-V')
-}
-
-function versionOf({ packageFolder }: System): string {
-  return JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version
+function isVersionAsked({ argv: [first = '', ...rest] }: System): boolean {
+  return rest.length === 0 && VERSION_FLAGS.includes(first)
 }

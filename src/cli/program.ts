@@ -1,23 +1,30 @@
-import { Command } from 'commander'
+import { Command, Help } from 'commander'
 import type { Messages } from '../messages/messages.ts'
+import { blank, item, type Page, paragraph } from '../report/page.ts'
+import { writeTerminal } from '../report/terminal/write.ts'
 import { COMMANDS } from './commands.ts'
 import type { Context } from './context.ts'
+import { partArgv } from './global-options.ts'
+import { VERSION_FLAGS, versionOf } from './version.ts'
 
 /** The command tree: every command with its word for the help, and the one that argv asks for whole. */
 export async function buildProgram(context: Context): Promise<Command> {
   const { messages, system } = context
   const asked = findAsked(system.argv)
+  const isVersionAsked = system.argv.some((arg) => VERSION_FLAGS.includes(arg))
   const program = translated(new Command('gil'), context)
   program
+    // `gil log edit l1 -m "..."`: the words after a subcommand are its own, though `log` takes -m too.
+    .enablePositionalOptions()
     .description(messages.help.about)
-    .version('', '-V, --version', messages.help.version)
+    .version(isVersionAsked ? versionOf(system) : '', '-V, --version', messages.help.version)
     .option('--home <dir>', messages.help.home)
     .option('--lang <lang>', messages.help.lang)
     .option('--country <code>', messages.help.country)
     .option('--no-input', messages.help.noInput)
     .option('--color', messages.help.color)
     .option('--no-color', messages.help.noColor)
-    .addHelpText('after', `\n${messages.help.after}`)
+    .addHelpText('after', told([blank, paragraph(messages.help.after)]))
   for (const { name, group, load } of COMMANDS) {
     program.commandsGroup(messages.help.groups[group])
     const command = program.command(name)
@@ -35,22 +42,47 @@ export function describe(
   name: keyof Messages['commands'],
 ): Command {
   const { summary, examples } = messages.commands[name]
-  const lines = examples.map(({ run, does }) => `  $ ${run}\n      ${does}`)
+  const lines = examples.flatMap(({ run, does }) => [item('  $', run), paragraph(does, 6)])
   return command
     .description(summary)
-    .addHelpText('after', `\n${messages.help.examples}\n${lines.join('\n')}`)
+    .addHelpText('after', told([blank, paragraph(messages.help.examples), ...lines]))
 }
 
-/** The command that argv asks for: its first word that is neither an option nor a global option's value; `gil` alone is `today`. */
-function findAsked(argv: readonly string[]): string {
-  const words: string[] = []
-  for (let index = 0; index < argv.length; index++) {
-    const arg = argv[index] ?? ''
-    if (['--home', '--lang', '--country'].includes(arg)) index++
-    else if (!arg.startsWith('-')) words.push(arg)
-  }
-  const [first, second] = words
-  return (first === 'help' ? second : first) ?? 'today'
+/** A page as a help's last lines, as wide as the help. */
+function told(page: Page) {
+  return ({ command }: { command: Command }): string =>
+    writeTerminal(page, {
+      columns: command.configureOutput().getOutHelpWidth?.() ?? 80,
+      color: false,
+    }).trimEnd()
+}
+
+const HELP_FLAGS = ['-h', '--help']
+
+/**
+ * argv as commander is to read it: global options first, wherever they stood; `help x` as `x --help`; and `today` where no
+ * command is named. Help and version need none.
+ */
+export function arrangeArgv(argv: readonly string[]): string[] {
+  const { globals, rest, incomplete } = partArgv(argv)
+  // Alone, so that commander misses the value: the next word would be taken for it.
+  if (incomplete !== undefined) return [incomplete]
+  const asked = rest[0] === 'help' ? [...rest.slice(1), '--help'] : rest
+  const [first] = wordsOf(asked)
+  const needsNone = asked.some((arg) => [...HELP_FLAGS, ...VERSION_FLAGS].includes(arg))
+  if (first === undefined) return [...globals, ...(needsNone ? [] : ['today']), ...asked]
+  if (COMMANDS.some(({ name }) => name === first)) return [...globals, ...asked]
+  // Help for a command that does not exist is no help: let commander say so.
+  return [...globals, ...asked.filter((arg) => !HELP_FLAGS.includes(arg))]
+}
+
+/** The command that argv asks for; null where it asks for the help of all. */
+function findAsked(argv: readonly string[]): string | null {
+  return wordsOf(partArgv(arrangeArgv(argv)).rest)[0] ?? null
+}
+
+function wordsOf(argv: readonly string[]): readonly string[] {
+  return argv.filter((arg) => !arg.startsWith('-'))
 }
 
 /** Help in the user's language, failures thrown instead of printed, output to the context's streams. */
@@ -64,6 +96,9 @@ function translated(program: Command, { messages, system }: Context): Command {
       getOutHasColors: () => false,
     })
     .configureHelp({
+      subcommandTerm: (command) =>
+        // Only the command that is asked for knows its options, so none of them tells any.
+        command.parent === program ? command.name() : new Help().subcommandTerm(command),
       styleTitle: (title) =>
         messages.help.titles[title as keyof Messages['help']['titles']] ?? title,
     })

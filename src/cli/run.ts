@@ -7,7 +7,7 @@ import type { Ask } from './ask.ts'
 import { wantsColor } from './color.ts'
 import { type Context, makeContext } from './context.ts'
 import { scanGlobalOptions } from './global-options.ts'
-import { buildProgram } from './program.ts'
+import { arrangeArgv, buildProgram } from './program.ts'
 import type { System } from './system.ts'
 import { explainUsage } from './usage.ts'
 
@@ -17,7 +17,7 @@ export async function run(system: System, ask?: Ask): Promise<number> {
   try {
     context = await makeContext(system, ask)
     const program = await buildProgram(context)
-    await program.parseAsync([...system.argv], { from: 'user' })
+    await program.parseAsync(arrangeArgv(system.argv), { from: 'user' })
     return 0
   } catch (error) {
     return tell(error, system, context?.messages ?? (await loadMessages('en')))

@@ -15,7 +15,11 @@ import { type Context, catalogueOf } from '../context.ts'
 import { viewOf } from '../view.ts'
 import { readDocument } from '../with-store.ts'
 
+/** More postings than this get a row each, unless they are named or `--lines` asks for them. */
+const IN_FULL = 5
+
 interface ReportOptions {
+  readonly lines?: boolean
   readonly explain?: boolean
   readonly json?: boolean
 }
@@ -25,6 +29,7 @@ export function define(command: Command, context: Context): void {
   const takes = messages.commands['gap-report'].takes
   command
     .argument('[posting...]', takes.posting)
+    .option('--lines', takes.lines)
     .option('--explain', takes.explain)
     .option('--json', messages.shared.json)
     .action((names: string[], options: ReportOptions) => report(context, names, options))
@@ -44,7 +49,8 @@ async function report(
   if (options.json)
     return context.printJson({ schema: 'gil.gap/1', today: context.today, ...value })
   const view = viewOf(context, document)
-  const page = gapReportPage(value, view)
+  const lines = options.lines || names.length > 0 || postings.length <= IN_FULL
+  const page = gapReportPage(value, { lines }, view)
   context.print(options.explain ? [...page, blank, ...constantPieces(view)] : page)
 }
 

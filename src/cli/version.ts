@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { System } from './system.ts'
+
+export const VERSION_FLAGS: readonly string[] = ['-V', '--version']
+
+/** The version that this installation of gil calls itself. */
+export function versionOf({ packageFolder }: System): string {
+  return JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version
+}
