@@ -44,6 +44,10 @@ function labelled(lines: readonly Line[], label: RegExp): string | undefined {
   return undefined
 }
 
+/** In characters. */
+const LONGEST_TITLE = 100
+const LONGEST_COMPANY = 50
+
 const JOB =
   /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
 
@@ -60,7 +64,9 @@ function firstCompany(head: readonly Line[], title: string | undefined): string 
     const legal = LEGAL.exec(text)
     if (legal) return legal[1] ?? legal[2]
   }
-  const beside = head.slice(0, 4).find(({ text }) => text !== title && !JOB.test(text))
+  const beside = head
+    .slice(0, 4)
+    .find(({ text }) => text !== title && text.length <= LONGEST_COMPANY && !JOB.test(text))
   return beside?.text ?? /^\[([^[\]]{2,20})\]\s?\S/.exec(title ?? '')?.[1]
 }
 
@@ -72,7 +78,7 @@ function headOf(lines: readonly Line[]): Line[] {
 
 function isShort({ text, bullet, decoration }: Line): boolean {
   if (bullet !== '' && decoration !== 'hash') return false
-  return text.length <= 60 && !/[.!?다요]$/.test(text) && !/[:：]/.test(text)
+  return text.length <= LONGEST_TITLE && !/[.!?다요]$/.test(text) && !/[:：]/.test(text)
 }
 
 function employmentWord(lines: readonly Line[]): string | undefined {

@@ -169,7 +169,7 @@ function isPlural({ text, gaps }: Folded, end: number, entry: Entry): boolean {
 function isBeside(line: string, found: readonly Candidate[], i: number): boolean {
   const mention = found[i]
   if (!mention) return false
-  if (isBesideKind(line, mention)) return true
+  if (line.trim() === mention.text || isBesideKind(line, mention)) return true
   const before = found[i - 1]
   const after = found[i + 1]
   return (
