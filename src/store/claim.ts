@@ -1,7 +1,7 @@
 import { errnoOf, type Files } from './files.ts'
 import type { Place } from './place.ts'
 import { claimPath, listRevisions, revisionPath } from './revisions.ts'
-import { readWhole, removeQuietly } from './whole.ts'
+import { closeQuietly, readWhole, removeQuietly } from './whole.ts'
 
 /** What link() says on a disk that knows no hard links (exFAT, some network drives). */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
@@ -77,7 +77,7 @@ function makeClaim(path: string, files: Files): number | null {
   try {
     files.write(fd, Buffer.from(`${files.process}@${files.machine()}`), 0)
   } finally {
-    files.close(fd)
+    closeQuietly(fd, files)
   }
   return began
 }

@@ -56,8 +56,14 @@ export const NODE_FILES: Files = {
     fs.openSync(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW)),
   openNew(path) {
     const fd = fs.openSync(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    fs.fchmodSync(fd, 0o600)
-    return fd
+    try {
+      fs.fchmodSync(fd, 0o600)
+      return fd
+    } catch (error) {
+      fs.closeSync(fd)
+      fs.unlinkSync(path)
+      throw error
+    }
   },
   openDirectory: (path) => fs.openSync(path, O_RDONLY),
   close: (fd) => fs.closeSync(fd),

@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { errnoOf, type Files } from './files.ts'
+import { closeQuietly } from './whole.ts'
 
 /** Where a home keeps what. */
 export interface Place {
@@ -51,7 +52,7 @@ export function syncFolder(path: string, files: Files): void {
   } catch (error) {
     if (!NO_SYNC.includes(errnoOf(error) ?? '')) throw error
   } finally {
-    if (fd !== undefined) files.close(fd)
+    if (fd !== undefined) closeQuietly(fd, files)
   }
 }
 

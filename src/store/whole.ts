@@ -27,7 +27,7 @@ export function readWhole(
     if (errno === null) throw error
     return errno === 'ENOENT' ? null : { why: 'not-readable', detail: errno }
   } finally {
-    if (fd !== undefined) files.close(fd)
+    if (fd !== undefined) closeQuietly(fd, files)
   }
 }
 
@@ -46,17 +46,19 @@ export function writeDraft(
   files: Files,
 ): { readonly path: string; readonly mtimeMs: number } {
   const { path, fd } = openDraft(folder, files)
+  let isOpen = true
   try {
     writeFully(fd, bytes, files)
     const mtimeMs = at ?? Math.max(Math.floor(files.facts(fd).mtimeMs), Math.ceil(after) + 1)
     files.setTime(fd, mtimeMs)
     files.sync(fd)
+    isOpen = false
+    files.close(fd)
     return { path, mtimeMs }
   } catch (error) {
+    if (isOpen) closeQuietly(fd, files)
     removeQuietly(path, files)
     throw error
-  } finally {
-    files.close(fd)
   }
 }
 
@@ -68,6 +70,15 @@ export function sweepDrafts(folder: string, files: Files): void {
     if (Number(owner) !== files.process && !files.isRunning(Number(owner))) {
       removeQuietly(join(folder, name), files)
     }
+  }
+}
+
+/** Closes what nothing depends on any more. */
+export function closeQuietly(fd: number, files: Files): void {
+  try {
+    files.close(fd)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
   }
 }
 

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_DOCUMENT } from '../../src/core/document.ts'
+import { type Files, NODE_FILES } from '../../src/store/files.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Trouble } from '../../src/store/save.ts'
+import { adding, withLog } from './documents.ts'
+import { leftovers, live, makeHome, text } from './homes.ts'
+
+type Op = Exclude<keyof Files, 'process'>
+
+/** What can fail on a disk; the others ask nothing of it. */
+const OPS = [
+  'openToRead',
+  'openNew',
+  'openDirectory',
+  'close',
+  'facts',
+  'read',
+  'write',
+  'setTime',
+  'sync',
+  'link',
+  'rename',
+  'remove',
+  'makeDirectory',
+  'list',
+] as const satisfies readonly Op[]
+
+/** The machine's files, where `fails` decides for every call whether it fails and how. */
+function failing(fails: (op: Op, call: number) => string | null): Files {
+  let calls = 0
+  const wrap =
+    (op: Op) =>
+    (...args: unknown[]) => {
+      const code = fails(op, calls)
+      calls += 1
+      const run = () => (NODE_FILES[op] as (...all: unknown[]) => unknown)(...args)
+      if (code === null) return run()
+      if (op === 'close') run()
+      throw Object.assign(new Error(`${code}: injected`), { code })
+    }
+  return { ...NODE_FILES, ...Object.fromEntries(OPS.map((op) => [op, wrap(op)])) }
+}
+
+/** The machine's files, noting every call. */
+const noting = (ops: Op[]): Files =>
+  failing((op) => {
+    ops.push(op)
+    return null
+  })
+
+/** The operations of one save onto a home that holds `l1`, in order. */
+async function operations(): Promise<Op[]> {
+  const ops: Op[] = []
+  await attempt(await homeWith('l1'), noting(ops))
+  return ops
+}
+
+async function homeWith(...ids: string[]): Promise<string> {
+  const home = makeHome()
+  for (const id of ids) await openStore(home).update(adding(id), { command: id })
+  return home
+}
+
+/** How a save of `l2` ended, by what its user is told. */
+async function attempt(home: string, files: Files): Promise<'saved' | 'saved, but' | string> {
+  const troubles: Trouble[] = []
+  const store = openStore(home, { files, onTrouble: (trouble) => troubles.push(trouble) })
+  try {
+    await store.update(adding('l2'), { command: 'l2' })
+    return troubles.length > 0 ? 'saved, but' : 'saved'
+  } catch (error) {
+    return (error as { code: string }).code
+  }
+}
+
+async function checkTruth(home: string, ended: string, when: string) {
+  const saved = ended.startsWith('saved')
+  const ids = (await openStore(home).read()).document.log.map(({ id }) => id)
+  expect([when, ended, ids]).toEqual([when, ended, saved ? ['l1', 'l2'] : ['l1']])
+  if (!saved) expect(['store-not-saved', 'store-unreadable']).toContain(ended)
+  expect((await openStore(home).update(adding('l3'), { command: 'l3' })).log.at(-1)?.id).toBe('l3')
+}
+
+describe('a disk that fails once', () => {
+  it.each(['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS'])(
+    'with %s at any single step: all or nothing, told truly, and cleaned up',
+    async (code) => {
+      const ops = await operations()
+      expect(ops.length).toBeGreaterThan(30)
+      for (const [step, op] of ops.entries()) {
+        const home = await homeWith('l1')
+        const ended = await attempt(
+          home,
+          failing((_, call) => (call === step ? code : null)),
+        )
+        if (op !== 'remove') expect([op, step, leftovers(home)]).toEqual([op, step, []])
+        await checkTruth(home, ended, `${code} at ${op} (${step})`)
+      }
+    },
+  )
+
+  it('on the very first save leaves nothing, or what was saved', async () => {
+    const ops: Op[] = []
+    await attempt(makeHome(), noting(ops))
+    for (const step of ops.keys()) {
+      const home = makeHome()
+      const ended = await attempt(
+        home,
+        failing((_, call) => (call === step ? 'EIO' : null)),
+      )
+      const expected = ended.startsWith('saved') ? withLog('l2') : EMPTY_DOCUMENT
+      expect((await openStore(home).read()).document).toEqual(expected)
+    }
+  })
+})
+
+describe('a disk that keeps failing', () => {
+  it.each([
+    ['openNew', 'ENOSPC', 'store-not-saved'],
+    ['openNew', 'EROFS', 'store-not-saved'],
+    ['write', 'ENOSPC', 'store-not-saved'],
+    ['write', 'EFBIG', 'store-not-saved'],
+    ['sync', 'EIO', 'store-not-saved'],
+    ['link', 'EIO', 'store-not-saved'],
+    ['rename', 'EACCES', 'saved, but'],
+    ['openToRead', 'EACCES', 'store-unreadable'],
+    ['list', 'EACCES', 'store-unreadable'],
+  ])('at every %s with %s: %s', async (failed, code, expected) => {
+    const home = await homeWith('l1')
+    const ended = await attempt(
+      home,
+      failing((op) => (op === failed ? code : null)),
+    )
+    expect(ended).toBe(expected)
+    expect(leftovers(home)).toEqual([])
+    await checkTruth(home, ended, `every ${failed}`)
+  })
+
+  it('names the file and the reason', async () => {
+    const home = await homeWith('l1')
+    const store = openStore(home, { files: failing((op) => (op === 'write' ? 'ENOSPC' : null)) })
+    await expect(store.update(adding('l2'), { command: 'l2' })).rejects.toMatchObject({
+      code: 'store-not-saved',
+      params: { path: live(home), why: 'ENOSPC' },
+    })
+  })
+
+  it('and takes no more bytes without saying so', async () => {
+    const home = await homeWith('l1')
+    const full = { ...NODE_FILES, write: () => 0 }
+    expect(await attempt(home, full)).toBe('store-not-saved')
+    await checkTruth(home, 'store-not-saved', 'no bytes')
+  })
+
+  it('may take a few bytes at a time, which is no failure', async () => {
+    const home = await homeWith('l1')
+    const slow: Files = {
+      ...NODE_FILES,
+      write: (fd, bytes, offset) => NODE_FILES.write(fd, bytes.subarray(0, offset + 7), offset),
+      read: (fd, into, offset) => NODE_FILES.read(fd, into.subarray(0, offset + 7), offset),
+    }
+    expect(await attempt(home, slow)).toBe('saved')
+    expect((await openStore(home, { files: slow }).read()).document).toEqual(withLog('l1', 'l2'))
+  })
+})
+
+describe('a file that cannot be replaced', () => {
+  it('lags behind its revisions, which hold everything', async () => {
+    const home = await homeWith('l1')
+    const files = failing((op) => (op === 'rename' ? 'EACCES' : null))
+    const troubles: Trouble[] = []
+    const store = openStore(home, { files, onTrouble: (trouble) => troubles.push(trouble) })
+    for (const id of ['l2', 'l3']) await store.update(adding(id), { command: id })
+    expect(troubles).toEqual([
+      { path: live(home), why: 'EACCES' },
+      { path: live(home), why: 'EACCES' },
+    ])
+    expect(text(live(home))).not.toContain('"l2"')
+    expect((await store.read()).document).toEqual(withLog('l1', 'l2', 'l3'))
+    await openStore(home).update(adding('l4'), { command: 'l4' })
+    expect(text(live(home))).toContain('"l4"')
+  })
+})
+
+describe('sources', () => {
+  it('are not said to be kept where they are not', async () => {
+    const home = await homeWith('l1')
+    const ops: Op[] = []
+    await openStore(home, {
+      files: noting(ops),
+    }).keepSource(Buffer.from('x'), 'txt')
+    for (const step of ops.keys()) {
+      const fresh = makeHome()
+      const files = failing((_, call) => (call === step ? 'EIO' : null))
+      const name = await openStore(fresh, { files })
+        .keepSource(Buffer.from('x'), 'txt')
+        .catch((error) => {
+          expect(error).toMatchObject({ code: 'store-not-saved', params: { why: 'EIO' } })
+          return null
+        })
+      if (name) expect(await openStore(fresh).readSource(name)).toEqual(Buffer.from('x'))
+    }
+  })
+})
