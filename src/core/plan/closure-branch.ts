@@ -1,6 +1,7 @@
 import type { ClosureLimits } from './closure.ts'
 import { type ClosureFinder, makeClosureFinder, type Needs } from './closure-cut.ts'
-import { at, relax, total } from './closure-relax.ts'
+import { fill } from './closure-fill.ts'
+import { at, isWithin, type Price, relax, total } from './closure-relax.ts'
 
 /** What chosen items may cost together. */
 export interface Row {
@@ -31,9 +32,9 @@ export function branch(problem: Numbered, limits: ClosureLimits): Found {
   let best = fill(search, [], [search.all])
   const parts: Part[] = []
   let nodes = 0
-  const open = (taken: readonly number[], left: readonly number[]) => {
+  const open = (question: Question) => {
     nodes++
-    const part = look(search, taken, left)
+    const part = look(search, question)
     const fits = isWithin(search.rows, part.within)
     const filled = fits
       ? fill(search, part.within, [part.left])
@@ -42,7 +43,7 @@ export function branch(problem: Numbered, limits: ClosureLimits): Found {
     if (fits && part.between.length === 0) return
     if (part.bound > best.value) parts.push(part)
   }
-  open([], search.all)
+  open({ taken: [], left: search.all })
   for (;;) {
     const part = takeHighest(parts)
     const bound = Math.max(best.value, part?.bound ?? 0)
@@ -51,13 +52,10 @@ export function branch(problem: Numbered, limits: ClosureLimits): Found {
     const item = splitting(search, part)
     const below = new Set(at2(search.below, item))
     const above = new Set(at2(search.above, item))
-    const without = (items: readonly number[], gone: ReadonlySet<number>) =>
-      items.filter((other) => !gone.has(other))
-    open(
-      [...part.taken, ...part.left.filter((other) => below.has(other))],
-      without(part.left, below),
-    )
-    open(part.taken, without(part.left, above))
+    const added = part.left.filter((other) => below.has(other))
+    const left = part.left.filter((other) => !below.has(other))
+    open({ ...part, taken: [...part.taken, ...added], left })
+    open({ ...part, left: part.left.filter((other) => !above.has(other)) })
   }
 }
 
@@ -69,10 +67,15 @@ interface Search extends Numbered {
   readonly find: ClosureFinder
 }
 
-/** A part of all choices: what is taken for sure, what is still open, and the bound of it all. */
-interface Part {
+/** A part of all choices: what is taken for sure, what is still open, and the price to look at first. */
+interface Question {
   readonly taken: readonly number[]
   readonly left: readonly number[]
+  readonly price?: Price
+}
+
+/** A part with its bound, and the relaxation that gives it. */
+interface Part extends Question {
   readonly bound: number
   readonly within: readonly number[]
   readonly between: readonly number[]
@@ -91,7 +94,7 @@ function prepare(problem: Numbered): Search {
 }
 
 /** The bound of a part, after leaving out what can no longer be paid and what leads to nothing. */
-function look(search: Search, taken: readonly number[], left: readonly number[]): Part {
+function look(search: Search, { taken, left, price }: Question): Part {
   const { values, single, rows, below, find } = search
   const rests = rows.map((row) => ({ ...row, budget: row.budget - total(row.costs, taken) }))
   const isLeft = new Set(left)
@@ -103,47 +106,22 @@ function look(search: Search, taken: readonly number[], left: readonly number[])
   }
   const free = left.filter((item) => useful.has(item))
   const budget = single.budget - total(single.costs, taken)
-  const relaxed = relax({ values, costs: single.costs, free, budget, find })
+  const relaxed = relax({
+    values,
+    costs: single.costs,
+    free,
+    budget,
+    find,
+    ...(price && { price }),
+  })
   return {
     taken,
     left: free,
     bound: total(values, taken) + relaxed.bound,
     within: [...taken, ...relaxed.within],
     between: relaxed.between,
+    ...(relaxed.price && { price: relaxed.price }),
   }
-}
-
-/** What is chosen, and further items of the pools with all they need, by value per cost, while every row allows it. */
-function fill(
-  { values, single, rows, below }: Search,
-  chosen: readonly number[],
-  pools: Needs,
-): { readonly chosen: readonly number[]; readonly value: number } {
-  const taken = new Set(chosen)
-  let rests = rows.map((row) => ({ ...row, budget: row.budget - total(row.costs, chosen) }))
-  for (const pool of pools) {
-    for (;;) {
-      let best: { missing: number[]; value: number; cost: number } | null = null
-      for (const item of pool) {
-        if (taken.has(item) || at(values, item) === 0) continue
-        const missing = at2(below, item).filter((need) => !taken.has(need))
-        const cost = total(single.costs, missing)
-        const value = total(values, missing)
-        if (best && value * best.cost <= best.value * cost) continue
-        if (isWithin(rests, missing)) best = { missing, value, cost }
-      }
-      if (!best) break
-      const { missing } = best
-      for (const item of missing) taken.add(item)
-      rests = rests.map((row) => ({ ...row, budget: row.budget - total(row.costs, missing) }))
-    }
-  }
-  const sorted = [...taken].sort((a, b) => a - b)
-  return { chosen: sorted, value: total(values, sorted) }
-}
-
-function isWithin(rows: readonly Row[], items: readonly number[]): boolean {
-  return rows.every(({ costs, budget }) => total(costs, items) <= budget)
 }
 
 function takeHighest(parts: Part[]): Part | undefined {

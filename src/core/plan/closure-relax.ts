@@ -1,3 +1,4 @@
+import type { Row } from './closure-branch.ts'
 import type { ClosureFinder } from './closure-cut.ts'
 
 /** What a relaxation looks at: the free items that could still be chosen, and the budget that is left for them. */
@@ -7,6 +8,14 @@ export interface Relaxable {
   readonly free: readonly number[]
   readonly budget: number
   readonly find: ClosureFinder
+  /** Where to look first: the price of a similar problem. */
+  readonly price?: Price
+}
+
+/** So much value for so much cost. */
+export interface Price {
+  readonly value: number
+  readonly cost: number
 }
 
 /** The answer of a relaxation. */
@@ -17,6 +26,7 @@ export interface Relaxed {
   readonly within: readonly number[]
   /** What the relaxation takes a share of: empty where `within` is the best there is. */
   readonly between: readonly number[]
+  readonly price?: Price
 }
 
 /**
@@ -26,39 +36,45 @@ export interface Relaxed {
  */
 export function relax(problem: Relaxable): Relaxed {
   const { values, costs, free, budget } = problem
-  const worthOf = (items: readonly number[]) => total(values, items)
-  const spentOn = (items: readonly number[]) => total(costs, items)
   let within: readonly number[] = []
   let between = free
   let spent = 0
-  let extraValue = worthOf(between)
-  let extraCost = spentOn(between)
-  if (extraCost <= budget) return { bound: extraValue, within: free, between: [] }
+  let rest = { value: total(values, between), cost: total(costs, between) }
+  if (rest.cost <= budget) return { bound: rest.value, within: free, between: [] }
+  let hint = problem.price
   for (;;) {
+    const price = hint ?? rest
     const middle = problem.find(
       between,
-      (item) => extraCost * at(values, item) - extraValue * at(costs, item),
+      (item) => price.cost * at(values, item) - price.value * at(costs, item),
     )
-    if (middle.weight <= 0 || middle.items.length === between.length) break
-    const cost = spent + spentOn(middle.items)
-    const chosen = new Set(middle.items)
-    if (cost <= budget) {
+    const isNew = middle.items.length > 0 && middle.items.length < between.length
+    if (!isNew && !hint) break
+    hint = undefined
+    if (!isNew) continue
+    const cost = total(costs, middle.items)
+    if (spent + cost <= budget) {
+      const chosen = new Set(middle.items)
       within = [...within, ...middle.items]
       between = between.filter((item) => !chosen.has(item))
-      spent = cost
+      spent += cost
     } else between = middle.items
-    extraValue = worthOf(between)
-    extraCost = spentOn(between)
-    if (spent === budget) return { bound: worthOf(within), within, between: [] }
+    rest = { value: total(values, between), cost: total(costs, between) }
+    if (spent === budget) return { bound: total(values, within), within, between: [] }
   }
-  const share = Math.floor((extraValue * (budget - spent)) / extraCost)
-  return { bound: worthOf(within) + share, within, between }
+  const share = Math.floor((rest.value * (budget - spent)) / rest.cost)
+  return { bound: total(values, within) + share, within, between, price: rest }
 }
 
 export function total(numbers: readonly number[], items: readonly number[]): number {
   let sum = 0
   for (const item of items) sum += at(numbers, item)
   return sum
+}
+
+/** Whether items keep every row. */
+export function isWithin(rows: readonly Row[], items: readonly number[]): boolean {
+  return rows.every(({ costs, budget }) => total(costs, items) <= budget)
 }
 
 export function at(numbers: readonly number[], index: number): number {
