@@ -178,6 +178,7 @@ function planSchema(object: typeof v.strictObject) {
         day,
         kind: v.picklist(['workday', 'weekend', 'holiday', 'company', 'leave', 'rest']),
         name: maybe(object({ en: text, ko: text })),
+        atWork: maybe(v.literal(true)),
         freeMinutes: amount,
       }),
     ),

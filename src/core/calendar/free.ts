@@ -73,6 +73,7 @@ export function planDays(options: PlanDaysOptions): PlanDays {
       day,
       kind: rest.has(day) ? 'rest' : kind,
       ...(name && { name }),
+      ...(rest.has(day) && kind === 'workday' && { atWork: true as const }),
       freeMinutes,
     }
   })

@@ -11,6 +11,8 @@ export interface PlanDay {
   readonly kind: DayKind
   /** The holiday's, or the own day's, name. */
   readonly name?: Text
+  /** A rest day that is a workday all the same: the evening rests. */
+  readonly atWork?: true
   /** Minutes free for study; 0 on a rest day. */
   readonly freeMinutes: number
 }

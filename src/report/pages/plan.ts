@@ -55,7 +55,9 @@ function dayPieces(days: readonly PlanDay[], view: View): Piece[] {
     sayKind(words.dayKinds[kind], name?.[view.lang]),
     freeMinutes === 0 ? [quiet(m.notFree)] : m.free(sayHours(freeMinutes, view)),
   ])
-  const workdays = days.filter(({ kind }) => kind === 'workday').map(({ day }) => sayDay(day, view))
+  const workdays = days
+    .filter(({ kind, atWork }) => kind === 'workday' || atWork)
+    .map(({ day }) => sayDay(day, view))
   return [
     heading(m.daysTitle),
     table([{ title: '' }, { title: '', grows: true }, { title: '' }], rows),

@@ -52,6 +52,17 @@ describe('the nine days of Chuseok 2021', () => {
     expect(leave.of('2021-09-25')?.kind).toBe('weekend')
   })
 
+  it('say of a rest day that it is a workday all the same', () => {
+    const { of } = story({}, [])
+    expect(of('2021-09-23')).toEqual({
+      day: '2021-09-23',
+      kind: 'rest',
+      atWork: true,
+      freeMinutes: 0,
+    })
+    expect(of('2021-09-21')).not.toHaveProperty('atWork')
+  })
+
   it('leave out appointments', () => {
     const busy = new Map([
       ['2021-09-18', [{ start: '11:00', end: '15:00' }]],
