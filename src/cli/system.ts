@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -7,6 +8,8 @@ export interface Output {
   readonly isTTY: boolean
   readonly columns: number | undefined
   write(text: string): void
+  /** Resolves when what was written has left, so that a stream of results waits for a slow reader. */
+  drained?(): Promise<void>
 }
 
 /** Everything outside the program: made once from the process, and by hand in tests. */
@@ -26,9 +29,11 @@ export interface System {
   readonly packageFolder: string
 }
 
-/** The real system; `entry` is the built program's own file. This is the only reader of `process`. */
+/**
+ * The real system; `entry` is the built program's own file. This is the only reader of `process`, and it touches each
+ * stream when that is first used: opening one costs as much as reading the whole document.
+ */
 export function systemOf(process: NodeJS.Process, entry: string): System {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnClosedPipe)
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -36,26 +41,42 @@ export function systemOf(process: NodeJS.Process, entry: string): System {
     platform: process.platform,
     homeFolder: homedir(),
     now: new Date(),
-    stdin: process.stdin,
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
-    questions: process.stderr,
+    get stdin() {
+      return process.stdin
+    },
+    stdout: outputOf(() => process.stdout),
+    stderr: outputOf(() => process.stderr),
+    get questions() {
+      return process.stderr
+    },
     packageFolder: dirname(dirname(entry)),
-  }
-
-  /** `gil ... | head -1`: the reader has seen enough, and that is no error. */
-  function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
   }
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+function outputOf(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | undefined
+  const stream = (): NodeJS.WriteStream => {
+    opened ??= open().on('error', endOnClosedPipe)
+    return opened
+  }
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
+    get isTTY() {
+      return stream().isTTY === true
+    },
+    get columns() {
+      return stream().columns
+    },
     write: (text) => {
-      stream.write(text)
+      stream().write(text)
+    },
+    drained: async () => {
+      if (stream().writableNeedDrain) await once(stream(), 'drain')
     },
   }
+}
+
+/** `gil ... | head -1`: the reader has seen enough, and that is no error. */
+function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 }

@@ -1,16 +1,76 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { EMPTY_DOCUMENT } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
+import type { Reading } from '../../core/posting/reading.ts'
+import { type Page, title } from '../../report/page.ts'
+import { readingPage } from '../../report/pages/postings.ts'
 import type { Context } from '../context.ts'
+import { answerLine, recordOf } from '../extract-record.ts'
 import { readInput } from '../input.ts'
+import { linesOf } from '../jsonl.ts'
 import { makeReader } from '../reader.ts'
-import { readDocument } from '../with-store.ts'
+import { viewOf } from '../view.ts'
 
 export function define(command: Command, context: Context): void {
   const { messages } = context
+  const { takes } = messages.commands.extract
   command
-    .argument('[file]', messages.commands.extract.takes.file)
+    .argument('[file]', takes.file)
     .option('--json', messages.shared.json)
-    .action(async (file: string | undefined) => {
-      const input = await readInput(context, file)
-      context.printJson(makeReader(context, await readDocument(context)).read(input.text))
-    })
+    .option('--jsonl', takes.jsonl)
+    .action((file: string | undefined, options: ExtractOptions) => extract(context, file, options))
+}
+
+interface ExtractOptions {
+  readonly json?: boolean
+  readonly jsonl?: boolean
+}
+
+/** Only what gil ships is asked: the answer is the same for every user, and a broken home breaks no pipeline. */
+async function extract(
+  context: Context,
+  file: string | undefined,
+  options: ExtractOptions,
+): Promise<void> {
+  if (options.json && options.jsonl) {
+    throw new GilError('flags-exclusive', { a: '--json', b: '--jsonl' })
+  }
+  const reader = makeReader(context, EMPTY_DOCUMENT)
+  if (options.jsonl) return filter(context, streamOf(context, file), reader.read)
+  const { text } = await readInput(context, file)
+  const reading = reader.read(text)
+  if (options.json) return context.printJson({ schema: 'gil.extract/1', ...recordOf(reading) })
+  const roles = reading.roles.map((role) => ({ ...reader.read(role.text), title: role.title }))
+  for (const one of roles.length > 0 ? roles : [reading]) context.print(pageOf(one, context))
+}
+
+function pageOf(reading: Reading, context: Context): Page {
+  const name = [reading.company, reading.title].filter((part) => part !== undefined).join(' - ')
+  const page = readingPage(reading, viewOf(context, EMPTY_DOCUMENT))
+  return name === '' ? page : [title(name), ...page]
+}
+
+/** One record a line in, one a line out, in order; it waits where the reader of its output is slower. */
+async function filter(
+  { system }: Context,
+  stream: AsyncIterable<Uint8Array | string>,
+  read: ReturnType<typeof makeReader>['read'],
+): Promise<void> {
+  for await (const line of linesOf(stream)) {
+    if (line.text?.trim() === '') continue
+    system.stdout.write(`${JSON.stringify(answerLine(line, read))}\n`)
+    await system.stdout.drained?.()
+  }
+}
+
+function streamOf(
+  { system }: Context,
+  file: string | undefined,
+): AsyncIterable<Uint8Array | string> {
+  if (file === undefined || file === '-') return system.stdin
+  const path = resolve(system.cwd, file)
+  if (!existsSync(path)) throw new GilError('file-missing', { path: file })
+  return createReadStream(path)
 }

@@ -7,7 +7,7 @@ import { readWithoutHeadings } from './fallback.ts'
 import { readLines, readRows } from './lines.ts'
 import type { Kind, Qualification } from './posting.ts'
 import type { Reading } from './reading.ts'
-import { splitRoles } from './roles.ts'
+import { findRoles } from './roles.ts'
 import { type Asking, readSections } from './sections.ts'
 import { targetOf } from './target.ts'
 import { lineYears, postingYears } from './years.ts'
@@ -27,20 +27,21 @@ const MOST_LINES = 1000
 /**
  * Reads a posting's text (plain, Markdown, HTML, JSON-LD page; Korean or English): its required and preferred lines
  * with skills, target levels and years, and what it says about itself. Of several roles the first is read, the
- * others are handed back as texts. Never throws; linear in the text's length.
+ * others are handed back as texts with it. Never throws; linear in the text's length.
  */
 export function readPosting(text: string, options: ReadOptions): Reading {
   const rows = readRows(text)
   const all = readLines(rows)
-  const { title, first, further } = splitRoles(rows, all)
-  const lines = further.length > 0 ? readLines(first) : all
+  const roles = findRoles(rows, all)
+  const [first] = roles
+  const lines = first ? readLines(first.text.split('\n')) : all
   const sections = readSections(lines)
   const { asking, unread } = sections.asking.length > 0 ? sections : readWithoutHeadings(lines)
   const qualifications = qualificationsOf(asking.slice(0, MOST_LINES), options)
   const surplus = asking.slice(MOST_LINES).map(({ quote }) => quote)
-  const facts = { ...readFacts(lines, options.today), ...(title !== undefined && { title }) }
+  const facts = { ...readFacts(lines, options.today), ...(first && { title: first.title }) }
   const minYears = postingYears(qualifications, facts.title)
-  return { ...facts, minYears, qualifications, unread: [...unread, ...surplus], roles: further }
+  return { ...facts, minYears, qualifications, unread: [...unread, ...surplus], roles }
 }
 
 /** Reads one line as a qualification of the given kind, as when a user adds or corrects it; its id is "r1" or "p1". */

@@ -12,11 +12,11 @@ export interface Reading {
   readonly qualifications: readonly Qualification[]
   /** Lines that stand among the qualifications but could not be read. */
   readonly unread: readonly string[]
-  /** Further roles in the same text, each readable on its own; empty for a text that advertises one role. */
+  /** Every role of a text that advertises several, each readable on its own; the first is the one read here. Empty for one role. */
   readonly roles: readonly Role[]
 }
 
-/** One of several roles that a text advertises. */
+/** One of several roles that a text advertises: its title, and its part of the text after what stands before all roles. */
 export interface Role {
   readonly title: string
   readonly text: string
