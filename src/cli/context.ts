@@ -10,12 +10,12 @@ import { loadMessages, type Messages } from '../messages/messages.ts'
 import type { Page } from '../report/page.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
 import { type Shipped, shippedData } from '../sources/shipped.ts'
-import { openStore } from '../store/open.ts'
-import type { Store, Stored } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { type Ask, askAtTerminal, askNobody } from './ask.ts'
 import { wantsColor } from './color.ts'
 import { type GlobalOptions, scanGlobalOptions } from './global-options.ts'
 import { findHome } from './home.ts'
+import { lazyStore } from './lazy-store.ts'
 import type { System } from './system.ts'
 
 /** What a command works with: the outside read once and turned into values, and the ways to answer. */
@@ -43,10 +43,10 @@ export interface Context {
 export async function makeContext(system: System, ask?: Ask): Promise<Context> {
   const options = scanGlobalOptions(system.argv)
   const home = findHome(system, options)
-  const store = rememberingFirstRead(openStore(home))
+  const store = lazyStore(home)
   const lang = await findLang(system, options, store)
   const messages = await loadMessages(lang)
-  const interactive =
+  const isInteractive = () =>
     options.input && (ask !== undefined || (system.stdin.isTTY === true && system.stdout.isTTY))
   const write = (output: System['stdout']) => (page: Page) =>
     output.write(
@@ -64,8 +64,13 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
     home,
     store,
     shipped: shippedData(system.packageFolder),
-    interactive,
-    ask: interactive ? (ask ?? askAtTerminal(system, messages)) : askNobody(system.argv.join(' ')),
+    get interactive() {
+      return isInteractive()
+    },
+    get ask() {
+      if (!isInteractive()) return askNobody(system.argv.join(' '))
+      return ask ?? askAtTerminal(system, messages)
+    },
     print: write(system.stdout),
     printJson: (value) => system.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     note: write(system.stderr),
@@ -82,9 +87,13 @@ export function countryOf({ options, system }: Context, { profile }: Document): 
   ).toUpperCase()
 }
 
-/** The shipped skills and the user's own. */
-export function catalogueOf({ shipped }: Context, document: Document): Catalogue {
-  return makeCatalogue(shipped.skills(), document.own)
+const catalogues = new WeakMap<Document['own'], Catalogue>()
+
+/** The shipped skills and the user's own; made once for as long as the user's own stay the same. */
+export function catalogueOf({ shipped }: Context, { own }: Document): Catalogue {
+  const known = catalogues.get(own) ?? makeCatalogue(shipped.skills(), own)
+  catalogues.set(own, known)
+  return known
 }
 
 /** GIL_TODAY, else the local day; who writes at midnight still means today, so a day ends at 04:00. */
@@ -111,20 +120,4 @@ async function findLang(system: System, options: GlobalOptions, store: Store): P
   if (profile?.lang) return profile.lang
   const { LC_ALL, LC_MESSAGES, LANG } = system.env
   return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ko') ? 'ko' : 'en'
-}
-
-/** The language may need the profile before the command reads the document; both share that one reading. */
-function rememberingFirstRead(store: Store): Store {
-  let first: Promise<Stored> | undefined
-  return {
-    ...store,
-    read: () => {
-      first ??= store.read()
-      return first
-    },
-    update: (...args) => {
-      first = undefined
-      return store.update(...args)
-    },
-  }
 }

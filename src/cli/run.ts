@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { exitCodeOf, GilError, type ProblemCode } from '../core/error.ts'
+import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
 import { bad, type Page, paragraph } from '../report/page.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
@@ -20,8 +21,14 @@ export async function run(system: System, ask?: Ask): Promise<number> {
     await program.parseAsync(arrangeArgv(system.argv), { from: 'user' })
     return 0
   } catch (error) {
-    return tell(error, system, context?.messages ?? (await loadMessages('en')))
+    const messages = context?.messages ?? (await loadMessages(guessLang(system)))
+    return tell(error, system, messages)
   }
+}
+
+/** The language for what fails before the profile is read. */
+function guessLang({ argv, env }: System): Lang {
+  return (scanGlobalOptions(argv).lang ?? env.GIL_LANG) === 'ko' ? 'ko' : 'en'
 }
 
 /** Says what failed on stderr and answers the exit code. */

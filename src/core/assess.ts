@@ -2,11 +2,11 @@ import { actionOf } from './action.ts'
 import { MODEL } from './constants.ts'
 import type { Document } from './document.ts'
 import { groupsOf } from './gap/coverage.ts'
-import { lineKey } from './gap/judge.ts'
+import { type GapContext, lineKey, rememberLevels } from './gap/judge.ts'
 import { nextId } from './ids.ts'
 import type { Kind, Posting, Qualification } from './posting/posting.ts'
-import type { Catalogue, SkillId } from './skill/catalogue.ts'
-import { type Assessment, type Inventory, levelOf } from './skill/inventory.ts'
+import type { SkillId } from './skill/catalogue.ts'
+import type { Assessment } from './skill/inventory.ts'
 import type { Level } from './skill/level.ts'
 import { compareText } from './text.ts'
 
@@ -36,18 +36,18 @@ export type Unassessed = Subject & {
  */
 export function unassessed(
   postings: readonly Posting[],
-  { inventory, catalogue }: { readonly inventory: Inventory; readonly catalogue: Catalogue },
+  context: GapContext,
 ): readonly Unassessed[] {
-  const found = new Map<string, Unassessed>()
+  const { inventory, lookup } = rememberLevels(context)
+  const found = new Map<string, Subject & { wanted: number; asking: Asking[] }>()
   const want = (key: string, subject: Subject, posting: Posting, line: Qualification) => {
     const wanted = (posting.interest ?? MODEL.defaultInterest) * MODEL.kindWeight[line.kind]
     const asking = { posting: posting.id, kind: line.kind, quote: line.quote, target: line.target }
     const known = found.get(key)
-    found.set(key, {
-      ...subject,
-      wanted: wanted + (known?.wanted ?? 0),
-      asking: [...(known?.asking ?? []), asking],
-    })
+    if (known) {
+      known.wanted += wanted
+      known.asking.push(asking)
+    } else found.set(key, { ...subject, wanted, asking: [asking] })
   }
   for (const posting of postings) {
     for (const line of posting.qualifications) {
@@ -59,7 +59,7 @@ export function unassessed(
       }
       for (const group of groupsOf(line)) {
         const ids = group.flatMap(({ id }) => id ?? [])
-        const levels = ids.map((id) => levelOf(id, inventory, catalogue)?.level ?? null)
+        const levels = ids.map((id) => lookup(id)?.level ?? null)
         if (levels.some((level) => (level ?? 0) >= line.target)) continue
         for (const [index, skill] of ids.entries()) {
           if (levels[index] === null) want(skill, { skill }, posting, line)

@@ -104,7 +104,13 @@ function unassessedOf(
 ): readonly Unassessed[] {
   const postings = document.postings.filter((one) => (posting ? one.id === posting : isOpen(one)))
   const inventory = makeInventory(document.assessments)
-  return unassessed(postings, { inventory, catalogue: catalogueOf(context, document) })
+  const catalogue = catalogueOf(context, document)
+  return unassessed(postings, {
+    inventory,
+    catalogue,
+    profile: document.profile,
+    today: context.today,
+  })
 }
 
 /** One subject: with `--level` without questions, else asked. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { unassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
 import { forecast } from '../../core/gap/forecast.ts'
+import { rememberLevels } from '../../core/gap/judge.ts'
 import { gapReport } from '../../core/gap/report.ts'
 import { groupRoutes } from '../../core/gap/routes.ts'
 import { paceOf } from '../../core/log/pace.ts'
@@ -64,7 +65,7 @@ function reportOf(
   const { profile, log, plans } = document
   const catalogue = catalogueOf(context, document)
   const inventory = makeInventory(document.assessments)
-  const judged = { postings, inventory, catalogue, profile, today }
+  const judged = { ...rememberLevels({ inventory, catalogue, profile, today }), postings }
   const found = gapReport(judged)
   const asked = new Set(
     postings.flatMap(({ qualifications }) =>
@@ -77,7 +78,7 @@ function reportOf(
     unproven: [...inventory.skills]
       .flatMap(([skill, one]) => (asked.has(skill) && isUnproven(one) ? [skill] : []))
       .sort(),
-    unassessed: unassessed(postings, { inventory, catalogue }).length,
-    forecast: forecast({ ...judged, pace: paceOf({ log, plans, today }) }),
+    unassessed: unassessed(postings, judged).length,
+    forecast: forecast({ ...judged, report: found, pace: paceOf({ log, plans, today }) }),
   }
 }

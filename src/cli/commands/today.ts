@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { unassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
 import type { PostingGap } from '../../core/gap/gap.ts'
+import { rememberLevels } from '../../core/gap/judge.ts'
 import { gapReport } from '../../core/gap/report.ts'
 import { blocksOn, currentPlan } from '../../core/log/day.ts'
 import { streak } from '../../core/log/streak.ts'
@@ -41,7 +42,8 @@ function glance(context: Context, document: Document) {
   const catalogue = catalogueOf(context, document)
   const inventory = makeInventory(document.assessments)
   const postings = document.postings.filter(isOpen)
-  const report = gapReport({ postings, inventory, catalogue, profile: document.profile, today })
+  const judged = rememberLevels({ inventory, catalogue, profile: document.profile, today })
+  const report = gapReport({ ...judged, postings })
   return {
     blocks: blocksOn(today, document),
     entries: document.log.filter(({ day }) => day === today),
@@ -50,7 +52,7 @@ function glance(context: Context, document: Document) {
       .slice(0, NEXT_SHOWN)
       .map(nextOnly),
     gap: report.gaps[0] ?? null,
-    unassessed: unassessed(postings, { inventory, catalogue }).length,
+    unassessed: unassessed(postings, judged).length,
     actions: document.actions.filter(({ status }) => status === 'open'),
     streak: streak(document.log, today),
   }

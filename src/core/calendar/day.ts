@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
@@ -75,8 +75,8 @@ export function makeDay(year: number, month: number, date: number): Day | null {
 }
 
 /** A day as a date whose every field is UTC's, so that date-fns counts the same days in every time zone. */
-function dateOf(day: Day): UTCDate {
-  return new UTCDate(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+function dateOf(day: Day): Date {
+  return new UTCDateMini(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 }
 
 function dayOf(date: Date): Day {

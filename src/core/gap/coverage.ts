@@ -12,8 +12,16 @@ export type Group = readonly SkillAsked[]
 /** A skill of the catalogue's, or of the user's own, that a line asks for. */
 export type ListedSkill = SkillAsked & { readonly id: SkillId }
 
-/** A line's groups of alternatives in the order of their numbers. */
+const remembered = new WeakMap<Qualification, readonly Group[]>()
+
+/** A line's groups of alternatives in the order of their numbers; remembered, as a report asks for them many times. */
 export function groupsOf(line: Qualification): readonly Group[] {
+  const known = remembered.get(line) ?? makeGroups(line)
+  remembered.set(line, known)
+  return known
+}
+
+function makeGroups(line: Qualification): readonly Group[] {
   const groups = new Map<number, SkillAsked[]>()
   for (const skill of line.skills) {
     const group = groups.get(skill.group)

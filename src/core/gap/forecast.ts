@@ -3,7 +3,7 @@ import { totalMinutes } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
 import type { Pace } from '../log/pace.ts'
 import { usableShare } from '../plan/budget.ts'
-import { type Candidate, candidatesOf } from '../plan/choose-steps.ts'
+import { type PossibleStep, possibleSteps } from '../plan/choose-steps.ts'
 import { demandsOf, type WeighedLine, weighLines } from '../plan/worth.ts'
 import type { Kind, Posting } from '../posting/posting.ts'
 import { DEFAULT_HOURS, type Profile } from '../profile.ts'
@@ -11,7 +11,7 @@ import { type Catalogue, impliersOf, type SkillId } from '../skill/catalogue.ts'
 import type { Level } from '../skill/level.ts'
 import type { GapReason, LineGap, SkillGap } from './gap.ts'
 import { type GapContext, rememberLevels } from './judge.ts'
-import { gapReport } from './report.ts'
+import type { GapReport } from './report.ts'
 import type { YearsReason } from './years.ts'
 
 /** What study gives, as far as study goes: level 3. All of it is a wide guess. */
@@ -59,6 +59,8 @@ export interface Forecast {
 
 export type ForecastOptions = GapContext & {
   readonly postings: readonly Posting[]
+  /** `gapReport` of the same postings. */
+  readonly report: GapReport
   readonly pace: Pace
 }
 
@@ -66,13 +68,13 @@ export type ForecastOptions = GapContext & {
 export function forecast(options: ForecastOptions): Forecast {
   const context = rememberLevels(options)
   const levels = (skill: SkillId) => context.lookup(skill)?.level ?? null
-  const { postings, gaps } = gapReport({ ...options, ...context })
+  const { postings, gaps } = options.report
   const lines = weighLines(options)
   const pace = weeklyPace(options)
   const stepsFor = (wanted: readonly WeighedLine[]) => {
     const demands = demandsOf(wanted, { levels, catalogue: options.catalogue })
     return withoutImplied(
-      candidatesOf({ demands, levels, catalogue: options.catalogue }),
+      possibleSteps({ demands, levels, catalogue: options.catalogue }),
       options.catalogue,
     )
   }
@@ -140,7 +142,7 @@ function byMonth(a: Forecast['years'][number], b: Forecast['years'][number]): nu
 }
 
 /** Steps that a higher or equal step of a more special skill brings along are no hours of their own. */
-function withoutImplied(steps: readonly Candidate[], catalogue: Catalogue): Candidate[] {
+function withoutImplied(steps: readonly PossibleStep[], catalogue: Catalogue): PossibleStep[] {
   const prerequisites = new Set(steps.flatMap(({ from, needs }) => (from === 0 ? needs : [])))
   const tops = new Map<SkillId, number>()
   for (const { skill, to } of steps) tops.set(skill, Math.max(to, tops.get(skill) ?? 0))
@@ -151,7 +153,7 @@ function withoutImplied(steps: readonly Candidate[], catalogue: Catalogue): Cand
 }
 
 function studyForecast(
-  steps: readonly Candidate[],
+  steps: readonly PossibleStep[],
   {
     pace,
     today,
@@ -175,7 +177,7 @@ function studyForecast(
 /** No forecast is worth a word beyond this many days. */
 const CENTURY = 36_525
 
-function bySkill(steps: readonly Candidate[]): StudyForecast['skills'] {
+function bySkill(steps: readonly PossibleStep[]): StudyForecast['skills'] {
   const skills = new Map<SkillId, { skill: SkillId; from: Level; to: Level; hours: number }>()
   for (const { skill, from, to, minutes } of steps) {
     const known = skills.get(skill)

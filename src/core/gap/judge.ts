@@ -30,8 +30,9 @@ export interface GapContext extends YearsContext {
 /** What is known of a skill, null while nobody assessed it. */
 export type KnownLookup = (skill: SkillId) => Known | null
 
-/** The same context with a lookup that asks for each skill once. */
+/** The same context with a lookup that asks for each skill once; a context that has one keeps it. */
 export function rememberLevels(context: GapContext): GapContext & { readonly lookup: KnownLookup } {
+  if (context.lookup) return { ...context, lookup: context.lookup }
   const remembered = new Map<SkillId, Known | null>()
   const lookup = (skill: SkillId): Known | null => {
     const seen = remembered.get(skill)

@@ -39,8 +39,9 @@ function sinceOf(line: Qualification, context: YearsContext): string | null {
 
 /** The earliest start among alternatives; null where none of them is known. */
 function sinceOfGroup(group: Group, { profile, catalogue }: YearsContext): string | null {
-  const own = profile.sinceBySkill ?? {}
+  const own = profile.sinceBySkill
   const startOf = (id: SkillId): string | undefined => {
+    if (own === undefined) return profile.since
     const starts = [id, ...impliersOf(catalogue, id)].flatMap((skill) => own[skill] ?? [])
     return starts.length > 0 ? earliest(starts) : profile.since
   }

@@ -13,16 +13,20 @@ import {
   type WeighedLine,
 } from './worth.ts'
 
-/** A step that could be chosen, and all that speaks for it alone. */
-export interface Candidate {
+/** A step that could be done, and what must be done before it. */
+export interface PossibleStep {
   /** "skill@level" */
   readonly id: string
   readonly skill: SkillId
   readonly from: Level
   readonly to: Level
   readonly minutes: number
-  /** Candidates that must be chosen too: the level below, and level 1 of what the skill needs. */
+  /** Steps that must be chosen too: the level below, and level 1 of what the skill needs. */
   readonly needs: readonly string[]
+}
+
+/** A step that could be chosen, and all that speaks for it alone. */
+export interface Candidate extends PossibleStep {
   /** What it adds to the lines that ask for its skill. */
   readonly serves: readonly {
     readonly demand: Demand
@@ -55,26 +59,35 @@ export function candidateId(skill: SkillId, to: number): string {
  * Every step towards what is demanded, up to level 3, and towards what that needs first; by id. `only` keeps to these
  * skills and what they need.
  */
-export function candidatesOf(setting: Setting, only?: ReadonlySet<SkillId>): Candidate[] {
+export function possibleSteps(setting: Setting, only?: ReadonlySet<SkillId>): PossibleStep[] {
+  const { levels } = setting
   const tops = new Map<SkillId, number>()
   const want = (skill: SkillId, to: number) => {
-    if (to <= (tops.get(skill) ?? 0) || to <= (setting.levels(skill) ?? 0)) return
+    if (to <= (tops.get(skill) ?? 0) || to <= (levels(skill) ?? 0)) return
     tops.set(skill, to)
     for (const need of missingNeeds(skill, setting)) want(need, 1)
   }
   for (const { skill, line } of setting.demands) {
     if (!only || only.has(skill)) want(skill, Math.min(line.target, STUDY_CEILING))
   }
+  const steps = [...tops].flatMap(([skill, top]) => {
+    const start = levels(skill) ?? 0
+    return Array.from({ length: top - start }, (_, index) =>
+      possibleStep(skill, (start + index + 1) as Level, setting),
+    )
+  })
+  return steps.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The possible steps with what each is worth. */
+export function candidatesOf(setting: Setting, only?: ReadonlySet<SkillId>): Candidate[] {
   const bySkill = new Map<SkillId, Demand[]>()
   for (const demand of setting.demands) {
-    bySkill.set(demand.skill, [...(bySkill.get(demand.skill) ?? []), demand])
+    const known = bySkill.get(demand.skill)
+    if (known) known.push(demand)
+    else bySkill.set(demand.skill, [demand])
   }
-  const candidates = [...tops].flatMap(([skill, top]) => {
-    const start = setting.levels(skill) ?? 0
-    const levels = Array.from({ length: top - start }, (_, index) => (start + index + 1) as Level)
-    return levels.map((to) => candidate(skill, to, { ...setting, bySkill }))
-  })
-  return candidates.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return possibleSteps(setting, only).map((step) => candidate(step, { ...setting, bySkill }))
 }
 
 /**
@@ -90,28 +103,10 @@ function missingNeeds(skill: SkillId, { levels, catalogue }: Setting): SkillId[]
   })
 }
 
-function candidate(
-  skill: SkillId,
-  to: Level,
-  setting: Setting & { readonly bySkill: ReadonlyMap<SkillId, readonly Demand[]> },
-): Candidate {
-  const { levels, catalogue, bySkill } = setting
+function possibleStep(skill: SkillId, to: Level, setting: Setting): PossibleStep {
+  const { levels, catalogue } = setting
   const from = (to - 1) as Level
-  const start = levels(skill) ?? 0
-  const serves = (bySkill.get(skill) ?? []).flatMap((demand) => {
-    const coverage = coverageGain(demand, from, to)
-    return coverage > 0 ? [{ demand, coverage, worth: coverage * demand.weight }] : []
-  })
-  // A first step also leaves behind what the level before it would have trained.
-  const already = from > start ? raisedBesides(skill, from, catalogue) : new Map<SkillId, number>()
-  const besides = [...raisedBesides(skill, to, catalogue)].flatMap(([other, reached]) => {
-    const gains = (bySkill.get(other) ?? []).map(
-      (demand) => demand.weight * coverageGain(demand, already.get(other) ?? 0, reached),
-    )
-    const worth = sum(gains)
-    return worth > 0 ? [{ skill: other, worth }] : []
-  })
-  const lower = from > start ? [candidateId(skill, from)] : []
+  const lower = from > (levels(skill) ?? 0) ? [candidateId(skill, from)] : []
   const first = lower.length === 0 ? missingNeeds(skill, setting) : []
   return {
     id: candidateId(skill, to),
@@ -120,6 +115,31 @@ function candidate(
     to,
     minutes: stepMinutes(catalogue.skills.get(skill)?.size ?? 'M', to),
     needs: [...lower, ...first.map((need) => candidateId(need, 1))],
+  }
+}
+
+function candidate(
+  step: PossibleStep,
+  setting: Setting & { readonly bySkill: ReadonlyMap<SkillId, readonly Demand[]> },
+): Candidate {
+  const { skill, from, to } = step
+  const { levels, catalogue, bySkill } = setting
+  const serves = (bySkill.get(skill) ?? []).flatMap((demand) => {
+    const coverage = coverageGain(demand, from, to)
+    return coverage > 0 ? [{ demand, coverage, worth: coverage * demand.weight }] : []
+  })
+  // A first step also leaves behind what the level before it would have trained.
+  const isFirst = from <= (levels(skill) ?? 0)
+  const already = isFirst ? new Map<SkillId, number>() : raisedBesides(skill, from, catalogue)
+  const besides = [...raisedBesides(skill, to, catalogue)].flatMap(([other, reached]) => {
+    const gains = (bySkill.get(other) ?? []).map(
+      (demand) => demand.weight * coverageGain(demand, already.get(other) ?? 0, reached),
+    )
+    const worth = sum(gains)
+    return worth > 0 ? [{ skill: other, worth }] : []
+  })
+  return {
+    ...step,
     serves,
     besides,
     worth: sum(serves.map(({ worth }) => worth)) + sum(besides.map(({ worth }) => worth)),

@@ -199,7 +199,11 @@ export const commands = {
       ['gil gap-report', 'all open postings, then across them'],
       ['gil gap-report baemin --json', 'one posting, for a program'],
     ],
-    { posting: 'postings (all open ones)', explain: 'print the constants behind the figures' },
+    {
+      posting: 'postings (all open ones)',
+      lines: 'line by line, however many postings there are',
+      explain: 'print the constants behind the figures',
+    },
   ),
   plan: text(
     'plan the days that are really free',

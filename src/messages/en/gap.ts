@@ -15,6 +15,7 @@ export const gap = {
   yearsUnknown: (asked: number) => `${asked} years: unknown, gil init --since YYYY-MM`,
   needsWork: (level: number) => `from level ${level} on only work can give it`,
   unread: (n: number) => `${n === 1 ? '1 line' : `${n} lines`} could not be read:`,
+  linesHow: 'Line by line: gil gap-report ID, or --lines for all.',
   legend: '✓ met   ~ partly   ✗ gap   ? not assessed   have/target',
   across: 'Across your postings',
   columns: {

@@ -1,6 +1,40 @@
-import type { ProblemCode, Problems } from '../../core/error.ts'
+import type { ProblemCode, Problems, UnreadableWhy } from '../../core/error.ts'
 
 type Sentences = { readonly [C in ProblemCode]: (params: Problems[C]) => string }
+
+/** What keeps gil.json from being read. */
+const unreadable: Readonly<Record<UnreadableWhy, string>> = {
+  conflict: 'two versions of it stand in one file, as git leaves them after a conflict',
+  damaged: 'it was damaged after gil wrote it',
+  'duplicate-key': 'a field stands twice',
+  empty: 'it is empty',
+  'forbidden-key': 'a field is not allowed',
+  'not-a-document': "it is not gil's file",
+  'not-json': 'it is no JSON',
+  'not-readable': 'the system refuses',
+  'not-utf8': 'it is not UTF-8',
+  nul: 'it holds zero bytes',
+  'too-deep': 'it is nested too deep',
+  'too-large': 'it is too large',
+  truncated: 'its end is missing',
+  'wrong-shape': 'a field is not of the right kind',
+}
+
+/** What the system says, in words; what is not among them is shown as it is. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EBUSY: 'another program holds it',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many open files',
+  ENOENT: 'it does not exist',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is no folder',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+}
+
+const sayRefusal = (why: string): string =>
+  (Object.hasOwn(refusals, why) ? refusals[why] : why) ?? why
 
 /** What failed, where, and what to do now: one sentence or three for every expected failure. */
 export const problems: Sentences = {
@@ -34,7 +68,7 @@ export const problems: Sentences = {
     `no block of the plan matches "${id}".\n${candidates.length > 0 ? `That day has: ${candidates.join(', ')}.` : 'That day has none.'}`,
   'file-missing': ({ path }) =>
     `${path} does not exist.\nCheck the path, or give the text on stdin: gil add-posting -`,
-  'file-unreadable': ({ path, why }) => `${path} cannot be read: ${why}.`,
+  'file-unreadable': ({ path, why }) => `${path} cannot be read: ${sayRefusal(why)}.`,
   'file-exists': ({ path }) =>
     `${path} exists already.\nName another file, or overwrite it with --force.`,
   'input-empty': ({ from }) => `${from} is empty: there is nothing to read.\nNothing was saved.`,
@@ -60,14 +94,14 @@ export const problems: Sentences = {
     `these skills need or imply one another in a circle: ${skills.join(' -> ')}.\nNothing was saved.`,
   'country-unknown': ({ country }) =>
     `gil ships no public holidays for ${country}.\nAdd days yourself: gil holidays add DAY --name NAME`,
-  'store-unreadable': ({ path, why, line, revision }) =>
-    `${path} cannot be read${line === undefined ? '' : ` (line ${line})`}: ${why}.\nIt was left as it is.${revision === undefined ? '' : `\nThe newest good copy is ${revision}; to go back to it, copy it over ${path}.`}`,
+  'store-unreadable': ({ path, why, line, detail, revision }) =>
+    `${path} cannot be read${line === undefined ? '' : ` (line ${line})`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}.\nIt was left as it is.${revision === undefined ? '' : `\nThe newest good copy is ${revision}; to go back to it, copy it over ${path}.`}`,
   'store-newer': ({ path, version, known }) =>
     `${path} was written by a newer gil (format ${version}; this one knows ${known}).\nIt can be read, not written: update gil. Nothing was changed.`,
   'store-not-saved': ({ path, why }) =>
-    `not saved: ${path} could not be written (${why}).\nWhat was there before is intact.`,
+    `not saved: ${path} could not be written (${sayRefusal(why)}).\nWhat was there before is intact.`,
   'home-unusable': ({ path, why }) =>
-    `the folder ${path} cannot be used: ${why}.\nName another with --home or GIL_HOME.`,
+    `the folder ${path} cannot be used: ${sayRefusal(why)}.\nName another with --home or GIL_HOME.`,
   'shipped-data-missing': ({ path }) =>
     `${path} is missing from this installation of gil.\nInstall it again.`,
   cancelled: () => 'stopped; what was saved before stays saved.',

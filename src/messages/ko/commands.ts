@@ -179,7 +179,11 @@ export const commands: Messages['commands'] = {
       ['gil gap-report', '열린 공고 모두, 그다음 모아서'],
       ['gil gap-report baemin --json', '공고 하나를 프로그램용으로'],
     ],
-    { posting: '공고 (열린 것 모두)', explain: '수치 뒤에 있는 상수까지' },
+    {
+      posting: '공고 (열린 것 모두)',
+      lines: '공고가 많아도 한 줄씩 모두 보기',
+      explain: '수치 뒤에 있는 상수까지',
+    },
   ),
   plan: text(
     '정말 비어 있는 날에 계획 세우기',

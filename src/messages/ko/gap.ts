@@ -15,6 +15,7 @@ export const gap: Messages['gap'] = {
   yearsUnknown: (asked) => `${asked}년: 알 수 없음, gil init --since YYYY-MM`,
   needsWork: (level) => `${level}단계부터는 일에서만 얻을 수 있음`,
   unread: (n) => `${n}줄은 읽지 못했어요:`,
+  linesHow: '한 줄씩 보려면: gil gap-report ID, 모두 보려면 --lines',
   legend: '✓ 충족   ~ 일부   ✗ 빈틈   ? 아직 답하지 않음   지금/목표',
   across: '공고들을 모아 보면',
   columns: {

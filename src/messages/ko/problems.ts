@@ -1,4 +1,37 @@
+import type { UnreadableWhy } from '../../core/error.ts'
 import type { Messages } from '../messages.ts'
+
+const unreadable: Readonly<Record<UnreadableWhy, string>> = {
+  conflict: 'git 충돌로 두 판이 한 파일에 섞여 있어요',
+  damaged: 'gil이 쓴 뒤에 손상됐어요',
+  'duplicate-key': '같은 항목이 두 번 있어요',
+  empty: '비어 있어요',
+  'forbidden-key': '쓸 수 없는 항목이 있어요',
+  'not-a-document': 'gil의 파일이 아니에요',
+  'not-json': 'JSON이 아니에요',
+  'not-readable': '시스템이 읽지 못하게 해요',
+  'not-utf8': 'UTF-8이 아니에요',
+  nul: '0 바이트가 들어 있어요',
+  'too-deep': '너무 깊이 겹쳐 있어요',
+  'too-large': '너무 커요',
+  truncated: '끝부분이 없어요',
+  'wrong-shape': '종류가 맞지 않는 항목이 있어요',
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: '권한이 없어요',
+  EBUSY: '다른 프로그램이 쓰고 있어요',
+  EISDIR: '폴더예요',
+  EMFILE: '열린 파일이 너무 많아요',
+  ENOENT: '없어요',
+  ENOSPC: '디스크가 가득 찼어요',
+  ENOTDIR: '경로 중간이 폴더가 아니에요',
+  EPERM: '권한이 없어요',
+  EROFS: '읽기 전용 디스크예요',
+}
+
+const sayRefusal = (why: string): string =>
+  (Object.hasOwn(refusals, why) ? refusals[why] : why) ?? why
 
 export const problems: Messages['problems'] = {
   'day-unreadable': ({ text }) =>
@@ -31,7 +64,7 @@ export const problems: Messages['problems'] = {
     `"${id}"에 맞는 블록이 계획에 없어요.\n${candidates.length > 0 ? `그날의 블록: ${candidates.join(', ')}` : '그날에는 블록이 없어요.'}`,
   'file-missing': ({ path }) =>
     `${path} 파일이 없어요.\n경로를 확인하거나, 표준 입력으로 넣어 주세요: gil add-posting -`,
-  'file-unreadable': ({ path, why }) => `${path} 파일을 읽을 수 없어요: ${why}`,
+  'file-unreadable': ({ path, why }) => `${path} 파일을 읽을 수 없어요: ${sayRefusal(why)}`,
   'file-exists': ({ path }) =>
     `${path} 파일이 이미 있어요.\n다른 이름을 쓰거나 --force로 덮어쓰세요.`,
   'input-empty': ({ from }) =>
@@ -58,14 +91,14 @@ export const problems: Messages['problems'] = {
     `역량들이 서로를 돌고 돌며 필요로 해요: ${skills.join(' -> ')}\n아무것도 저장하지 않았어요.`,
   'country-unknown': ({ country }) =>
     `${country}의 공휴일은 gil에 들어 있지 않아요.\n직접 넣을 수 있어요: gil holidays add 날짜 --name 이름`,
-  'store-unreadable': ({ path, why, line, revision }) =>
-    `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${why}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면 이것을 ${path}에 복사하세요.`}`,
+  'store-unreadable': ({ path, why, line, detail, revision }) =>
+    `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면 이것을 ${path}에 복사하세요.`}`,
   'store-newer': ({ path, version, known }) =>
     `${path} 파일은 더 새로운 gil이 썼어요 (형식 ${version}, 이 gil은 ${known}까지).\n읽을 수는 있지만 쓸 수는 없어요. gil을 업데이트하세요. 바뀐 것은 없어요.`,
   'store-not-saved': ({ path, why }) =>
-    `저장하지 못했어요: ${path} (${why})\n전에 있던 것은 온전해요.`,
+    `저장하지 못했어요: ${path} (${sayRefusal(why)})\n전에 있던 것은 온전해요.`,
   'home-unusable': ({ path, why }) =>
-    `${path} 폴더를 쓸 수 없어요: ${why}\n--home이나 GIL_HOME으로 다른 폴더를 정해 주세요.`,
+    `${path} 폴더를 쓸 수 없어요: ${sayRefusal(why)}\n--home이나 GIL_HOME으로 다른 폴더를 정해 주세요.`,
   'shipped-data-missing': ({ path }) => `설치된 gil에 ${path} 파일이 없어요.\n다시 설치해 주세요.`,
   cancelled: () => '멈췄어요. 그 전에 저장한 것은 그대로 있어요.',
 }

@@ -33,13 +33,16 @@ export interface GapReportValue extends GapReport {
   readonly unassessed: number
 }
 
-/** Each posting line by line, then across them, and how long it would take. */
-export function gapReportPage(value: GapReportValue, view: View): Page {
+/** Each posting line by line (a row each where `lines` is false), then across them, and how long it would take. */
+export function gapReportPage(
+  value: GapReportValue,
+  { lines }: { readonly lines: boolean },
+  view: View,
+): Page {
   const { gap: m } = view.messages
   if (value.postings.length === 0) return [paragraph(m.noPostings)]
   return [
-    ...value.postings.flatMap((posting) => postingPieces(posting, view)),
-    paragraph([quiet(m.legend)]),
+    ...(lines ? linePieces(value.postings, view) : countPieces(value.postings, view)),
     blank,
     ...acrossPieces(value, view),
     ...unprovenPieces(value.unproven, view),
@@ -48,6 +51,31 @@ export function gapReportPage(value: GapReportValue, view: View): Page {
     ...forecastPieces(value.forecast, view),
     ...(value.unassessed > 0 ? [paragraph([warn(m.unassessedHint(value.unassessed))])] : []),
   ]
+}
+
+function linePieces(postings: readonly PostingGap[], view: View): Piece[] {
+  return [
+    ...postings.flatMap((posting) => postingPieces(posting, view)),
+    paragraph([quiet(view.messages.gap.legend)]),
+  ]
+}
+
+/** One row a posting: the two counts that never mix, and what comes next. */
+function countPieces(postings: readonly PostingGap[], view: View): Piece[] {
+  const { gap: m, posting: p, words } = view.messages
+  const rows = postings.map((posting): Line[] => [
+    [strong(posting.id)],
+    words.count(posting.required.met, posting.required.of),
+    words.count(posting.preferred.met, posting.preferred.of),
+    sayNext(posting.next, view),
+  ])
+  const columns = [
+    { title: p.columns.id },
+    { title: words.kinds.required, align: 'right' as const },
+    { title: words.kinds.preferred, align: 'right' as const },
+    { title: p.columns.next, grows: true, drops: 1 },
+  ]
+  return [table(columns, rows), paragraph([quiet(m.linesHow)])]
 }
 
 function postingPieces(posting: PostingGap, view: View): Piece[] {

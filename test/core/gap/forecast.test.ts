@@ -22,15 +22,16 @@ const look = (
   postings: readonly Posting[],
   levels: Readonly<Record<string, Level>> = {},
   more: { pace?: Pace; profile?: Profile } = {},
-) =>
-  forecast({
+) => {
+  const context = {
     postings,
     inventory: makeInventory(assessments(levels)),
     catalogue,
     profile: more.profile ?? {},
     today: '2021-09-17',
-    pace: more.pace ?? noLog,
-  })
+  }
+  return forecast({ ...context, report: gapReport(context), pace: more.pace ?? noLog })
+}
 
 describe('how long it would take', () => {
   it('gives hours by kind, with dates at the pace of the free hours', () => {
