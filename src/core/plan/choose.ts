@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/day.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import { type Deadline, earlyRow } from './choose-deadline.ts'
 import { inOrder, searchSteps } from './choose-search.ts'
@@ -16,7 +15,6 @@ export interface Choice {
 }
 
 export interface ChooseOptions extends WorthContext {
-  readonly today: Day
   /** Minutes of new learning, `Budget.newMinutes`. */
   readonly newMinutes: number
   readonly only?: readonly SkillId[]

@@ -11,6 +11,7 @@ import type { Catalogue, SkillId } from '../skill/catalogue.ts'
 import { makeInventory } from '../skill/inventory.ts'
 import { makeBudget } from './budget.ts'
 import { chooseSteps } from './choose.ts'
+import { testDeadline } from './choose-deadline.ts'
 import type { Plan } from './plan.ts'
 import { timetable } from './timetable.ts'
 
@@ -56,13 +57,16 @@ export function makePlan(
   const rawMinutes = days.reduce((sum, { freeMinutes }) => sum + freeMinutes, 0)
   if (rawMinutes === 0) throw new GilError('window-empty', { from, to })
   const budget = makeBudget(rawMinutes, paceOf({ log, plans, today }).ratio)
+  const { newMinutes } = budget
+  const postings = document.postings.filter(isOpen)
+  const deadline = testDeadline({ postings, days, newMinutes, catalogue })
   const choice = chooseSteps({
-    postings: document.postings.filter(isOpen),
+    postings,
     inventory: makeInventory(document.assessments),
     catalogue,
-    today,
-    newMinutes: budget.newMinutes,
+    newMinutes,
     ...(without && { without }),
+    ...(deadline && { deadline }),
   })
   if (choice.steps.length + choice.leftOut.length === 0) throw new GilError('nothing-to-plan', {})
   const id = nextId('plan', plans)
