@@ -52,7 +52,7 @@ const JOB =
   /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
 
 function firstTitle(head: readonly Line[]): string | undefined {
-  return (head.find(({ text }) => JOB.test(text)) ?? head[0])?.text
+  return (head.find(({ text }) => JOB.test(text)) ?? head.find(({ topic }) => topic === null))?.text
 }
 
 const LEGAL =

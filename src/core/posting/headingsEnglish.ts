@@ -16,7 +16,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'process',
-    /\b(?:how to apply|how we (?:hire|recruit|interview)|apply (?:now|today|here|on)|application (?:process|question|deadline|instructions)|to apply|interview|hiring process|next steps|contact|recruit(?:ment|ing) process|submission|selection process)\b/,
+    /\b(?:how to apply|how we (?:hire|recruit|interview)|apply (?:now|today|here|on)|application (?:process|question|deadline|instructions)|to apply|interview|(?:hiring|our|the|recruiting) process|next steps|contact|recruit(?:ment|ing) process|submission|selection process)\b/,
   ],
   [
     'note',

@@ -41,8 +41,9 @@ export function htmlToText(html: string): string {
     }
     if (!closing && SILENT.has(name) && endsLater(html, name, { from: end, unended })) silent = name
     if (name === 'li' || name === 'dd') inItem = closing ? Math.max(0, inItem - 1) : inItem + 1
-    if (name === '') out.push(html.slice(open, end))
-    else out.push(textOfTag(name, closing, inItem > 0))
+    const text = name === '' ? html.slice(open, end) : textOfTag(name, closing, inItem > 0)
+    // A paragraph that opens a list item stands beside its bullet.
+    if (text !== '' && !(text.trim() === '' && out.at(-1) === BULLET)) out.push(text)
   }
   return tidy(out.join(''))
 }
@@ -72,12 +73,14 @@ function tagAt(html: string, open: number): { name: string; closing: boolean; en
   return { name: (head[2] ?? '').toLowerCase(), closing: head[1] === '/', end: end + 1 }
 }
 
+const BULLET = '\n- '
+
 function textOfTag(name: string, closing: boolean, inItem: boolean): string {
   if (name === 'br') return inItem ? '\n    ' : '\n'
   if (name === 'strong' || name === 'b') return '**'
   if (/^h[1-6]$/.test(name)) return closing ? '\n' : `\n\n${'#'.repeat(Number(name[1]))} `
   if (name === 'dt') return closing ? '\n' : '\n\n'
-  if (name === 'li' || name === 'dd') return closing ? '\n' : '\n- '
+  if (name === 'li' || name === 'dd') return closing ? '\n' : BULLET
   if (name === 'p' || name === 'ul' || name === 'ol' || name === 'table') return '\n\n'
   return BLOCKS.has(name) ? '\n' : ''
 }

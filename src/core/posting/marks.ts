@@ -6,6 +6,9 @@ const SYMBOL = /^[■□◆◇★☆▶▷◈❖♦※▣◉♠♣❏❑【\p{Ex
 const BRACKETS =
   /^(?:\[([^[\]]{1,80})\]|【([^【】]{1,80})】|<([^<>]{1,80})>|〈([^〈〉]{1,80})〉|《([^《》]{1,80})》|\{([^{}]{1,80})\}|「([^「」]{1,80})」|={2,}([^=]{1,80})={2,}|-{2,}\s?([^-]{1,80}?)\s?-{2,})\s?:?$/
 
+/** Rules across the page, code fences, and bullets without words. */
+const DIVIDER = /^(?:[-=_*~\s]{2,}|#{2}[#\s]*|(?:`{3,}|~{3,})\w{0,20})$/
+
 const FIRST = { row: 0, gap: false }
 
 /** Reads one raw line: strips its marks and remembers which they were. */
@@ -16,12 +19,7 @@ export function readMarks(
   let rest = raw.includes('\t') ? raw.replace(/\t/g, '    ') : raw
   const indent = rest.length - rest.trimStart().length
   rest = rest.trim().replace(/^(?:>\s?){1,4}/, '')
-  if (
-    /^(?:`{3,}|~{3,}|[-=_*#\s]{2,})/.test(rest) &&
-    /^[`~\-=_*#\s\w]{0,20}$/.test(rest) &&
-    !/[a-z]{3}/i.test(rest.replace(/^`{3,}\w*/, ''))
-  )
-    rest = ''
+  if (DIVIDER.test(rest)) rest = ''
   let depth = 0
   let bullet = ''
   let symbol = false
