@@ -29,7 +29,7 @@ export function makeAdapter(memory: Memory): HomeAdapter {
     },
     async write(document) {
       if (!this.loaded) throw new Error('nothing is written that was not read before')
-      const checked = checkDocument(document)
+      const checked = checkDocument(document, this.loaded.document)
       if (isMismatch(checked))
         throw new Error(`a command made what the schema refuses: ${checked.where}`)
       const bytes = Buffer.from(serialise(checked, version))

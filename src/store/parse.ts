@@ -24,14 +24,14 @@ export function parse(bytes: Uint8Array, migrations: readonly Migration[]): Stor
   if (text.trim() === '') return { why: 'empty' }
   const nul = text.indexOf('\0')
   if (nul !== -1) return { why: 'nul', line: lineAt(text, nul) }
+  const value = parseFlawless(text)
+  if (value !== undefined) return understand(value, text, migrations)
   const flaw = scan(text)
-  if (flaw) {
-    const marker = text.search(/^(?:<{7}|={7}|>{7})/m)
-    if (marker !== -1) return { why: 'conflict', line: lineAt(text, marker) }
-    const { why, at, detail } = flaw
-    return { why, line: lineAt(text, at), ...(detail !== undefined && { detail }) }
-  }
-  return understand(text, migrations)
+  if (!flaw) return understand(JSON.parse(text), text, migrations)
+  const marker = text.search(/^(?:<{7}|={7}|>{7})/m)
+  if (marker !== -1) return { why: 'conflict', line: lineAt(text, marker) }
+  const { why, at, detail } = flaw
+  return { why, line: lineAt(text, at), ...(detail !== undefined && { detail }) }
 }
 
 /**
@@ -49,8 +49,30 @@ export function isUnreadable(value: Stored | Unreadable): value is Unreadable {
   return 'why' in value
 }
 
-function understand(text: string, migrations: readonly Migration[]): Stored | Unreadable {
-  const value: unknown = JSON.parse(text)
+const FORBIDDEN_KEY = /"(?:__proto__|constructor|prototype)"\s{0,9}:/
+
+/** Beyond it, nesting alone could fill the memory. */
+const QUICK_LENGTH = 2 ** 20
+
+/**
+ * The value of a text in gil's own spelling, in a tenth of the time that `scan` takes; undefined where the text must be scanned.
+ * A key that stands twice is lost in parsing, and so the value, written again, is not the text any more.
+ */
+function parseFlawless(text: string): unknown {
+  if (text.length > QUICK_LENGTH || FORBIDDEN_KEY.test(text)) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return JSON.stringify(value) === text.replace(/\n */g, '') ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function understand(
+  value: unknown,
+  text: string,
+  migrations: readonly Migration[],
+): Stored | Unreadable {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { why: 'not-a-document' }
   const { gil: version, saved: _, ...content } = value as Record<string, unknown>

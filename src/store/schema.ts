@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Document } from '../core/document.ts'
+import { type Document, EMPTY_DOCUMENT } from '../core/document.ts'
 import { documentSchema } from './shapes.ts'
 
 /** What the schema has against a value: where ("log[3].minutes"), and what was there instead. */
@@ -8,22 +8,29 @@ export interface Mismatch {
   readonly path: readonly (string | number)[]
 }
 
-/** The value as a document, its keys in the schema's order, or the first thing that is wrong with it. Nothing unknown is let in. */
-export function checkDocument(value: unknown): Document | Mismatch {
-  strict ??= documentSchema(v.strictObject)
-  const result = v.safeParse(strict, value, { abortEarly: true })
-  if (result.success) return result.output
-  const path = (result.issues[0].path ?? []).map((item) => item.key as string | number)
-  return {
-    where: path
-      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-      .join('')
-      .replace(/^\./, ''),
-    path,
+/**
+ * The value as a document, its keys in the schema's order, or the first thing that is wrong with it. Nothing unknown is let in.
+ * Records that `known` holds too, the very same objects, were checked before: a command changes few, and checking all costs 20 ms.
+ */
+export function checkDocument(
+  value: Readonly<Record<string, unknown>> | Document,
+  known: Document = EMPTY_DOCUMENT,
+): Document | Mismatch {
+  strict ??= documentSchema(v.strictObject).entries
+  const given = value as Readonly<Record<string, unknown>>
+  const unknown = Object.keys(given).find((key) => !Object.hasOwn(strict ?? {}, key))
+  if (unknown !== undefined) return mismatchAt([unknown])
+  const checked: Record<string, unknown> = {}
+  for (const [key, schema] of Object.entries(strict)) {
+    const before = known[key as keyof Document]
+    const part = given[key] === before ? before : checkPart(schema, given[key], before)
+    if (isMismatch(part)) return mismatchAt([key, ...part.path])
+    checked[key] = part
   }
+  return checked as unknown as Document
 }
 
-export function isMismatch(value: Document | Mismatch): value is Mismatch {
+export function isMismatch(value: object): value is Mismatch {
   return 'where' in value
 }
 
@@ -56,4 +63,28 @@ export function readLoosely(value: Readonly<Record<string, unknown>>): Document 
 }
 
 // Made when first needed: a command that only reads what gil itself wrote never needs it.
-let strict: ReturnType<typeof documentSchema> | undefined
+let strict: ReturnType<typeof documentSchema>['entries'] | undefined
+
+/** One part of the document: a list record by record, anything else as a whole. */
+function checkPart(schema: v.GenericSchema, value: unknown, before: object): object {
+  if (!('item' in schema) || !Array.isArray(value)) return check(schema, value)
+  const known = new Set(Array.isArray(before) ? before : [])
+  const items: unknown[] = []
+  for (const [index, item] of value.entries()) {
+    const checked = known.has(item) ? item : check(schema.item as v.GenericSchema, item)
+    if (isMismatch(checked)) return mismatchAt([index, ...checked.path])
+    items.push(checked)
+  }
+  return items
+}
+
+function check(schema: v.GenericSchema, value: unknown): object {
+  const result = v.safeParse(schema, value, { abortEarly: true })
+  if (result.success) return result.output as object
+  return mismatchAt((result.issues[0].path ?? []).map((item) => item.key as string | number))
+}
+
+function mismatchAt(path: readonly (string | number)[]): Mismatch {
+  const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
+  return { where: where.replace(/^\./, ''), path }
+}

@@ -74,6 +74,8 @@ function profileSchema(object: typeof v.strictObject) {
     restWeekdays: maybe(v.array(weekday)),
     workersDay: maybe(v.boolean()),
     peak: maybe(span),
+    timeZone: maybe(text),
+    calendars: maybe(v.array(text)),
   })
   // With every field optional, an empty array would pass for an object.
   return v.pipe(

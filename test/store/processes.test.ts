@@ -46,13 +46,14 @@ describe('a process that is killed', () => {
       const two = ['x', 'y'].map((name) =>
         startWorker(program, [home, `${name}${round}`, '9999', ...options]),
       )
-      await new Promise((resolve) => setTimeout(resolve, 60 + round * 9))
+      await Promise.race(two.map(({ begun }) => begun))
+      await new Promise((resolve) => setTimeout(resolve, (round * 7) % 20))
       for (const { child } of two) child.kill('SIGKILL')
       for (const { end } of two) saved.push(...(await end).saved)
       const kept = new Set(await ids(home))
       expect(saved.filter((id) => !kept.has(id))).toEqual([])
     }
-    expect(saved.length).toBeGreaterThan(12)
+    expect(saved.length).toBeGreaterThanOrEqual(12)
     await openStore(home).update((document) => ({ ...document, log: [] }), { command: 'clear' })
     expect(leftovers(home)).toEqual([])
   })

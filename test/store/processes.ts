@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { build } from 'rolldown'
 
@@ -21,11 +22,11 @@ export async function buildWorker(folder: string): Promise<string> {
   return file
 }
 
-/** Starts a worker; `end` resolves when it ended, in whatever way. */
+/** Starts a worker; `begun` resolves with its first word, `end` when it ended, in whatever way. */
 export function startWorker(
   program: string,
   args: readonly string[],
-): { child: ChildProcess; end: Promise<Worked> } {
+): { child: ChildProcess; begun: Promise<unknown>; end: Promise<Worked> } {
   // Certificates that node reads at every start make it three times slower.
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
   const child = spawn(process.execPath, [program, ...args], {
@@ -42,5 +43,5 @@ export function startWorker(
       resolve({ saved, complaint: Buffer.concat(err).toString() })
     })
   })
-  return { child, end }
+  return { child, begun: Promise.race([once(child.stdout, 'data'), end]), end }
 }

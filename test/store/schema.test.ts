@@ -57,7 +57,31 @@ describe('checkDocument', () => {
       'postings[0].qualifications[0].target',
     ],
   ])('refuses %s and says where', (_, path, value, where) => {
-    expect(checkDocument(withValue(FULL, path, value))).toMatchObject({ where })
+    expect(checkDocument(withValue(FULL, path, value) as Document)).toMatchObject({ where })
+  })
+})
+
+describe('checkDocument beside a known document', () => {
+  const known = withValue(FULL, 'log.0.mood', 'kept as it is') as Document
+
+  it('takes the very records that it knows, and checks every other one', () => {
+    const [first] = known.log
+    const grown = (entry: object) => ({ ...known, log: [...known.log, entry] }) as Document
+    const good = { id: 'l2', text: 'x', day: '2021-09-18' }
+    const result = checkDocument(grown(good), known)
+    expect(result).toMatchObject({ log: [first, good] })
+    expect((result as Document).log[0]).toBe(first)
+    expect(checkDocument(grown({ ...good, mood: 1 }), known)).toMatchObject({
+      where: 'log[1].mood',
+    })
+    expect(checkDocument(structuredClone(known), known)).toMatchObject({ where: 'log[0].mood' })
+  })
+
+  it('checks a profile that changed, and the number of parts', () => {
+    const profile = { lang: 'fr' }
+    expect(checkDocument({ ...known, profile }, known)).toMatchObject({ where: 'profile.lang' })
+    expect(checkDocument({ ...known, extra: 1 }, known)).toMatchObject({ where: 'extra' })
+    expect(checkDocument({}, known)).toMatchObject({ where: 'profile' })
   })
 })
 
