@@ -1,6 +1,7 @@
 import type { createPromptModule } from 'inquirer'
 import { GilError } from '../core/error.ts'
 import type { Messages } from '../messages/messages.ts'
+import { commandLine } from './command-line.ts'
 import type { System } from './system.ts'
 
 export interface Choice<T> {
@@ -60,10 +61,15 @@ export function askAtTerminal(system: System, messages: Messages): Ask {
 }
 
 /** Where nobody can be asked: every question names the flag that is missing. */
-export function askNobody(command: string): Ask {
-  const refuse = ({ flag }: Question): Promise<never> =>
-    Promise.reject(new GilError('flag-missing', { flag, command }))
+export function askNobody(argv: readonly string[]): Ask {
+  const refuse = ({ flag }: Question): Promise<never> => Promise.reject(missing(flag, argv))
   return { text: refuse, choose: refuse, confirm: refuse }
+}
+
+/** What is said where a flag is missing and nobody can be asked. */
+export function missing(flag: string, argv: readonly string[]): GilError {
+  const command = commandLine(argv.filter((arg) => arg !== '--no-input'))
+  return new GilError('flag-missing', { flag, command })
 }
 
 function isInterrupt(error: unknown): boolean {

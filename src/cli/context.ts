@@ -68,7 +68,7 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
       return isInteractive()
     },
     get ask() {
-      if (!isInteractive()) return askNobody(system.argv.join(' '))
+      if (!isInteractive()) return askNobody(system.argv)
       return ask ?? askAtTerminal(system, messages)
     },
     print: write(system.stdout),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { GilError } from '../core/error.ts'
 import { decodeText } from '../sources/decode.ts'
+import { missing } from './ask.ts'
 import type { Context } from './context.ts'
 import { editText } from './editor.ts'
 
@@ -20,7 +21,7 @@ export async function readInput(context: Context, file: string | undefined): Pro
     return inputOf(readBytes(resolve(system.cwd, file), file), file)
   if (file === '-' || !context.interactive) {
     if (file === undefined && system.stdin.isTTY) {
-      throw new GilError('flag-missing', { flag: 'FILE', command: 'add-posting' })
+      throw missing('FILE', system.argv)
     }
     return inputOf(await readAll(system.stdin), 'stdin')
   }

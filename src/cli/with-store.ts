@@ -1,5 +1,6 @@
 import type { Document } from '../core/document.ts'
 import { paragraph } from '../report/page.ts'
+import { commandLine } from './command-line.ts'
 import type { Context } from './context.ts'
 
 /** Hands the newest document to a command that only reads it; a word on stderr where the file is of a newer gil. */
@@ -14,5 +15,5 @@ export function changeDocument(
   { store, system }: Context,
   change: (document: Document) => Document,
 ): Promise<Document> {
-  return store.update(change, { command: `gil ${system.argv.join(' ')}`.trim() })
+  return store.update(change, { command: commandLine(system.argv) })
 }

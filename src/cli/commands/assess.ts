@@ -21,6 +21,7 @@ import {
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { blank, paragraph, quiet, warn } from '../../report/page.ts'
 import { unassessedPage } from '../../report/pages/skills.ts'
+import { missing } from '../ask.ts'
 import { type Answer, askAnswer, nameOfSubject } from '../ask-answer.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { readChoice, readLevel } from '../option-values.ts'
@@ -120,7 +121,7 @@ async function assessOne(
   subject: Subject,
   options: AssessOptions,
 ): Promise<void> {
-  const given = readAnswer(options)
+  const given = readAnswer(context, options)
   const answer = given ?? (await askAnswer(context, { subject, target: null }, document))
   if (answer === 'later' || answer === 'stop') return
   const day = options.day === undefined ? context.today : readDay(options.day, context.today)
@@ -128,12 +129,12 @@ async function assessOne(
 }
 
 /** What the flags answer; null where `--level` is missing. */
-function readAnswer(options: AssessOptions): Answer | null {
+function readAnswer(context: Context, options: AssessOptions): Answer | null {
   if (options.level === undefined) return null
   const { evidence, link, note } = options
   const source = options.source && readChoice(options.source, '--source', EVIDENCE_SOURCES)
   if (source && evidence === undefined) {
-    throw new GilError('flag-missing', { flag: '--evidence', command: 'assess' })
+    throw missing('--evidence', context.system.argv)
   }
   const route = options.route && readChoice(options.route, '--route', ROUTES)
   return {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Command } from 'commander'
 import { accent, blank, paragraph, quiet, strong } from '../../report/page.ts'
+import { commandLine } from '../command-line.ts'
 import type { Context } from '../context.ts'
 import { run } from '../run.ts'
 import type { System } from '../system.ts'
@@ -24,10 +25,10 @@ async function demo(context: Context, { keep }: { keep?: boolean }): Promise<voi
   try {
     for (const { says, run: argv } of m.story) {
       const told = says === undefined ? [] : [blank, paragraph([quiet(`# ${says}`)])]
-      context.print([...told, paragraph([accent(`$ gil ${argv.map(quoted).join(' ')}`)])])
+      context.print([...told, paragraph([accent(`$ ${commandLine(argv)}`)])])
       const exitCode = await run(storySystem(context, home, argv))
       if (exitCode !== 0)
-        throw new Error(`the story's "gil ${argv.join(' ')}" ended with ${exitCode}`)
+        throw new Error(`the story's "${commandLine(argv)}" ended with ${exitCode}`)
     }
   } finally {
     if (!keep) rmSync(home, { recursive: true, force: true })
@@ -44,8 +45,4 @@ function storySystem({ system, lang }: Context, home: string, argv: readonly str
     env: { ...system.env, GIL_TODAY: STORY_DAY, GIL_HOME: home, GIL_LANG: lang, GIL_COUNTRY: 'KR' },
     stdin: Readable.from([]),
   }
-}
-
-function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./=-]+$/u.test(word) ? word : `"${word}"`
 }

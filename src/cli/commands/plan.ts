@@ -89,11 +89,7 @@ async function readRequest(
   document: Document,
 ): Promise<PlanRequest> {
   const { today } = context
-  const days =
-    options.days === undefined
-      ? undefined
-      : readInteger(options.days, '--days', [1, LONGEST_WINDOW])
-  if (days === undefined) throw new GilError('flag-missing', { flag: '--days', command: 'plan' })
+  const days = readDays(options.days ?? (await askDays(context)))
   const dayList = (texts: readonly string[] = []) => texts.map((text) => readDay(text, today))
   const pairs = (options.hours ?? []).map(splitPair)
   const everyDay = pairs.find(([, hours]) => hours === null)?.[0]
@@ -114,6 +110,21 @@ async function readRequest(
     without: (options.without ?? []).map((name) => resolveSkill(name, catalogue).id),
     ...(options.from !== undefined && { from: readDay(options.from, today) }),
   }
+}
+
+function readDays(text: string): number {
+  return readInteger(text, '--days', [1, LONGEST_WINDOW])
+}
+
+function askDays({ ask, messages }: Context): Promise<string> {
+  return ask.text({
+    flag: '--days',
+    message: messages.plan.ask.days,
+    default: '9',
+    check: (text) =>
+      (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= LONGEST_WINDOW) ||
+      messages.plan.daysUnreadable(LONGEST_WINDOW),
+  })
 }
 
 function minutesOf(hours: string): number {

@@ -51,6 +51,7 @@ export const plan = {
     part: (part: number, parts: number) => ` (${part}/${parts})`,
   },
   ask: {
+    days: 'How many days?',
     what: 'Take this plan?',
     accept: 'accept and save it',
     without: 'leave a skill out',
@@ -61,6 +62,7 @@ export const plan = {
     whichDay: 'Which day?',
     dropSaved: 'Drop the saved plan? Its finished blocks still count for your pace.',
   },
+  daysUnreadable: (most: number) => `a whole number from 1 to ${most}`,
   saved: (blocks: number) => `Saved: ${blocks} blocks. Each day: gil log today`,
   replaced: 'The plan before it is kept as history.',
   notSaved: 'Not saved.',

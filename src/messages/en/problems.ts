@@ -1,4 +1,11 @@
-import type { ProblemCode, Problems, UnreadableWhy } from '../../core/error.ts'
+import type { CalendarWhy, ProblemCode, Problems, UnreadableWhy } from '../../core/error.ts'
+
+const calendarWhys: Record<CalendarWhy, string> = {
+  'no-calendar': 'a calendar begins with BEGIN:VCALENDAR, and this with',
+  'not-a-property': 'neither a property nor the rest of one:',
+  'not-opened': 'this ends what never began:',
+  'not-closed': 'this begins and never ends:',
+}
 
 type Sentences = { readonly [C in ProblemCode]: (params: Problems[C]) => string }
 
@@ -43,6 +50,8 @@ export const problems: Sentences = {
   'month-unreadable': ({ text }) => `"${text}" is not a month.\nWrite it as 2018-03.`,
   'time-unreadable': ({ text }) =>
     `"${text}" is not a time.\nWrite 20:00, or a span such as 20:00-21:30.`,
+  'time-zone-unknown': ({ text }) =>
+    `"${text}" is not a time zone.\nWrite it as Asia/Seoul or Europe/Berlin.`,
   'number-out-of-range': ({ flag, text, min, max }) =>
     `${flag} is "${text}"; it takes a number from ${min} to ${max}.`,
   'choice-unknown': ({ flag, text, choices }) =>
@@ -71,6 +80,11 @@ export const problems: Sentences = {
   'file-unreadable': ({ path, why }) => `${path} cannot be read: ${sayRefusal(why)}.`,
   'file-exists': ({ path }) =>
     `${path} exists already.\nName another file, or overwrite it with --force.`,
+  'file-not-written': ({ path, why }) => `${path} was not written: ${why}.`,
+  'calendar-unreadable': ({ from, why, line, text }) =>
+    `${from} cannot be read as a calendar (.ics), line ${line}: ${calendarWhys[why]} "${text}".\nExport it again from your calendar. Nothing was changed.`,
+  'calendar-needs-zone': ({ from, line }) =>
+    `${from}, line ${line}: this time belongs to a time zone, and gil does not know yours.\nSet it once: gil init --time-zone Area/City`,
   'input-empty': ({ from }) => `${from} is empty: there is nothing to read.\nNothing was saved.`,
   'input-binary': ({ from }) =>
     `${from} is no text.\nSave the posting as text and give that. Nothing was saved.`,
@@ -79,7 +93,7 @@ export const problems: Sentences = {
   'no-qualifications': ({ from }) =>
     `no line of ${from} was read as a qualification. That does not mean there is no gap: gil could not read it.\nPut headings such as "Requirements" and "Nice to have" above the lines, or add lines: gil add-posting ... --required "LINE"\nNothing was saved.`,
   'flag-missing': ({ flag, command }) =>
-    `${flag} is missing, and nobody can be asked here.\nGive it: gil ${command} ${flag} ...`,
+    `${flag} is missing, and nobody can be asked here.\nGive it: ${command} ${flag} ...`,
   'flags-exclusive': ({ a, b }) => `${a} and ${b} exclude each other.`,
   'editor-failed': ({ editor, why }) =>
     `the editor "${editor}" failed: ${why}.\nSet GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,
@@ -90,6 +104,8 @@ export const problems: Sentences = {
   'nothing-to-plan': () =>
     'there is nothing to plan: no open posting asks for more than you have, as far as study can go.\n`gil gap-report` shows where you stand; `gil add-posting` reads another posting.',
   'no-plan': () => 'there is no plan yet.\nMake one: gil plan --days 9',
+  'day-not-planned': ({ day, from, to }) =>
+    `${day} lies outside the plan, which goes from ${from} to ${to}.`,
   'prerequisite-cycle': ({ skills }) =>
     `these skills need or imply one another in a circle: ${skills.join(' -> ')}.\nNothing was saved.`,
   'country-unknown': ({ country }) =>

@@ -47,6 +47,7 @@ export const plan: Messages['plan'] = {
     part: (part, parts) => ` (${part}/${parts})`,
   },
   ask: {
+    days: '며칠 동안인가요?',
     what: '이 계획으로 할까요?',
     accept: '받아들이고 저장하기',
     without: '역량 하나 빼기',
@@ -57,6 +58,7 @@ export const plan: Messages['plan'] = {
     whichDay: '어느 날인가요?',
     dropSaved: '저장한 계획을 버릴까요? 끝낸 블록은 내 속도를 셀 때 계속 쓰여요.',
   },
+  daysUnreadable: (most) => `1부터 ${most}까지의 정수를 써 주세요`,
   saved: (blocks) => `저장했어요: 블록 ${blocks}개. 날마다: gil log today`,
   replaced: '앞선 계획은 지나간 계획으로 남아요.',
   notSaved: '저장하지 않았어요.',

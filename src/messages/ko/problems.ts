@@ -1,4 +1,5 @@
 import type { UnreadableWhy } from '../../core/error.ts'
+import type { CalendarWhy } from '../../core/error.ts'
 import type { Messages } from '../messages.ts'
 
 const unreadable: Readonly<Record<UnreadableWhy, string>> = {
@@ -33,12 +34,21 @@ const refusals: Readonly<Record<string, string>> = {
 const sayRefusal = (why: string): string =>
   (Object.hasOwn(refusals, why) ? refusals[why] : why) ?? why
 
+const calendarWhys: Record<CalendarWhy, string> = {
+  'no-calendar': '달력은 BEGIN:VCALENDAR로 시작하는데 이 파일은 달라요:',
+  'not-a-property': '속성도, 앞줄의 이어짐도 아닌 줄이에요:',
+  'not-opened': '시작한 적 없는 것을 닫아요:',
+  'not-closed': '열고 닫지 않았어요:',
+}
+
 export const problems: Messages['problems'] = {
   'day-unreadable': ({ text }) =>
     `"${text}"은(는) 읽을 수 없는 날짜예요.\n2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.`,
   'month-unreadable': ({ text }) => `"${text}"은(는) 달이 아니에요.\n2018-03처럼 써 주세요.`,
   'time-unreadable': ({ text }) =>
     `"${text}"은(는) 시각이 아니에요.\n20:00, 또는 20:00-21:30처럼 써 주세요.`,
+  'time-zone-unknown': ({ text }) =>
+    `"${text}"라는 시간대는 없어요.\nAsia/Seoul, Europe/Berlin처럼 써 주세요.`,
   'number-out-of-range': ({ flag, text, min, max }) =>
     `${flag} 값이 "${text}"예요. ${min}부터 ${max}까지의 수를 써 주세요.`,
   'choice-unknown': ({ flag, text, choices }) =>
@@ -67,6 +77,11 @@ export const problems: Messages['problems'] = {
   'file-unreadable': ({ path, why }) => `${path} 파일을 읽을 수 없어요: ${sayRefusal(why)}`,
   'file-exists': ({ path }) =>
     `${path} 파일이 이미 있어요.\n다른 이름을 쓰거나 --force로 덮어쓰세요.`,
+  'file-not-written': ({ path, why }) => `${path} 파일을 쓰지 못했어요: ${why}`,
+  'calendar-unreadable': ({ from, why, line, text }) =>
+    `${from} 파일을 달력(.ics)으로 읽을 수 없어요 (${line}번째 줄): ${calendarWhys[why]} "${text}"\n달력에서 다시 내보내 주세요. 바뀐 것은 없어요.`,
+  'calendar-needs-zone': ({ from, line }) =>
+    `${from} ${line}번째 줄: 시간대가 있는 시각인데, gil이 내 시간대를 몰라요.\n한 번만 정해 주세요: gil init --time-zone 지역/도시`,
   'input-empty': ({ from }) =>
     `${from}이(가) 비어 있어 읽을 것이 없어요.\n아무것도 저장하지 않았어요.`,
   'input-binary': ({ from }) =>
@@ -76,7 +91,7 @@ export const problems: Messages['problems'] = {
   'no-qualifications': ({ from }) =>
     `${from}에서 자격요건으로 읽힌 줄이 없어요. 빈틈이 없다는 뜻이 아니라, gil이 읽지 못했다는 뜻이에요.\n줄 위에 "자격요건", "우대사항" 같은 제목을 넣거나, 줄을 직접 넣어 주세요: gil add-posting ... --required "한 줄"\n아무것도 저장하지 않았어요.`,
   'flag-missing': ({ flag, command }) =>
-    `${flag}이(가) 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: gil ${command} ${flag} ...`,
+    `${flag}이(가) 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${flag} ...`,
   'flags-exclusive': ({ a, b }) => `${a} 옵션과 ${b} 옵션은 함께 쓸 수 없어요.`,
   'editor-failed': ({ editor, why }) =>
     `편집기 "${editor}"가 실패했어요: ${why}\nGIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
@@ -87,6 +102,8 @@ export const problems: Messages['problems'] = {
   'nothing-to-plan': () =>
     '계획할 것이 없어요. 열린 공고 가운데 공부로 채울 빈틈이 남은 곳이 없어요.\n지금 어디쯤인지는 `gil gap-report`, 다른 공고를 읽으려면 `gil add-posting`을 쓰세요.',
   'no-plan': () => '아직 계획이 없어요.\n이렇게 만들어요: gil plan --days 9',
+  'day-not-planned': ({ day, from, to }) =>
+    `${day}은(는) 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.`,
   'prerequisite-cycle': ({ skills }) =>
     `역량들이 서로를 돌고 돌며 필요로 해요: ${skills.join(' -> ')}\n아무것도 저장하지 않았어요.`,
   'country-unknown': ({ country }) =>
