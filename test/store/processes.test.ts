@@ -10,7 +10,7 @@ let folder = ''
 let program = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gil-worker-'))
-  program = await buildWorker(folder)
+  program = await buildWorker(join(import.meta.dirname, 'worker.ts'), folder)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -9,11 +9,11 @@ export interface Worked {
   readonly complaint: string
 }
 
-/** Builds test/store/worker.ts into a folder, and returns the program's path. */
-export async function buildWorker(folder: string): Promise<string> {
+/** Builds worker.ts into a folder, and returns the program's path. */
+export async function buildWorker(input: string, folder: string): Promise<string> {
   const file = join(folder, 'worker.cjs')
   await build({
-    input: join(import.meta.dirname, 'worker.ts'),
+    input,
     platform: 'node',
     external: [/^node:/],
     logLevel: 'silent',

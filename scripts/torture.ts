@@ -1,0 +1,180 @@
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { GilError } from '../src/core/error.ts'
+import { openStore } from '../src/store/open.ts'
+import { buildWorker, startWorker } from '../test/store/processes.ts'
+
+/** What every part works with. */
+interface Torture {
+  readonly folder: string
+  readonly root: string
+  /** The built test/store/worker.ts. */
+  readonly program: string
+  /** 0-1, the same numbers for the same seed. */
+  readonly random: () => number
+  report(what: string, wrong: number, words: string): void
+}
+
+/** Runs every part in a folder and prints how each ended; false where anything was lost. */
+export async function torture(root: string, folder: string): Promise<boolean> {
+  const share = { type: 'string', default: '1' } as const
+  const { values } = parseArgs({ options: { share, seed: { type: 'string', default: '1' } } })
+  const times = (count: number) => Math.ceil(count * Number(values.share))
+  let isFine = true
+  const all: Torture = {
+    folder,
+    root,
+    program: await buildWorker(join(root, 'test/store/worker.ts'), folder),
+    random: seeded(Number(values.seed)),
+    report(what, wrong, words) {
+      isFine &&= wrong === 0
+      console.log(`${wrong === 0 ? 'ok   ' : 'WRONG'}  ${what}: ${words}`)
+    },
+  }
+  for (const disk of ['links', 'no-links']) {
+    await launch(times(4_000), disk, all)
+    await kill(times(1_000), disk, all)
+  }
+  await mutate(times(100_000), all)
+  return isFine
+}
+
+/** One entry a launch, sixteen launches at any time. */
+async function launch(count: number, disk: string, { folder, program, report }: Torture) {
+  const home = join(folder, `launches-${disk}`)
+  const began = performance.now()
+  const saved: string[] = []
+  const complaints: string[] = []
+  let next = 0
+  const lane = async () => {
+    while (next < count) {
+      next += 1
+      const ended = await startWorker(program, [home, `n${next}`, '1', disk]).end
+      saved.push(...ended.saved)
+      if (ended.complaint) complaints.push(ended.complaint)
+    }
+  }
+  await Promise.all(Array.from({ length: 16 }, lane))
+  const ms = Math.round((performance.now() - began) / count)
+  const kept = await idsIn(home)
+  const lost = saved.filter((id) => !kept.has(id)).length
+  const words = `${kept.size} of ${count} kept, ${lost} of ${saved.length} told as saved lost, ${ms} ms each`
+  report(`launches, 16 at a time, ${disk}`, count - kept.size + lost + complaints.length, words)
+  for (const complaint of new Set(complaints)) console.log(complaint)
+}
+
+/** Two writers at a time, both killed at any moment of their work. */
+async function kill(count: number, disk: string, { folder, program, random, report }: Torture) {
+  const home = join(folder, `kills-${disk}`)
+  let [told, lost, unreadable] = [0, 0, 0]
+  for (let round = 0; round < count / 2; round += 1) {
+    const two = ['x', 'y'].map((name) =>
+      startWorker(program, [home, `${name}${round}`, '9999', disk]),
+    )
+    // Half of them while they save for the first time, or before.
+    if (round % 2 === 0) await Promise.race(two.map(({ begun }) => begun))
+    await new Promise((resolve) => setTimeout(resolve, random() * (round % 2 === 0 ? 30 : 120)))
+    for (const { child } of two) child.kill('SIGKILL')
+    const ended = await Promise.all(two.map(({ end }) => end))
+    const saved = ended.flatMap((worked) => worked.saved)
+    told += saved.length
+    try {
+      const kept = await idsIn(home)
+      lost += saved.filter((id) => !kept.has(id)).length
+      // Small again, so that the last kill meets as quick a save as the first.
+      if (kept.size < 500) continue
+      await openStore(home).update((document) => ({ ...document, log: [] }), { command: 'clear' })
+    } catch (error) {
+      unreadable += 1
+      console.log(error)
+    }
+  }
+  const words = `${count} kills, ${lost} of ${told} told as saved lost, ${unreadable} files unreadable`
+  report(`kills, ${disk}`, lost + unreadable, words)
+}
+
+/** A good file with random damage: every other time as a disk does it, and else as an editor or a tool would. */
+async function mutate(count: number, { folder, root, random, report }: Torture) {
+  const home = join(folder, 'mutants')
+  const live = join(home, 'gil.json')
+  mkdirSync(home)
+  writeFileSync(live, readFileSync(join(root, 'test/store/versions/1.json')))
+  await openStore(home).update((document) => ({ ...document, days: [] }), { command: 'start' })
+  const good = readFileSync(live)
+  const { mtime } = statSync(live)
+  const expected = JSON.stringify((await openStore(home).read()).document)
+  const tally = { refused: 0, same: 0, edit: 0, unnoticed: 0, crash: 0, overwritten: 0 }
+  for (let n = 0; n < count; n += 1) {
+    const bad = mutant(good, random)
+    const isRot = n % 2 === 0
+    writeFileSync(live, bad)
+    if (isRot) utimesSync(live, mtime, mtime)
+    const result = await readMutant(home, expected)
+    tally[isRot && result === 'edit' ? 'unnoticed' : result] += 1
+    if (result !== 'refused' || n % 20 > 1) continue
+    await openStore(home)
+      .update((document) => ({ ...document }), { command: 'x' })
+      .catch(() => {})
+    if (!readFileSync(live).equals(bad)) tally.overwritten += 1
+  }
+  report('broken files', tally.unnoticed + tally.crash + tally.overwritten, JSON.stringify(tally))
+}
+
+async function readMutant(home: string, expected: string) {
+  try {
+    const { document, edited } = await openStore(home).read()
+    if (edited) return 'edit'
+    return JSON.stringify(document) === expected ? 'same' : 'unnoticed'
+  } catch (error) {
+    if (error instanceof GilError && error.code === 'store-unreadable') return 'refused'
+    console.log(error)
+    return 'crash'
+  }
+}
+
+function mutant(good: Buffer, random: () => number): Buffer {
+  const below = (end: number) => Math.floor(random() * end)
+  const at = below(good.length)
+  const end = Math.min(good.length, at + 1 + Math.floor(random() ** 3 * 600))
+  const [before, hit, after] = [good.subarray(0, at), good.subarray(at, end), good.subarray(end)]
+  const from = below(good.length)
+  const other = Buffer.from([hit[0] ?? 0])
+  switch (below(8)) {
+    case 0:
+      return Buffer.concat([
+        before,
+        other.map((byte) => byte ^ (1 << below(8))),
+        good.subarray(at + 1),
+      ])
+    case 1:
+      return Buffer.concat([before, Buffer.from([32 + below(95)]), good.subarray(at + 1)])
+    case 2:
+      return Buffer.concat([before, Buffer.alloc(hit.length), after])
+    case 3:
+      return before
+    case 4:
+      return Buffer.concat([before, after])
+    case 5:
+      return Buffer.concat([before, hit, hit, after])
+    case 6:
+      return Buffer.concat([before, Buffer.from('\n<<<<<<< HEAD\n'), hit, after])
+    default:
+      return Buffer.concat([before, good.subarray(from, from + hit.length), after])
+  }
+}
+
+async function idsIn(home: string): Promise<Set<string>> {
+  return new Set((await openStore(home).read()).document.log.map(({ id }) => id))
+}
+
+/** Mulberry32. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
