@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { closingDay } from './closing.ts'
 import type { Line } from './lines.ts'
 
 export interface Facts {
@@ -92,55 +93,4 @@ function employmentWord(lines: readonly Line[]): string | undefined {
     if (match) return match[0]
   }
   return undefined
-}
-
-const CLOSING =
-  /마감|까지|접수\s?기간|지원\s?기간|모집\s?기간|채용\s?기간|기한|[~∼～]|deadline|closes?\b|closing|apply by|until|through/i
-const OPEN_END = /채용\s?시\s?(?:까지|마감)|상시|수시\s?채용|until filled|rolling/i
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** The last day to apply: "~10/3(일) 23:59", "2021년 10월 3일까지", "Apply by October 3, 2021"; none for "채용 시 마감". */
-export function closingDay(lines: readonly Line[], today: Day): Day | undefined {
-  for (const { text } of lines) {
-    if (text.length > 120 || !CLOSING.test(text) || OPEN_END.test(text)) continue
-    const day = lastDayIn(text, today)
-    if (day) return day
-  }
-  return undefined
-}
-
-function lastDayIn(text: string, today: Day): Day | undefined {
-  const found: { at: number; day: Day | undefined }[] = []
-  for (const m of text.matchAll(
-    /(?:(\d{4}|'?\d{2})\s?[.\-/년]\s?)?(\d{1,2})\s?(?:[./-]|월)\s?(\d{1,2})(?:일|\b)(?![%\d:시]|\s?(?:명|개|년|만|점))/g,
-  )) {
-    found.push({ at: m.index, day: dayOf(m[1], Number(m[2]), Number(m[3]), today) })
-  }
-  for (const m of text.matchAll(
-    /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?/gi,
-  )) {
-    found.push({
-      at: m.index,
-      day: dayOf(m[3], MONTHS.indexOf((m[1] ?? '').toLowerCase()) + 1, Number(m[2]), today),
-    })
-  }
-  return found
-    .sort((a, b) => a.at - b.at)
-    .filter(({ day }) => day !== undefined)
-    .at(-1)?.day
-}
-
-/** A day without a year is the next such day from today on. */
-function dayOf(year: string | undefined, month: number, day: number, today: Day): Day | undefined {
-  const digits = year?.replace(/\D/g, '')
-  const own = digits ? (digits.length === 2 ? `20${digits}` : digits) : today.slice(0, 4)
-  const found = dayString(Number(own), month, day)
-  return found && !digits && found < today ? dayString(Number(own) + 1, month, day) : found
-}
-
-function dayString(year: number, month: number, day: number): Day | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return undefined
-  return date.toISOString().slice(0, 10)
 }

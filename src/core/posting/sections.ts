@@ -26,10 +26,14 @@ interface Open {
   readonly notes: boolean
 }
 
+/** Where so large a share of the lines stands after a blank one, blank lines tell nothing. */
+const AIRY = 0.85
+
 /** Walks a posting's lines from heading to heading and keeps those that ask something of the reader. */
 export function readSections(lines: readonly Line[]): Sections {
   const separate = ['required', 'preferred'].every((t) => lines.some(({ topic }) => topic === t))
   const template = isTemplate(lines)
+  const airy = lines.filter(({ gap }) => gap).length > AIRY * lines.length
   const asking: Asking[] = []
   const unread: string[] = []
   let open: Open | null = null
@@ -46,7 +50,9 @@ export function readSections(lines: readonly Line[]): Sections {
           : opened(line, topic, open)
     } else if (open && asks(open.topic)) {
       const { topic: asked, heading }: Open = open
-      open = endsBefore(line, open) ? opens(heading, 'unknown') : withLine(open, line)
+      open = endsBefore({ ...line, gap: line.gap && !airy }, open)
+        ? opens(heading, 'unknown')
+        : withLine(open, line)
       if (asks(open.topic) && isWanted(line, open)) asking.push(askingOf(line.text, asked))
     } else if (open?.topic === 'unknown' && line.bullet !== '' && asksSomething(line.text)) {
       unread.push(line.text)

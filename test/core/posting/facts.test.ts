@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './reading.ts'
+
+const closes = (text: string) => read(`서버 개발자\n\n자격요건\n- Java\n\n${text}`).closes
+
+describe('the closing day', () => {
+  it.each([
+    ['접수기간: ~10/3(일) 23:59', '2021-10-03'],
+    ['~10/3(일) 23:59', '2021-10-03'],
+    ['마감일: 2021-10-03', '2021-10-03'],
+    ['2021년 10월 3일까지 접수', '2021-10-03'],
+    ['지원 기간 : 2021.09.20 ~ 2021.10.03', '2021-10-03'],
+    ['모집기간 2022년 1월 1일 ~ 1월 15일', '2022-01-15'],
+    ['서류 마감 1월 5일', '2022-01-05'],
+    ['■ 접수 기간\n9/20 ~ 10/3', '2021-10-03'],
+    ['Apply by October 3, 2021', '2021-10-03'],
+    ['Closing date: Oct 3', '2021-10-03'],
+  ])('"%s"', (text, day) => {
+    expect(closes(text)).toBe(day)
+  })
+
+  it.each([
+    '채용 시 마감',
+    '상시 채용 (2021-10-03부터)',
+    '근무시간 09:00 ~ 18:00',
+    '- 2022/2/28까지 졸업 예정인 분',
+    '연봉 3.5 ~ 5천만원',
+    '마감일: 2021-02-30',
+  ])('none in "%s"', (text) => {
+    expect(closes(text)).toBeUndefined()
+  })
+})
+
+describe('company, title and employment', () => {
+  it.each([
+    [
+      'a title and a company line',
+      '백엔드 개발자\n모람\n\n자격요건\n- Java',
+      '모람',
+      '백엔드 개발자',
+    ],
+    [
+      'a legal form',
+      '★ 주식회사 모람 신입사원 채용 ★\n모집부문: 백엔드 개발자\n자격요건\n- Java',
+      '모람',
+      '백엔드 개발자',
+    ],
+    [
+      'labels',
+      'Company: Acme\nPosition: Backend Engineer\nRequirements\n- Java',
+      'Acme',
+      'Backend Engineer',
+    ],
+    ['brackets', '[모람] 백엔드 개발자\n\n자격요건\n- Java', '모람', '[모람] 백엔드 개발자'],
+    ['neither', '자격요건\n- Java', undefined, undefined],
+  ])('from %s', (_, text, company, title) => {
+    const reading = read(text)
+    expect([reading.company, reading.title]).toEqual([company, title])
+  })
+
+  it('says what kind of employment it is', () => {
+    expect(read('개발자\n고용형태: 계약직\n자격요건\n- Java').employment).toBe('계약직')
+  })
+})
