@@ -1,4 +1,5 @@
 import { action } from './action.ts'
+import { calendar } from './calendar.ts'
 import { commands, shared } from './commands.ts'
 import { demo } from './demo.ts'
 import { gap } from './gap.ts'
@@ -19,6 +20,7 @@ export const messages = {
   commands,
   shared,
   action,
+  calendar,
   demo,
   gap,
   holiday,

@@ -35,6 +35,7 @@ export const plan = {
   leftOutTitle: 'Left out',
   leftOut,
   leftOutMore: (n: number) => `and ${n} more: --json has all`,
+  best: 'No choice of steps is worth more: this is the best possible.',
   certificate: (percent: string) => `This choice is at least ${percent} % of the best possible.`,
   blocksTitle: 'The blocks',
   aim: {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { action } from './action.ts'
+import { calendar } from './calendar.ts'
 import { commands, shared } from './commands.ts'
 import { demo } from './demo.ts'
 import { gap } from './gap.ts'
@@ -19,6 +20,7 @@ export const messages: Messages = {
   commands,
   shared,
   action,
+  calendar,
   demo,
   gap,
   holiday,

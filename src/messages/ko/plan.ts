@@ -32,6 +32,7 @@ export const plan: Messages['plan'] = {
     'needs-work': '일에서만 얻을 수 있음',
   },
   leftOutMore: (n) => `그리고 ${n}개 더: --json에 모두 있어요`,
+  best: '이보다 값어치 있는 선택은 없어요. 가능한 최선이에요.',
   certificate: (percent) => `이 선택은 가능한 최선의 적어도 ${percent} %예요.`,
   blocksTitle: '블록',
   aim: {

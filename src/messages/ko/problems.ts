@@ -1,5 +1,4 @@
-import type { UnreadableWhy } from '../../core/error.ts'
-import type { CalendarWhy } from '../../core/error.ts'
+import type { CalendarWhy, UnreadableWhy } from '../../core/error.ts'
 import type { Messages } from '../messages.ts'
 
 const unreadable: Readonly<Record<UnreadableWhy, string>> = {

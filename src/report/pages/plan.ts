@@ -39,7 +39,7 @@ export function planPage(
     ...(plan.steps.length === 0
       ? [paragraph(m.noSteps)]
       : plan.steps.flatMap((step) => stepPieces(step, explain, view))),
-    paragraph([quiet(m.certificate(percent(plan.certificate.ratio)))]),
+    paragraph([quiet(sayCertificate(plan.certificate.ratio, view))]),
     ...leftOutPieces(plan.leftOut, explain, view),
     blank,
     heading(m.blocksTitle),
@@ -100,7 +100,7 @@ function stepPieces(step: Step, explain: boolean, view: View): Piece[] {
   const others = step.because.filter((reason) => reason.reason !== 'serves')
   const facts = [
     words.hours(step.hours),
-    m.worth(String(step.worth)),
+    m.worth(String(Math.round(step.worth * 10) / 10)),
     ...(served.length > 0 ? [m.serves(served.length)] : []),
   ]
   const quotes = explain ? served : served.slice(0, QUOTES_SHOWN)
@@ -179,7 +179,8 @@ export function constantPieces(view: View): Piece[] {
   ]
 }
 
-/** Rounded down: a certificate may not promise more than it holds. */
-function percent(ratio: number): string {
-  return String(Math.floor(ratio * 1000) / 10)
+/** In per cent, rounded down: a certificate may not promise more than it holds. */
+function sayCertificate(ratio: number, { messages }: View): string {
+  const percent = Math.floor(ratio * 1000) / 10
+  return percent === 100 ? messages.plan.best : messages.plan.certificate(String(percent))
 }

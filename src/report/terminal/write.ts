@@ -18,7 +18,7 @@ export function writeTerminal(page: Page, { columns, color }: TerminalOptions): 
   const paint = painter(color)
   return page
     .flatMap((piece) => layPiece(piece, width))
-    .map((row) => `${row.map(paint).join('').trimEnd()}\n`)
+    .map((row) => `${merged(row).map(paint).join('').trimEnd()}\n`)
     .join('')
 }
 
@@ -57,6 +57,17 @@ function hang(
     ...(index === 0 ? marks : []),
     ...row,
   ])
+}
+
+/** Neighbours of one tone as one, so that a sentence is painted once and not word by word. */
+function merged(row: Row): Row {
+  const spans: Span[] = []
+  for (const span of row) {
+    const last = spans.at(-1)
+    if (last?.tone === span.tone) spans[spans.length - 1] = { ...span, text: last.text + span.text }
+    else spans.push(span)
+  }
+  return spans
 }
 
 function toned(line: Parameters<typeof wrap>[0], tone: Tone): readonly Span[] {
