@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.ts'
+import { exportAll, importAll } from './backup.ts'
 import { type Files, NODE_FILES } from './files.ts'
 import { historyOf, type Step, savedBy, stepBack, stepForward } from './history.ts'
 import { type Loaded, load, type Memory } from './load.ts'
@@ -40,6 +41,8 @@ export function openStore(home: string, options: StoreOptions = {}): Store {
     undo: () => go(stepBack, memory, onTrouble),
     redo: () => go(stepForward, memory, onTrouble),
     restore: async () => restore(memory),
+    exportAll: async () => exportAll(memory),
+    importAll: (bytes, about) => importAll({ bytes, ...about }, memory, onTrouble),
   }
 }
 

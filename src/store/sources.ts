@@ -8,6 +8,10 @@ import { readWhole, removeQuietly, writeDraft } from './whole.ts'
 /** A source's name: the start of its content's SHA-256, and what kind of file it is. */
 const NAME = /^[0-9a-f]{32}\.[a-z0-9]{1,8}$/
 
+export function isSourceName(name: string): boolean {
+  return NAME.test(name)
+}
+
 /** Keeps content under a name made from it, down to the disk: the same content has the same name, and is written once. */
 export function keepSource(
   content: Uint8Array,
@@ -44,7 +48,7 @@ export function keepSource(
 
 /** What was kept under a name; null where nothing is, or the name is none that `keepSource` gives. */
 export function readSource(name: string, { place, files }: Memory): Uint8Array | null {
-  if (!NAME.test(name)) return null
+  if (!isSourceName(name)) return null
   const path = join(place.sources, name)
   const whole = readWhole(path, files, { follow: false })
   if (whole === null) return null

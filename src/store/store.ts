@@ -27,6 +27,14 @@ export interface Revision {
   readonly undone: boolean
 }
 
+/** What an import brought. */
+export interface Imported {
+  /** How many sources it holds. */
+  readonly sources: number
+  /** Names of sources whose content is not what their name was made from: nothing has them now. */
+  readonly damaged: readonly string[]
+}
+
 /** gil's memory, one document in one home. Every command goes through these. */
 export interface Store {
   /** The newest whole document; an empty one where the home holds none yet. Throws `store-unreadable`. */
@@ -52,4 +60,11 @@ export interface Store {
    * Returns the path it was kept under and the revision; null where gil.json can be read, or no revision is good.
    */
   restore(): Promise<{ readonly kept?: string; readonly revision: Revision } | null>
+  /** The document and every source in one file's bytes; the history stays behind. Throws `store-unreadable`, `store-newer`. */
+  exportAll(): Promise<Uint8Array>
+  /**
+   * Takes over an export: its sources are added, its document replaces this one, as one change that can be undone.
+   * Throws `file-unreadable` (with `from` as its path) and what `update` throws, with nothing replaced.
+   */
+  importAll(bytes: Uint8Array, about: About & { readonly from: string }): Promise<Imported>
 }

@@ -1,0 +1,89 @@
+import type { Document } from '../core/document.ts'
+import { GilError } from '../core/error.ts'
+import { errnoOf } from './files.ts'
+import { savedBy } from './history.ts'
+import { type Loaded, load, type Memory } from './load.ts'
+import { currentVersion } from './migrations.ts'
+import { isUnreadable, parse } from './parse.ts'
+import type { Trouble } from './save.ts'
+import { serialise } from './serialise.ts'
+import { isSourceName, keepSource, readSource } from './sources.ts'
+import type { Imported } from './store.ts'
+import { type Change, transact } from './transact.ts'
+
+/** The version of the backup's own form; the document in it has its own. */
+const BACKUP = 1
+
+/** The document and every source as one text: JSON, a source a line in base64. Revisions are history, and stay behind. */
+export function exportAll(memory: Memory): Uint8Array {
+  const { document, newerVersion } = load(memory)
+  if (newerVersion !== undefined) {
+    const known = currentVersion(memory.migrations)
+    throw new GilError('store-newer', { path: memory.place.live, version: newerVersion, known })
+  }
+  const sources = listSources(memory).map((name) => {
+    const content = readSource(name, memory)
+    return `"${name}":"${Buffer.from(content ?? []).toString('base64')}"`
+  })
+  const text = serialise(document, currentVersion(memory.migrations)).trimEnd()
+  return Buffer.from(
+    `{"gilBackup":${BACKUP},\n"document":${text},\n"sources":{\n${sources.join(',\n')}\n}}\n`,
+  )
+}
+
+/**
+ * Keeps every source of a backup, then puts its document in the place of this one, as one change that can be undone. `from` names
+ * the backup in an error. Throws `file-unreadable`, with nothing changed, and what `update` throws.
+ */
+export async function importAll(
+  backup: { readonly bytes: Uint8Array; readonly from: string; readonly command: string },
+  memory: Memory,
+  onTrouble: (trouble: Trouble) => void,
+): Promise<Imported> {
+  const { document, sources } = readBackup(backup, memory)
+  // Refused before anything is written.
+  load(memory)
+  const damaged = sources.filter(({ name, content }) => {
+    const extension = name.slice(name.indexOf('.') + 1)
+    return keepSource(content, extension, memory) !== name
+  })
+  const work = (_: Document, loaded: Loaded): Change => ({
+    document,
+    saved: savedBy(backup.command, loaded),
+  })
+  await transact({ work, onTrouble }, memory)
+  return { sources: sources.length, damaged: damaged.map(({ name }) => name) }
+}
+
+function listSources({ place, files }: Memory): string[] {
+  try {
+    return files.list(place.sources).filter(isSourceName).sort()
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+function readBackup(
+  { bytes, from }: { readonly bytes: Uint8Array; readonly from: string },
+  memory: Memory,
+): { document: Document; sources: { name: string; content: Uint8Array }[] } {
+  const refuse = (why: string) => new GilError('file-unreadable', { path: from, why })
+  let backup: Record<string, unknown> | null
+  try {
+    backup = JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    throw refuse('not-json')
+  }
+  const { gilBackup, document, sources } = backup ?? {}
+  if (gilBackup !== BACKUP || typeof sources !== 'object' || sources === null)
+    throw refuse('no-backup')
+  const stored = parse(Buffer.from(JSON.stringify(document ?? null)), memory.migrations)
+  if (isUnreadable(stored)) throw refuse(stored.detail ?? stored.why)
+  if (stored.newerVersion !== undefined) throw refuse('newer')
+  const entries = Object.entries(sources).map(([name, content]) => {
+    if (!isSourceName(name) || typeof content !== 'string') throw refuse(name)
+    return { name, content: Buffer.from(content, 'base64') }
+  })
+  return { document: stored.document, sources: entries }
+}
