@@ -26,6 +26,9 @@ export interface Ask {
   confirm(question: Question & { default: boolean }): Promise<boolean>
 }
 
+/** Choices shown at once: the longest fixed list of gil's fits. */
+const PAGE = 12
+
 type Prompt = ReturnType<typeof createPromptModule>
 
 /** Questions through inquirer, which is loaded at the first question and not before. */
@@ -54,7 +57,15 @@ export function askAtTerminal(system: System, messages: Messages): Ask {
     text: ({ message, default: initial, check }) =>
       one<string>({ type: 'input', message, default: initial, validate: check }),
     choose: ({ message, choices, default: initial }) =>
-      one({ type: 'select', message, choices: [...choices], default: initial, loop: false, theme }),
+      one({
+        type: 'select',
+        message,
+        choices: [...choices],
+        default: initial,
+        loop: false,
+        pageSize: PAGE,
+        theme,
+      }),
     confirm: ({ message, default: initial }) =>
       one<boolean>({ type: 'confirm', message, default: initial }),
   }

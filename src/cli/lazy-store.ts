@@ -26,5 +26,7 @@ export function lazyStore(home: string): Store {
     undo: async () => (await store()).undo(),
     redo: async () => (await store()).redo(),
     restore: async () => (await store()).restore(),
+    exportAll: async () => (await store()).exportAll(),
+    importAll: async (...args) => (await store()).importAll(...args),
   }
 }

@@ -116,7 +116,9 @@ async function draftOf(
     const given = flags[name]
     if (given !== undefined) return given
     if (!interactive && read[name] !== '') return read[name]
-    return ask.text({ flag: `--${name}`, message: messages.posting.ask[name], default: read[name] })
+    const { ask: m } = messages.posting
+    const check = (text: string) => text.trim() !== '' || m.needed
+    return ask.text({ flag: `--${name}`, message: m[name], default: read[name], check })
   }
   const { closes, employment, minYears } = reading
   return {

@@ -35,6 +35,7 @@ export const posting = {
   ask: {
     company: 'Company',
     title: 'Role',
+    needed: 'it needs a name',
     whatNow: 'Is this right?',
     save: 'save',
     move: 'a line is of the other kind',
@@ -60,6 +61,4 @@ export const posting = {
   changed: (id: string) => `Changed ${id}.`,
   removed: (id: string) => `Removed ${id}.`,
   status: (id: string, status: string) => `${id}: ${status}.`,
-  unnamedCompany: 'unnamed',
-  unnamedTitle: 'developer',
 }

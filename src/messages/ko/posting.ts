@@ -35,6 +35,7 @@ export const posting: Messages['posting'] = {
   ask: {
     company: '회사',
     title: '직무',
+    needed: '이름이 필요해요',
     whatNow: '맞게 읽었나요?',
     save: '저장',
     move: '자격요건과 우대사항이 바뀐 줄이 있어요',
@@ -60,6 +61,4 @@ export const posting: Messages['posting'] = {
   changed: (id) => `${id}을(를) 고쳤어요.`,
   removed: (id) => `${id}을(를) 지웠어요.`,
   status: (id, status) => `${id}: ${status}`,
-  unnamedCompany: '이름 없는 회사',
-  unnamedTitle: '개발자',
 }
