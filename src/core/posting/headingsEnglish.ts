@@ -67,7 +67,8 @@ export function englishHeading(text: string, { decorated, colon }: Setting): Top
   const most = decorated ? WORDS_DECORATED : colon ? WORDS_COLON : WORDS_BARE
   if (words.length === 0 || words.length > most || folded.length > 110) return null
   if (!decorated && !colon && !isBare(text, folded, words)) return null
-  if (colon && !decorated && CONTENT.test(folded)) return 'topic'
+  if (colon && !decorated && CONTENT.test(folded) && !cueOf('conditions').test(folded))
+    return 'topic'
   const cue = CUES.find(([, pattern]) => pattern.test(folded))?.[0]
   if (cue) return isSubTopic(folded) && cue === 'required' ? 'topic' : cue
   return 'topic'
@@ -91,8 +92,12 @@ function isBare(text: string, folded: string, words: readonly string[]): boolean
   const capital = /^[\W_]*[A-Z]/.test(text)
   if (/[;,]$/.test(text) || !capital) return false
   const closed = /\.$/.test(text)
-  if (words.every(isHeadingWord)) return !closed || words.length <= 4
+  if (words.every(isHeadingWord)) {
+    if (words.length > 3 && CONTENT.test(folded)) return false
+    return !closed || words.length <= 2 || !/[a-z]/.test(text)
+  }
   if (closed && !/(?:\.\s?){2,}$|…$/.test(text)) return false
+  if (words.length > 4 && /^you(?:'re|'ve| have| are| know| love| can) /.test(folded)) return false
   if (PHRASE.test(folded)) return !CONTENT.test(folded)
   return words.length <= 5 && isTitleCase(text) && QUIET.some((topic) => cueOf(topic).test(folded))
 }

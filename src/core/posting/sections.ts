@@ -112,8 +112,12 @@ function withLine(open: Open, line: Line): Open {
     items: open.items + 1,
     bulleted: open.bulleted || line.bullet !== '',
     gaps: open.gaps || (line.gap && open.items > 0),
-    notes: isNote(line.text) || (open.notes && !asksSomething(line.text)),
+    notes: isNote(line.text) || (open.notes && isKorean(line) && !asksSomething(line.text)),
   }
+}
+
+function isKorean({ text }: Line): boolean {
+  return /[가-힣]/.test(text)
 }
 
 function isWanted(line: Line, open: Open): boolean {
@@ -127,9 +131,9 @@ function endsBefore(line: Line, open: Open): boolean {
   if (!line.gap) return false
   if (open.bulleted) return true
   if (open.gaps) return false
-  return open.items >= 3
-    ? line.text.length > 60 || !asksSomething(line.text)
-    : line.text.length > 60 && !asksSomething(line.text)
+  const long = line.text.length > 60
+  if (open.items < 3) return long && !asksSomething(line.text)
+  return long || (/[.!?]$/.test(line.text) && !asksSomething(line.text))
 }
 
 interface Inline {
@@ -157,9 +161,8 @@ function inlineHeading(line: Line, open: Open | null): Inline | null {
     return { topic, rest, stays: false }
   }
   if (!inside) return null
-  const english = !/[가-힣]/.test(line.text)
   if (topic === 'conditions' || topic === 'benefits' || topic === 'process')
-    return { topic, rest, stays: !english || line.bullet !== '' }
+    return { topic, rest, stays: isKorean(line) || line.bullet !== '' }
   return null
 }
 

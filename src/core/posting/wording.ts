@@ -34,7 +34,7 @@ const NOTES = [
   /(?:이력서|자기소개서|포트폴리오|경력기술서|증명서|등록증|서류|지원서|과제).{0,30}(?:제출|첨부|기재|작성|업로드|마스킹)/,
   /(?:제출|첨부|기재)(?:해\s?주|하여\s?주|\s?필수|\s?바랍|\s?부탁|\s?하셔야)/,
   /수습\s?기간|시용\s?기간|채용이?\s?취소|합격이?\s?취소|조기\s?마감|정규직\s?전환\s?(?:여부|검토|가능)|개별\s?(?:연락|통보|안내)|국가\s?보훈|취업보호|관련\s?법령/,
-  /(?:연봉|급여|처우).{0,24}(?:협의|만원|논의|지급)|(?:자세한|궁금한).{0,20}(?:문의|참고|확인)|^.{0,40}https?:\/\/\S+$|허위|영업비밀|면접을\s?진행|지원(?:해|하여)\s?주(?:세요|시기)/,
+  /(?:연봉|급여|처우).{0,24}(?:협의|만원|논의|지급)|(?:자세한|궁금한).{0,20}(?:문의|참고|확인)|^#[\w-]+$|^.{0,40}https?:\/\/\S+$|허위|영업비밀|면접을\s?진행|지원(?:해|하여)\s?주(?:세요|시기)/,
   /\b(?:equal (?:opportunity|employment)|reasonable accommodation|without regard to|all qualified applicants|e-verify|please (?:submit|include|attach|send|apply|email|contact)|cover letter|click (?:here|the)|apply (?:now|today|online|here)|salary range|pay range|background check|drug (?:screen|test)|we offer|competitive salary|401\(?k)\b/i,
 ]
 const ASKING =
@@ -46,7 +46,7 @@ export function asksSomething(text: string): boolean {
 }
 
 const PROSE =
-  /^(?:(?:we|we're|we've|we'll|our|here's|here is|join|this (?:is|role|position|job)|this .{3,30} (?:position|role|job) (?:is|will|offers)|the (?:company|salary|pay|base|successful candidate|expected|anticipated|estimated)|at [A-Z][\w.&]+,|by (?:applying|joining)|if you(?:'re| are)? (?:interested|ready|looking|want)|you'll (?:get|have fun|receive|enjoy|love|work with|join|learn)|come (?:work|join)|take a|for (?:more|additional) information|discover more|learn more|no (?:phone|recruit|third)|with regards|thanks|thank you|best regards|regards)\b)/i
+  /^(?:(?:we|we're|we've|we'll|our|here's|here is|join|this (?:is|role|position|job)|this .{3,30} (?:position|role|job) (?:is|will|offers)|the (?:company|salary|pay|base|successful candidate|expected|anticipated|estimated)|at [A-Z][\w.&]+,|by (?:applying|joining)|if (?:any of )?(?:this|these|that) |if you(?:'re| are)? (?:interested|ready|looking|want)|you'll (?:get|have fun|receive|enjoy|love|work with|join|learn)|come (?:work|join)|take a|for (?:more|additional) information|discover more|learn more|no (?:phone|recruit|third)|with regards|thanks|thank you|best regards|regards)\b)/i
 /** A sentence about the company or the process, such as follow a list of qualifications ("At Acme, we ..."). */
 export function isProse(text: string): boolean {
   const words = text.replace(/[’‘]/g, "'")
