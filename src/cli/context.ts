@@ -37,6 +37,8 @@ export interface Context {
   printJson(value: unknown): void
   /** A word beside the result, to stderr. */
   note(page: Page): void
+  /** Words for stderr once the command went well; where it fails, the failure says enough. */
+  readonly afterwards: Page[]
 }
 
 /** Reads the system into a context; `ask` stands in for the terminal in tests. */
@@ -74,6 +76,7 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
     print: write(system.stdout),
     printJson: (value) => system.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     note: write(system.stderr),
+    afterwards: [],
   }
 }
 

@@ -10,7 +10,7 @@ const NOTE = '# gil: '
 
 /**
  * Lets the user edit a text in GIL_EDITOR, VISUAL or EDITOR, and returns it without the note. Throws `editor-failed`;
- * the draft is private and kept where the editor failed after it was written.
+ * the draft is private, and kept where the editor failed after something was written.
  */
 export function editText(
   { system }: Context,
@@ -21,18 +21,21 @@ export function editText(
     env.GIL_EDITOR || env.VISUAL || env.EDITOR || (platform === 'win32' ? 'notepad' : 'vi')
   const folder = mkdtempSync(join(tmpdir(), 'gil-'))
   const file = join(folder, 'draft.txt')
-  writeFileSync(file, `${NOTE}${note}\n${text}`, { mode: 0o600 })
+  const draft = `${NOTE}${note}\n${text}`
+  writeFileSync(file, draft, { mode: 0o600 })
   // A shell, because an editor is often a command with options: "code --wait".
   const { status, signal, error } = spawnSync(`${editor} "${file}"`, {
     shell: true,
     stdio: 'inherit',
   })
   const written = readFileSync(file, 'utf8')
-  if (error || status !== 0) {
-    const why = `${error?.message ?? signal ?? `exit ${status}`}; your words are in ${file}`
-    throw new GilError('editor-failed', { editor, why })
+  const failed = error !== undefined || status !== 0
+  const keeps = failed && written !== draft
+  if (!keeps) rmSync(folder, { recursive: true })
+  if (failed) {
+    const why = error?.message ?? signal ?? `exit ${status}`
+    throw new GilError('editor-failed', { editor, why, ...(keeps && { draft: file }) })
   }
-  rmSync(folder, { recursive: true })
   return written
     .split('\n')
     .filter((line) => !line.startsWith(NOTE))

@@ -39,7 +39,7 @@ export function readLevel(text: string, flag = '--level'): Level {
 
 /** One of the given words. Throws `choice-unknown`. */
 export function readChoice<T extends string>(text: string, flag: string, choices: readonly T[]): T {
-  const choice = choices.find((one) => one === text.toLowerCase())
+  const choice = choices.find((one) => one.toLowerCase() === text.toLowerCase())
   if (choice !== undefined) return choice
   throw new GilError('choice-unknown', { flag, text, choices })
 }
@@ -69,6 +69,13 @@ export function readSpans(text: string): readonly Span[] {
   return spans
 }
 
+/** One span, "10:00-12:00". Throws `time-unreadable`. */
+export function readOneSpan(text: string): Span {
+  const [span, ...others] = readSpans(text)
+  if (span === undefined || others.length > 0) throw new GilError('time-unreadable', { text })
+  return span
+}
+
 function readSpan(text: string): Span {
   const [, start, end] = /^(\d{1,2}:\d{2})\s*[-~]\s*(\d{1,2}:\d{2})$/.exec(text) ?? []
   if (start === undefined || end === undefined) throw new GilError('time-unreadable', { text })
@@ -79,6 +86,7 @@ function readSpan(text: string): Span {
 
 function readTime(text: string): string {
   const [hour = '', minute = ''] = text.split(':')
-  if (Number(hour) > 24 || Number(minute) > 59) throw new GilError('time-unreadable', { text })
+  const minutes = Number(hour) * 60 + Number(minute)
+  if (Number(minute) > 59 || minutes > 24 * 60) throw new GilError('time-unreadable', { text })
   return `${hour.padStart(2, '0')}:${minute}`
 }

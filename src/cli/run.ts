@@ -19,6 +19,7 @@ export async function run(system: System, ask?: Ask): Promise<number> {
     context = await makeContext(system, ask)
     const program = await buildProgram(context)
     await program.parseAsync(arrangeArgv(system.argv), { from: 'user' })
+    for (const page of context.afterwards) context.note(page)
     return 0
   } catch (error) {
     const messages = context?.messages ?? (await loadMessages(guessLang(system)))

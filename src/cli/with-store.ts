@@ -4,9 +4,10 @@ import { commandLine } from './command-line.ts'
 import type { Context } from './context.ts'
 
 /** Hands the newest document to a command that only reads it; a word on stderr where the file is of a newer gil. */
-export async function readDocument({ store, messages, note }: Context): Promise<Document> {
+export async function readDocument({ store, messages, afterwards }: Context): Promise<Document> {
   const { document, newerVersion } = await store.read()
-  if (newerVersion !== undefined) note([paragraph(messages.newerFile(newerVersion))])
+  if (newerVersion !== undefined && afterwards.length === 0)
+    afterwards.push([paragraph(messages.newerFile(newerVersion))])
   return document
 }
 

@@ -3,6 +3,7 @@ export interface Problems {
   // days and numbers
   'day-unreadable': { text: string }
   'month-unreadable': { text: string }
+  'time-zone-unknown': { text: string }
   'time-unreadable': { text: string }
   'number-out-of-range': { flag: string; text: string; min: number; max: number }
   'choice-unknown': { flag: string; text: string; choices: readonly string[] }
@@ -21,18 +22,35 @@ export interface Problems {
   'file-missing': { path: string }
   'file-unreadable': { path: string; why: string }
   'file-exists': { path: string }
+  'file-not-written': { path: string; why: string }
+  'calendar-unreadable': { from: string; why: CalendarWhy; line: number; text: string }
+  'calendar-needs-zone': { from: string; line: number }
   'input-empty': { from: string }
-  'input-binary': { from: string }
+  'input-binary': { from: string; kind?: string }
   'input-too-large': { from: string; bytes: number; max: number }
   'no-qualifications': { from: string }
+  'posting-not-found': { from: string }
+  'posting-without-text': { title: string; url?: string }
+  'pdf-locked': { from: string }
+  'pdf-unreadable': { from: string }
+  'pdf-without-text': { from: string }
+  'picture-unreadable': { from: string }
+  'picture-without-text': { from: string }
+  'ocr-missing': { command: string }
+  'clipboard-empty': Record<never, never>
+  'clipboard-missing': { programs: readonly string[] }
+  'url-unreadable': { url: string }
+  'fetch-failed': { url: string; why: FetchWhy; detail?: string }
   'flag-missing': { flag: string; command: string }
   'flags-exclusive': { a: string; b: string }
-  'editor-failed': { editor: string; why: string }
+  /** `draft`: the file that keeps what was written. */
+  'editor-failed': { editor: string; why: string; draft?: string }
   // planning
   'window-past': { from: string; today: string }
   'window-empty': { from: string; to: string }
   'nothing-to-plan': Record<never, never>
   'no-plan': Record<never, never>
+  'day-not-planned': { day: string; from: string; to: string }
   'prerequisite-cycle': { skills: readonly string[] }
   'country-unknown': { country: string }
   // the home
@@ -71,6 +89,19 @@ export type UnreadableWhy =
   | 'truncated'
   | 'wrong-shape'
 
+/** What is wrong with a line of a calendar file: nothing began a calendar before it, it is no property, or the nesting is broken. */
+export type CalendarWhy = 'no-calendar' | 'not-a-property' | 'not-opened' | 'not-closed'
+
+/** Why a page could not be fetched. `private`: `detail` is the address; `status`: the HTTP status; `unreachable`: the system's word. */
+export type FetchWhy =
+  | 'large'
+  | 'login'
+  | 'private'
+  | 'redirects'
+  | 'slow'
+  | 'status'
+  | 'unreachable'
+
 export type ProblemCode = keyof Problems
 
 /** An expected failure: thrown by core, sources and store, told to the user by `cli/main` alone. */
@@ -92,6 +123,7 @@ const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'day-unreadable': 2,
   'month-unreadable': 2,
   'time-unreadable': 2,
+  'time-zone-unknown': 2,
   'number-out-of-range': 2,
   'choice-unknown': 2,
   'store-unreadable': 3,

@@ -27,17 +27,22 @@ export function findPlace(home: string, files: Files): Place {
  */
 export function makeFolder(path: string, files: Files): void {
   try {
-    files.makeDirectory(path)
+    makeOne(path, files)
   } catch (error) {
-    const errno = errnoOf(error)
-    if (errno === 'ENOENT' && dirname(path) !== path) {
-      makeFolder(dirname(path), files)
-      makeFolder(path, files)
-      return
-    }
-    if (errno !== 'EEXIST') throw error
+    if (errnoOf(error) !== 'ENOENT' || dirname(path) === path) throw error
+    makeFolder(dirname(path), files)
+    // Once more only: below a link that leads nowhere it stays ENOENT.
+    makeOne(path, files)
   }
   syncFolder(dirname(path), files)
+}
+
+function makeOne(path: string, files: Files): void {
+  try {
+    files.makeDirectory(path)
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error
+  }
 }
 
 /** How Windows, some network drives, and a folder that may be written but not read say that they cannot be synced. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly answers?: readonly Answer[]
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Where gil is installed. */
+  readonly packageFolder?: string
 }
 
 export interface Ran {
@@ -64,7 +66,7 @@ export async function runGil(argv: readonly string[], options: RunOptions = {}):
     stdout: out.stream,
     stderr: err.stream,
     questions: new Writable(),
-    packageFolder: PACKAGE,
+    packageFolder: options.packageFolder ?? PACKAGE,
   }
   const exitCode = await run(system, tty ? script.ask : undefined)
   script.end()
@@ -76,6 +78,11 @@ export async function mustRun(argv: readonly string[], options: RunOptions = {})
   const ran = await runGil(argv, options)
   if (ran.exitCode !== 0) throw new Error(`gil ${argv.join(' ')}: ${ran.exitCode}\n${ran.stderr}`)
   return ran
+}
+
+/** A command line's words; quotes hold spaces. */
+export function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|[^ "]+/g)].map((match) => match[1] ?? match[0])
 }
 
 /** What `--json` prints. */
@@ -110,10 +117,13 @@ export function copyOf(home: string): string {
   return copy
 }
 
-/** The bytes of gil.json, as text; null where there is none. */
-export function fileOf(home: string): string | null {
-  const path = join(home, 'gil.json')
-  return existsSync(path) ? readFileSync(path, 'latin1') : null
+/** The bytes of gil.json, as text; where there is none, why. */
+export function fileOf(home: string): string {
+  try {
+    return readFileSync(join(home, 'gil.json'), 'latin1')
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error)
+  }
 }
 
 export const documentOf = async (home: string): Promise<Document> =>

@@ -8,7 +8,14 @@ import type { Lang } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { profilePage } from '../../report/pages/profile.ts'
 import { type Context, catalogueOf, countryOf } from '../context.ts'
-import { collect, readChoice, readMonth, readSpans, splitPair } from '../option-values.ts'
+import {
+  collect,
+  readChoice,
+  readMonth,
+  readOneSpan,
+  readSpans,
+  splitPair,
+} from '../option-values.ts'
 import { viewOf } from '../view.ts'
 import { changeDocument, readDocument } from '../with-store.ts'
 
@@ -67,7 +74,6 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
   )
   const { workday, dayOff, rest, peak } = options
   const hours = document.profile.hours ?? DEFAULT_HOURS
-  const peakSpan = peak === undefined ? undefined : readSpans(peak)[0]
   return {
     ...(lang !== undefined && { lang: readChoice(lang, '--lang', ['ko', 'en']) }),
     ...(country !== undefined && { country: country.toUpperCase() }),
@@ -80,7 +86,7 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
       },
     }),
     ...(rest !== undefined && { restWeekdays: readWeekdays(rest) }),
-    ...(peakSpan && { peak: peakSpan }),
+    ...(peak !== undefined && { peak: readOneSpan(peak) }),
   }
 }
 

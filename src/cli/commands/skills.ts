@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { lineKey } from '../../core/gap/judge.ts'
+import type { Size } from '../../core/skill/catalogue.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { makeOwnSkill, refuseTakenName } from '../../core/skill/own.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
@@ -66,7 +67,7 @@ interface AddOptions {
 }
 
 async function add(context: Context, name: string, options: AddOptions): Promise<void> {
-  const size = readChoice(options.size.toLowerCase(), '--size', ['s', 'm', 'l']).toUpperCase()
+  const size = readChoice<Size>(options.size, '--size', ['S', 'M', 'L'])
   let id = ''
   await changeDocument(context, (document) => {
     const catalogue = catalogueOf(context, document)
@@ -78,7 +79,7 @@ async function add(context: Context, name: string, options: AddOptions): Promise
         aliases: options.alias ?? [],
         implies: idsOf(options.implies),
         needs: idsOf(options.needs),
-        size: size as 'S' | 'M' | 'L',
+        size,
       },
       catalogue,
     )

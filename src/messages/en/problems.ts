@@ -1,4 +1,4 @@
-import type { CalendarWhy, ProblemCode, Problems, UnreadableWhy } from '../../core/error.ts'
+import type { CalendarWhy, FetchWhy, ProblemCode, Problems, FetchWhy, UnreadableWhy } from '../../core/error.ts'
 
 const calendarWhys: Record<CalendarWhy, string> = {
   'no-calendar': 'a calendar begins with BEGIN:VCALENDAR, and this with',
@@ -44,6 +44,16 @@ const sayRefusal = (why: string): string =>
   (Object.hasOwn(refusals, why) ? refusals[why] : why) ?? why
 
 /** What failed, where, and what to do now: one sentence or three for every expected failure. */
+const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
+  large: () => 'it has more than 5 MB',
+  login: () => 'one must log in to see it',
+  private: (detail) => `${detail} is an address of this machine or a private network`,
+  redirects: () => 'it leads from one address to the next without end',
+  slow: () => 'it did not answer in 10 seconds',
+  status: (detail) => `the server answered ${detail}`,
+  unreachable: (detail) => `the server cannot be reached (${detail})`,
+}
+
 export const problems: Sentences = {
   'day-unreadable': ({ text }) =>
     `"${text}" is not a day that gil can read.\nWrite 2021-09-18, today, yesterday, or "3 days ago".`,
@@ -86,17 +96,41 @@ export const problems: Sentences = {
   'calendar-needs-zone': ({ from, line }) =>
     `${from}, line ${line}: this time belongs to a time zone, and gil does not know yours.\nSet it once: gil init --time-zone Area/City`,
   'input-empty': ({ from }) => `${from} is empty: there is nothing to read.\nNothing was saved.`,
-  'input-binary': ({ from }) =>
-    `${from} is no text.\nSave the posting as text and give that. Nothing was saved.`,
+  'input-binary': ({ from, kind }) =>
+    `${from} is no text${kind === undefined ? '' : ` but a file of another kind (${kind})`}.\ngil reads text, HTML, JSON, XML, PDF, PNG and JPEG: save the posting as one of these. Nothing was saved.`,
   'input-too-large': ({ from, bytes, max }) =>
     `${from} is ${Math.ceil(bytes / 1024)} KB; a posting may have ${Math.floor(max / 1024)} KB.\nNothing was saved.`,
   'no-qualifications': ({ from }) =>
     `no line of ${from} was read as a qualification. That does not mean there is no gap: gil could not read it.\nPut headings such as "Requirements" and "Nice to have" above the lines, or add lines: gil add-posting ... --required "LINE"\nNothing was saved.`,
+  'posting-not-found': ({ from }) =>
+    `${from} holds data, but no posting that gil knows in it.\nCopy the posting's text instead: gil add-posting --clipboard. Nothing was saved.`,
+  'posting-without-text': ({ title, url }) =>
+    `"${title}" is only listed here, without its text.\nGive its own page${url === undefined ? '' : `: gil add-posting "${url}"`}. Nothing was saved.`,
+  'pdf-locked': ({ from }) =>
+    `${from} is locked with a password.\nPrint it into a PDF without one, or copy its text: gil add-posting --clipboard. Nothing was saved.`,
+  'pdf-unreadable': ({ from }) =>
+    `${from} is a PDF that cannot be read: it is damaged or incomplete.\nSave it again, or copy its text: gil add-posting --clipboard. Nothing was saved.`,
+  'pdf-without-text': ({ from }) =>
+    `${from} is a PDF of pictures, without text.\nTake a screenshot (PNG) of the posting and give that. Nothing was saved.`,
+  'picture-unreadable': ({ from }) =>
+    `${from} is a picture that cannot be read: it is damaged or incomplete.\nTake the screenshot again. Nothing was saved.`,
+  'picture-without-text': ({ from }) =>
+    `no text was found in the picture ${from}.\nA larger screenshot may help, or the text: gil add-posting --clipboard. Nothing was saved.`,
+  'ocr-missing': ({ command }) =>
+    `reading pictures takes an extra of about 70 MB, which is not installed.\nInstall it once, then it works offline:\n${command}`,
+  'clipboard-empty': () =>
+    'the clipboard holds no text and no picture.\nCopy the posting first, then: gil add-posting --clipboard',
+  'clipboard-missing': ({ programs }) =>
+    `the clipboard cannot be read: none of ${programs.join(', ')} is installed.\nInstall one, or give a file, or paste into: gil add-posting -`,
+  'url-unreadable': ({ url }) =>
+    `"${url}" is no address that gil fetches.\nGive one that begins with https:// or http://, without a name and password in it.`,
+  'fetch-failed': ({ url, why, detail }) =>
+    `${url} was not read: ${fetchWhys[why](detail ?? '')}.\n${why === 'private' ? 'If you mean it: --allow-private' : 'Open it in a browser and save the page, or copy its text: gil add-posting --clipboard'}. Nothing was saved.`,
   'flag-missing': ({ flag, command }) =>
     `${flag} is missing, and nobody can be asked here.\nGive it: ${command} ${flag} ...`,
   'flags-exclusive': ({ a, b }) => `${a} and ${b} exclude each other.`,
-  'editor-failed': ({ editor, why }) =>
-    `the editor "${editor}" failed: ${why}.\nSet GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,
+  'editor-failed': ({ editor, why, draft }) =>
+    `the editor "${editor}" failed: ${why}.\n${draft === undefined ? '' : `Your words are in ${draft}.\n`}Set GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,
   'window-past': ({ from, today }) =>
     `the window begins on ${from}, and today is ${today}.\nName a day from today on.`,
   'window-empty': ({ from, to }) =>

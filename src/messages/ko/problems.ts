@@ -1,4 +1,4 @@
-import type { CalendarWhy, UnreadableWhy } from '../../core/error.ts'
+import type { CalendarWhy, FetchWhy, UnreadableWhy } from '../../core/error.ts'
 import type { Messages } from '../messages.ts'
 
 const unreadable: Readonly<Record<UnreadableWhy, string>> = {
@@ -38,6 +38,16 @@ const calendarWhys: Record<CalendarWhy, string> = {
   'not-a-property': '속성도, 앞줄의 이어짐도 아닌 줄이에요:',
   'not-opened': '시작한 적 없는 것을 닫아요:',
   'not-closed': '열고 닫지 않았어요:',
+}
+
+const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
+  large: () => '5 MB가 넘어요',
+  login: () => '로그인해야 볼 수 있어요',
+  private: (detail) => `${detail}은(는) 이 컴퓨터나 사설망의 주소예요`,
+  redirects: () => '다른 주소로 끝없이 넘겨요',
+  slow: () => '10초 안에 답하지 않아요',
+  status: (detail) => `서버가 ${detail}(으)로 답했어요`,
+  unreachable: (detail) => `서버에 닿지 않아요 (${detail})`,
 }
 
 export const problems: Messages['problems'] = {
@@ -83,17 +93,41 @@ export const problems: Messages['problems'] = {
     `${from} ${line}번째 줄: 시간대가 있는 시각인데, gil이 내 시간대를 몰라요.\n한 번만 정해 주세요: gil init --time-zone 지역/도시`,
   'input-empty': ({ from }) =>
     `${from}이(가) 비어 있어 읽을 것이 없어요.\n아무것도 저장하지 않았어요.`,
-  'input-binary': ({ from }) =>
-    `${from}은(는) 글이 아니에요.\n공고를 텍스트로 저장해서 넣어 주세요. 아무것도 저장하지 않았어요.`,
+  'input-binary': ({ from, kind }) =>
+    `${from}은(는) 글이 아니${kind === undefined ? '에요' : `라 다른 종류의 파일이에요 (${kind})`}.\n글, HTML, JSON, XML, PDF, PNG, JPEG를 읽어요. 그 가운데 하나로 저장해서 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'input-too-large': ({ from, bytes, max }) =>
     `${from}은(는) ${Math.ceil(bytes / 1024)} KB예요. 공고는 ${Math.floor(max / 1024)} KB까지 읽어요.\n아무것도 저장하지 않았어요.`,
   'no-qualifications': ({ from }) =>
     `${from}에서 자격요건으로 읽힌 줄이 없어요. 빈틈이 없다는 뜻이 아니라, gil이 읽지 못했다는 뜻이에요.\n줄 위에 "자격요건", "우대사항" 같은 제목을 넣거나, 줄을 직접 넣어 주세요: gil add-posting ... --required "한 줄"\n아무것도 저장하지 않았어요.`,
+  'posting-not-found': ({ from }) =>
+    `${from}에 자료는 있지만 읽을 수 있는 공고가 없어요.\n공고 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
+  'posting-without-text': ({ title, url }) =>
+    `"${title}"은(는) 목록에 제목만 있고 글이 없어요.\n공고 페이지를 넣어 주세요${url === undefined ? '' : `: gil add-posting "${url}"`}\n저장하지 않았어요.`,
+  'pdf-locked': ({ from }) =>
+    `${from}은(는) 비밀번호가 걸린 PDF예요.\n비밀번호 없이 다시 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
+  'pdf-unreadable': ({ from }) =>
+    `${from}은(는) 손상되었거나 덜 받은 PDF예요.\n다시 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
+  'pdf-without-text': ({ from }) =>
+    `${from}은(는) 글자가 없는 그림 PDF예요.\n공고를 화면 캡처(PNG)해서 넣어 주세요. 저장하지 않았어요.`,
+  'picture-unreadable': ({ from }) =>
+    `${from}은(는) 손상되었거나 덜 받은 그림이에요.\n화면을 다시 캡처해 주세요. 저장하지 않았어요.`,
+  'picture-without-text': ({ from }) =>
+    `${from} 그림에서 글자를 찾지 못했어요.\n더 크게 캡처하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
+  'ocr-missing': ({ command }) =>
+    `그림을 읽으려면 70 MB쯤 되는 추가 설치가 필요해요.\n한 번만 설치하면 인터넷 없이도 돼요:\n${command}`,
+  'clipboard-empty': () =>
+    '클립보드에 글도 그림도 없어요.\n공고를 복사한 뒤에: gil add-posting --clipboard',
+  'clipboard-missing': ({ programs }) =>
+    `클립보드를 읽을 수 없어요. ${programs.join(', ')} 가운데 하나가 필요해요.\n설치하거나, 파일로 넣거나, 여기에 붙여 넣어 주세요: gil add-posting -`,
+  'url-unreadable': ({ url }) =>
+    `"${url}"은(는) 가져올 수 있는 주소가 아니에요.\nhttps:// 또는 http://로 시작하고, 이름과 비밀번호가 없는 주소를 써 주세요.`,
+  'fetch-failed': ({ url, why, detail }) =>
+    `${url} 페이지를 읽지 못했어요: ${fetchWhys[why](detail ?? '')}\n${why === 'private' ? '정말 맞다면: --allow-private' : '브라우저에서 열어 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard'}\n저장하지 않았어요.`,
   'flag-missing': ({ flag, command }) =>
     `${flag}이(가) 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${flag} ...`,
   'flags-exclusive': ({ a, b }) => `${a} 옵션과 ${b} 옵션은 함께 쓸 수 없어요.`,
-  'editor-failed': ({ editor, why }) =>
-    `편집기 "${editor}"가 실패했어요: ${why}\nGIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
+  'editor-failed': ({ editor, why, draft }) =>
+    `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
   'window-past': ({ from, today }) =>
     `기간이 ${from}에 시작하는데 오늘은 ${today}이에요.\n오늘이나 그 뒤의 날을 써 주세요.`,
   'window-empty': ({ from, to }) =>
