@@ -34,7 +34,8 @@ export function claimRevision(draft: string, number: number, home: Home): number
 
 /**
  * A lock for one revision number: who makes the file NNNNNN.claim may rename its draft to NNNNNN.json. A lock whose owner
- * died is never taken over, which two could do at once: its number is left out, and the next one claimed instead.
+ * died is never taken over, which two could do at once: its number is left out, and the next one claimed instead. What remains
+ * is an owner that is stopped for longer than the others' patience between two calls in a row, and goes on after that.
  */
 function claimWithoutLinks(draft: string, first: number, home: Home): number | null {
   for (let number = first; ; number += 1) {

@@ -29,8 +29,15 @@ export function withValue(document: unknown, path: string, value: unknown): unkn
   return copy
 }
 
-/** Every field of every record, optional ones too. */
-export const FULL: Document = {
+/** With every optional field there. */
+type Whole<T> = T extends readonly (infer Item)[]
+  ? readonly Whole<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Whole<T[K]> }
+    : T
+
+/** Every field of every record, optional ones too; an assessment is of a skill or of a line, never of both. */
+export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assessments'> = {
   profile: {
     lang: 'ko',
     country: 'KR',
@@ -43,6 +50,8 @@ export const FULL: Document = {
     restWeekdays: [0],
     workersDay: true,
     peak: { start: '10:00', end: '12:00' },
+    timeZone: 'Asia/Seoul',
+    calendars: ['/home/user/work.ics'],
   },
   days: [{ day: '2021-09-23', kind: 'company', name: '회사 휴무' }],
   postings: [
@@ -133,10 +142,17 @@ export const FULL: Document = {
     {
       id: 'p1',
       made: '2021-09-17',
+      dropped: '2021-09-19',
       from: '2021-09-18',
       to: '2021-09-26',
       days: [
-        { day: '2021-09-21', kind: 'rest', name: { en: 'Chuseok', ko: '추석' }, freeMinutes: 0 },
+        {
+          day: '2021-09-21',
+          kind: 'rest',
+          name: { en: 'Chuseok', ko: '추석' },
+          atWork: true,
+          freeMinutes: 0,
+        },
       ],
       budget: {
         rawMinutes: 1680,

@@ -5,49 +5,7 @@ import { openStore } from '../../src/store/open.ts'
 import type { Trouble } from '../../src/store/save.ts'
 import { adding, withLog } from './documents.ts'
 import { leftovers, live, makeHome, text } from './homes.ts'
-
-type Op = Exclude<keyof Files, 'process'>
-
-/** What can fail on a disk; the others ask nothing of it. */
-const OPS = [
-  'openToRead',
-  'openNew',
-  'openDirectory',
-  'close',
-  'facts',
-  'read',
-  'write',
-  'setTime',
-  'sync',
-  'link',
-  'rename',
-  'remove',
-  'makeDirectory',
-  'list',
-] as const satisfies readonly Op[]
-
-/** The machine's files, where `fails` decides for every call whether it fails and how. */
-function failing(fails: (op: Op, call: number) => string | null): Files {
-  let calls = 0
-  const wrap =
-    (op: Op) =>
-    (...args: unknown[]) => {
-      const code = fails(op, calls)
-      calls += 1
-      const run = () => (NODE_FILES[op] as (...all: unknown[]) => unknown)(...args)
-      if (code === null) return run()
-      if (op === 'close') run()
-      throw Object.assign(new Error(`${code}: injected`), { code })
-    }
-  return { ...NODE_FILES, ...Object.fromEntries(OPS.map((op) => [op, wrap(op)])) }
-}
-
-/** The machine's files, noting every call. */
-const noting = (ops: Op[]): Files =>
-  failing((op) => {
-    ops.push(op)
-    return null
-  })
+import { failing, noting, type Op } from './hooks.ts'
 
 /** The operations of one save onto a home that holds `l1`, in order. */
 async function operations(): Promise<Op[]> {

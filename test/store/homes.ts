@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -23,6 +23,8 @@ export const mode = (path: string): string => (statSync(path).mode & 0o777).toSt
 
 /** Drafts that somebody left behind, anywhere in a home. */
 export const leftovers = (home: string): string[] =>
-  readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(tmp|claim)$/.test(name),
-  )
+  !existsSync(home)
+    ? []
+    : readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        /\.(tmp|claim)$/.test(name),
+      )

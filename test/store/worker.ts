@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
+import { NODE_FILES } from '../../src/store/files.ts'
 import { openStore } from '../../src/store/open.ts'
+import { WITHOUT_LINKS } from './hooks.ts'
 
 /**
  * A program of its own that adds entries to the log and prints each one's id once it is told that it is saved:
@@ -23,14 +24,6 @@ async function run([
     })
     writeSync(1, `${entry.id}\n`)
   }
-}
-
-/** A disk such as exFAT. */
-const WITHOUT_LINKS: Files = {
-  ...NODE_FILES,
-  link: () => {
-    throw Object.assign(new Error('EPERM'), { code: 'EPERM' })
-  },
 }
 
 function fail(what: unknown): void {
