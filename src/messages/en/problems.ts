@@ -1,4 +1,10 @@
-import type { CalendarWhy, FetchWhy, ProblemCode, Problems, FetchWhy, UnreadableWhy } from '../../core/error.ts'
+import type {
+  CalendarWhy,
+  FetchWhy,
+  ProblemCode,
+  Problems,
+  UnreadableWhy,
+} from '../../core/error.ts'
 
 const calendarWhys: Record<CalendarWhy, string> = {
   'no-calendar': 'a calendar begins with BEGIN:VCALENDAR, and this with',

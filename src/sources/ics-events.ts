@@ -1,0 +1,187 @@
+import ICAL from 'ical.js'
+import type { TimeZone } from '../core/calendar/zone.ts'
+import { GilError } from '../core/error.ts'
+import { type Component, splitCalendar } from './ics-lines.ts'
+import { knowZones } from './ics-zones.ts'
+
+/** One time that an event of a calendar takes place, in minutes since 1970-01-01T00:00 on the user's own clock. */
+export interface Occurrence {
+  readonly uid: string
+  readonly title: string
+  readonly allDay: boolean
+  readonly start: number
+  /** Not included. */
+  readonly end: number
+  readonly cancelled: boolean
+  /** It takes place, and is not marked as free time. */
+  readonly busy: boolean
+}
+
+/** An event that could not be read: it is named, and counts nowhere. */
+export interface UnreadEvent {
+  readonly line: number
+  readonly title: string
+  readonly why: 'broken' | 'zone' | 'recurrence'
+}
+
+export interface CalendarOptions {
+  /** How errors name the text. */
+  readonly from: string
+  /** First and last minute looked at, on the user's clock; the last is not included. */
+  readonly range: readonly [number, number]
+  /** The user's time zone; null where it is not known. */
+  readonly zone: TimeZone | null
+}
+
+export interface CalendarReading {
+  readonly occurrences: readonly Occurrence[]
+  readonly unread: readonly UnreadEvent[]
+}
+
+/** Looks at dates that one event, and all of a file, may cost: an event of every hour for five years costs 44,000. */
+const LOOKS = { event: 50_000, file: 1_000_000 }
+
+/**
+ * What takes place in a range of time by an iCalendar text: recurring events day by day with their exceptions, times of any
+ * zone on the user's clock. Throws `calendar-unreadable`, and `calendar-needs-zone` where a time has a zone and the user none.
+ */
+export function readEvents(text: string, options: CalendarOptions): CalendarReading {
+  const components = splitCalendar(text, options.from)
+  const zones = knowZones(components)
+  const occurrences: Occurrence[] = []
+  const unread: UnreadEvent[] = []
+  looks.file = 0
+  for (const series of seriesOf(components, unread)) {
+    looks.event = 0
+    try {
+      const lost = series.find(({ zoneNames }) => zoneNames.some((name) => !zones.has(name)))
+      if (lost) unread.push({ line: lost.line, title: lost.event.summary ?? '', why: 'zone' })
+      else occurrences.push(...expand(series, options))
+    } catch (error) {
+      if (error instanceof GilError) throw error
+      const [{ line, event }] = series
+      const why = error === TOO_MANY_LOOKS ? 'recurrence' : 'broken'
+      unread.push({ line, title: event.summary ?? '', why })
+    }
+  }
+  return {
+    occurrences: occurrences.sort((a, b) => a.start - b.start),
+    unread: unread.sort((a, b) => a.line - b.line),
+  }
+}
+
+interface Parsed {
+  readonly line: number
+  readonly event: ICAL.Event
+  readonly zoneNames: readonly string[]
+}
+
+/** An event and the single times of it that were changed: they share a UID. */
+type Series = readonly [Parsed, ...Parsed[]]
+
+/** Thrown inside ical.js's own loops, so that they end. */
+const TOO_MANY_LOOKS = new Error('too many looks')
+
+/** Events by UID, the recurring one before what was changed of it. */
+function seriesOf(components: readonly Component[], unread: UnreadEvent[]): readonly Series[] {
+  const byUid = new Map<string, Parsed[]>()
+  for (const component of components) {
+    if (component.name !== 'VEVENT') continue
+    const parsed = parse(component)
+    if (parsed === null) unread.push({ line: component.line, title: '', why: 'broken' })
+    else {
+      const uid = parsed.event.uid ?? `line ${component.line}`
+      byUid.set(uid, [...(byUid.get(uid) ?? []), parsed])
+    }
+  }
+  return [...byUid.values()].flatMap((events) => {
+    const exceptions = events.filter(({ event }) => event.isRecurrenceException())
+    const own = events.filter(({ event }) => !event.isRecurrenceException())
+    // Two events of one UID that replace nothing of each other are two events.
+    const [first, ...others] = own.length > 0 ? own : exceptions
+    if (first === undefined) return []
+    const rest = own.length > 0 ? exceptions : []
+    return [[first, ...rest] as Series, ...others.map((one): Series => [one])]
+  })
+}
+
+function parse({ text, line }: Component): Parsed | null {
+  try {
+    const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text) as unknown[]), {
+      exceptions: [],
+    })
+    if (!event.startDate) return null
+    const zoneNames = ['dtstart', 'dtend'].flatMap((name) => {
+      const tzid: unknown = event.component.getFirstProperty(name)?.getParameter('tzid')
+      return typeof tzid === 'string' ? [tzid] : []
+    })
+    return { line, event, zoneNames }
+  } catch {
+    return null
+  }
+}
+
+function expand([{ event, line }, ...exceptions]: Series, options: CalendarOptions): Occurrence[] {
+  const [from, to] = options.range
+  const onClock = (time: ICAL.Time) => clockMinutes(time, line, options)
+  const make = (one: ICAL.Event, start: number, end: number): Occurrence[] =>
+    start < to && end > from && start < end
+      ? [{ uid: event.uid ?? '', ...aboutOf(one), start, end }]
+      : []
+  const single = (one: ICAL.Event) => make(one, onClock(one.startDate), onClock(one.endDate))
+  if (!event.isRecurring()) {
+    return [event, ...exceptions.map((one) => one.event)].flatMap(single)
+  }
+  for (const one of exceptions) event.relateException(one.event)
+  const found: Occurrence[] = []
+  const dates = event.iterator()
+  for (let date = dates.next(); date; date = dates.next()) {
+    look()
+    const { item, startDate, endDate } = event.getOccurrenceDetails(date)
+    const start = onClock(startDate)
+    // A changed time may stand anywhere, so all of them are read by themselves; what follows a change "from here on" does not.
+    const isChanged = exceptions.some((one) => one.event === item && isAt(one.event, date))
+    if (!isChanged) found.push(...make(item, start, onClock(endDate)))
+    if (onClock(date) >= to && start >= to) break
+  }
+  return [...found, ...exceptions.flatMap((one) => single(one.event))]
+}
+
+function isAt(exception: ICAL.Event, date: ICAL.Time): boolean {
+  return exception.recurrenceId.toUnixTime() === date.toUnixTime()
+}
+
+function aboutOf({ component, summary, startDate }: ICAL.Event) {
+  const word = (name: string) => String(component.getFirstPropertyValue(name) ?? '').toUpperCase()
+  const cancelled = word('status') === 'CANCELLED'
+  const busy = !cancelled && word('transp') !== 'TRANSPARENT'
+  return { title: summary ?? '', allDay: startDate.isDate, cancelled, busy }
+}
+
+/** A time as the user's clock shows it. Whole days and times without a zone stand as they are. */
+function clockMinutes(time: ICAL.Time, line: number, { zone, from }: CalendarOptions): number {
+  if (time.isDate || time.zone === ICAL.Timezone.localTimezone) {
+    return Math.floor(
+      Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute) / 60_000,
+    )
+  }
+  if (zone === null) throw new GilError('calendar-needs-zone', { from, line })
+  const instant = Math.floor(time.toUnixTime() / 60)
+  return instant + zone.offsetAt(instant)
+}
+
+const looks = { event: 0, file: 0 }
+
+function look(): void {
+  looks.event++
+  looks.file++
+  if (looks.event > LOOKS.event || looks.file > LOOKS.file) throw TOO_MANY_LOOKS
+}
+
+// Over a rule that no date fulfils, and over some that are fine (FREQ=DAILY;BYMONTHDAY=-21), ical.js 2.2.1 never comes back:
+// it asks this for each date it looks at, so here the looks are counted.
+const { check_contracting_rules: fulfils } = ICAL.RecurIterator.prototype
+ICAL.RecurIterator.prototype.check_contracting_rules = function (this: ICAL.RecurIterator) {
+  look()
+  return fulfils.call(this)
+}

@@ -1,0 +1,38 @@
+import type { TimeZone } from '../core/calendar/zone.ts'
+import { GilError } from '../core/error.ts'
+
+const MS_A_MINUTE = 60_000
+
+/** A time zone with the rules that node carries, the same whatever zone the process runs in. Throws `time-zone-unknown`. */
+export function timeZone(id: string): TimeZone {
+  const clock = clockOf(id)
+  return {
+    id,
+    offsetAt: (instant) => {
+      const parts = new Map(
+        clock.formatToParts(instant * MS_A_MINUTE).map(({ type, value }) => [type, Number(value)]),
+      )
+      const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
+      const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'))
+      return Math.round((wall - instant * MS_A_MINUTE) / MS_A_MINUTE)
+    },
+  }
+}
+
+function clockOf(id: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: id,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    })
+  } catch (error) {
+    throw new GilError('time-zone-unknown', { text: id }, { cause: error })
+  }
+}
