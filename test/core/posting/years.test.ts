@@ -29,12 +29,22 @@ describe('lineYears', () => {
     ["Master's degree or 5 years of experience", 0],
     ['8 years of experience including 2 years of leading', 8],
     ['0-2 years of experience', 0],
+    ['PhD or MS in statistics with 5 years of experience', 5],
+    ['5-7 years of experience, a Master’s or PhD in statistics', 5],
+    ['3 years of work in the role, Bachelor’s degree', 3],
+    ['BS and 8 years, MS and 6 years, PhD and 3 years', 3],
+    ["Associate's degree, or 3 years of work in the industry", 0],
+    ["Master's degree in science, or > 2 years of work", 0],
+    ['백엔드 경력 3년 이상 또는 Python 개발 경력 1년 이상', 1],
+    ['서비스 개발 경험 2년 이상 또는 관련 석사 학위', 0],
   ])('reads "%s"', (line, years) => {
     expect(lineYears(line)).toBe(years)
   })
 
   it.each([
     '4년제 대학 졸업',
+    '대학교 졸업(4년) 이상의 개발 지식',
+    'Must be a minimum of 21 years of age',
     '2021년 설립된 회사의 서비스 운영 경험',
     '신입 및 경력 3년 이상',
     '경력 무관',
@@ -60,6 +70,11 @@ describe("a posting's years", () => {
       null,
     ],
     ['none where newcomers are admitted', '자격요건\n- 경력 8년 이상\n- 신입도 지원 가능', null],
+    [
+      'the cheaper of two lines joined by "or"',
+      "Requirements\n- Bachelor's and 2 years of Java OR,\n- 4 years of Java",
+      2,
+    ],
     ['none where nothing is said', '자격요건\n- 테스트 코드 작성 경험', null],
   ])('are %s', (_, text, years) => {
     expect(read(text).minYears).toBe(years)
