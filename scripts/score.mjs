@@ -13,18 +13,18 @@ const corpus = join(shared, 'corpus', 'dev.jsonl')
 
 /** Per cent, as reached on the corpus' 500 postings (2026-11). */
 const REACHED = {
-  'lines all|required': 96.7,
-  'lines all|preferred': 97.8,
+  'lines all|required': 97,
+  'lines all|preferred': 98,
   'lines ko|required': 98.6,
   'lines ko|preferred': 99.6,
   'lines en/site-template|required': 100,
   'lines en/site-template|preferred': 100,
-  'lines en/company-headings|required': 94.7,
-  'lines en/company-headings|preferred': 93.3,
-  'skills either': 94.4,
-  'skills either, precision': 92.2,
+  'lines en/company-headings|required': 95.4,
+  'lines en/company-headings|preferred': 93.7,
+  'skills either': 94.7,
+  'skills either, precision': 92.4,
   'minimum years': 96.7,
-  'postings without an error': 81,
+  'postings without an error': 82.4,
 }
 const SLACK = 1
 
