@@ -1,5 +1,5 @@
-import { englishHeading } from './headingsEnglish.ts'
-import { koreanHeading } from './headingsKorean.ts'
+import { englishHeading } from './headings-english.ts'
+import { koreanHeading } from './headings-korean.ts'
 import type { Marked } from './lines.ts'
 
 /**

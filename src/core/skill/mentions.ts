@@ -8,11 +8,11 @@ import {
   isWord,
   NO_GAP,
   WIDE_GAP,
-} from './mentionFold.ts'
-import { type Entry, type MentionFinder, PREFIX } from './mentionIndex.ts'
-import { holds, isBesideKind, isLink, type RuleLine, ruleLine } from './mentionRules.ts'
+} from './mention-fold.ts'
+import { type Entry, type MentionFinder, PREFIX } from './mention-index.ts'
+import { holds, isBesideKind, isLink, type RuleLine, ruleLine } from './mention-rules.ts'
 
-export { compileMentions, type MentionFinder } from './mentionIndex.ts'
+export { compileMentions, type MentionFinder } from './mention-index.ts'
 
 /** Where a line names a skill. */
 export interface Mention {

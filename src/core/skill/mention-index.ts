@@ -1,5 +1,5 @@
 import type { AliasRule, Catalogue, Skill, SkillId } from './catalogue.ts'
-import { foldName, isHangul } from './mentionFold.ts'
+import { foldName, isHangul } from './mention-fold.ts'
 
 /** One way to write a skill, as filed under its folded key. */
 export interface Entry {
