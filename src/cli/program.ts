@@ -1,7 +1,9 @@
 import { Command, Help } from 'commander'
 import type { Messages } from '../messages/messages.ts'
 import { blank, item, type Page, paragraph } from '../report/page.ts'
+import { wrap } from '../report/terminal/wrap.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
+import { widthOf } from '../report/width.ts'
 import { COMMANDS } from './commands.ts'
 import type { Context } from './context.ts'
 import { partArgv } from './global-options.ts'
@@ -96,6 +98,14 @@ function translated(program: Command, { messages, system }: Context): Command {
       getOutHasColors: () => false,
     })
     .configureHelp({
+      displayWidth: widthOf,
+      minWidthToWrap: 20,
+      boxWrap: (text, width) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrap(line, width))
+          .map((row) => row.map((span) => span.text).join(''))
+          .join('\n'),
       subcommandTerm: (command) =>
         // Only the command that is asked for knows its options, so none of them tells any.
         command.parent === program ? command.name() : new Help().subcommandTerm(command),

@@ -4,6 +4,8 @@ import { pad, wrap } from './wrap.ts'
 
 const GAP = 2
 const NARROWEST_GROWING = 16
+/** Where even that is too much. */
+const NARROWEST = 8
 
 /** Lays a table out in `width` columns: what does not fit is dropped by the columns' own order, the growing column wraps. */
 export function layTable(
@@ -43,19 +45,26 @@ function fitting(
   return shown
 }
 
+/** Fixed columns take what they need; the growing ones share the rest, and what one does not need goes to the others. */
 function shareWidth(
   columns: readonly Column[],
   natural: readonly number[],
   shown: readonly number[],
   width: number,
 ): readonly number[] {
-  const fixed = shown.reduce(
-    (sum, index) => sum + GAP + (columns[index]?.grows ? 0 : (natural[index] ?? 0)),
-    -GAP,
-  )
-  const growing = shown.filter((index) => columns[index]?.grows).length
-  const share = growing === 0 ? 0 : Math.max(8, Math.floor((width - fixed) / growing))
-  return natural.map((wide, index) => (columns[index]?.grows ? Math.min(wide, share) : wide))
+  const widths = [...natural]
+  const need = (index: number) => natural[index] ?? 0
+  const growing = shown
+    .filter((index) => columns[index]?.grows)
+    .sort((a, b) => need(a) - need(b) || a - b)
+  const fixed = shown.filter((index) => !columns[index]?.grows)
+  let left = width - fixed.reduce((sum, index) => sum + need(index), GAP * (shown.length - 1))
+  for (const [taken, index] of growing.entries()) {
+    const share = Math.max(NARROWEST, Math.floor(left / (growing.length - taken)))
+    widths[index] = Math.min(need(index), share)
+    left -= widths[index] ?? 0
+  }
+  return widths
 }
 
 function layRow(

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { commandLine } from '../../src/cli/command-line.ts'
+import { scanGlobalOptions } from '../../src/cli/global-options.ts'
+import { arrangeArgv } from '../../src/cli/program.ts'
+import { wordsOf } from './harness.ts'
+
+it.each([
+  ['', 'today'],
+  ['--json', 'today --json'],
+  ['--lang ko', '--lang ko today'],
+  ['--help', '--help'],
+  ['help', '--help'],
+  ['help plan show', 'plan show --help'],
+  ['--lang ko help plan', '--lang ko plan --help'],
+  ['plann --help', 'plann'],
+  ['gap-report --lang ko --json', '--lang ko gap-report --json'],
+  ['postings --home=x --no-input --no-color', '--home=x --no-input --no-color postings'],
+  ['log today -m --lang -- --lang ko', '--lang'],
+  ['log today -- --lang ko', 'log today -- --lang ko'],
+  ['postings --home', '--home'],
+  ['--version', '--version'],
+])('gil %s is read as gil %s', (line, arranged) => {
+  expect(arrangeArgv(wordsOf(line)).join(' ')).toBe(arranged)
+})
+
+describe('the global options', () => {
+  it.each([
+    ['gap-report', { input: true }],
+    ['gap-report --lang ko --home x', { input: true, lang: 'ko', home: 'x' }],
+    ['--lang=ko gap-report --lang=en', { input: true, lang: 'en' }],
+    ['--country US --no-input', { input: false, country: 'US' }],
+    ['--no-color postings --color', { input: true, color: true }],
+    ['--home --lang ko', { input: true, home: '--lang' }],
+    ['log today -m x -- --no-input', { input: true }],
+  ])('of gil %s', (line, options) => {
+    expect(scanGlobalOptions(wordsOf(line))).toEqual(options)
+  })
+})
+
+it.each([
+  [['log', 'today', '-m', 'a b'], 'gil log today -m "a b"'],
+  [['assess', 'C++', '--level', '2'], 'gil assess C++ --level 2'],
+  [['assess', 'hankki#r1'], 'gil assess "hankki#r1"'],
+  [['skills', 'add', '주문 도메인'], 'gil skills add "주문 도메인"'],
+  [['log', 'today', '-m', 'say "hi" for $5'], 'gil log today -m "say \\"hi\\" for \\$5"'],
+  [['log', 'today', '-m', ''], 'gil log today -m ""'],
+  [[], 'gil'],
+])('%j is typed as %s', (argv, line) => {
+  expect(commandLine(argv)).toBe(line)
+})
