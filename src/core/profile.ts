@@ -37,6 +37,10 @@ export interface Profile {
   readonly workersDay?: boolean
   /** When the user thinks best; the hardest blocks go there. */
   readonly peak?: Span
+  /** IANA name, "Europe/Berlin"; the country's own where gil knows it (`zoneNameOf`). */
+  readonly timeZone?: string
+  /** Calendar files (.ics), absolute paths, read again for each plan: their appointments are not free. */
+  readonly calendars?: readonly string[]
 }
 
 export const DEFAULT_HOURS: FreeHours = {
@@ -48,3 +52,8 @@ export const DEFAULT_HOURS: FreeHours = {
 }
 
 export const DEFAULT_COUNTRY = 'KR'
+
+/** The name of the user's time zone: the profile's, else Korea's in Korea, else not known. */
+export function zoneNameOf({ timeZone }: Profile, country: string): string | null {
+  return timeZone ?? (country === 'KR' ? 'Asia/Seoul' : null)
+}

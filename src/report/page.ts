@@ -37,8 +37,22 @@ export type Piece =
       readonly rows: readonly (readonly Line[])[]
     }
   /** Text kept as it is, line by line (a picture of a plan, a calendar strip). */
-  | { readonly piece: 'picture'; readonly lines: readonly Line[] }
+  | {
+      readonly piece: 'picture'
+      readonly lines: readonly Line[]
+      /** The same in fewer columns, the widest first: the first that fits is shown. */
+      readonly narrower?: readonly (readonly Line[])[]
+    }
   | { readonly piece: 'blank' }
+
+/** The lines of a picture that fit into so many columns; the narrowest where none does. */
+export function fittingLines(
+  { lines, narrower = [] }: Extract<Piece, { readonly piece: 'picture' }>,
+  fits: (line: Line) => boolean,
+): readonly Line[] {
+  const all = [lines, ...narrower]
+  return all.find((one) => one.every(fits)) ?? all.at(-1) ?? []
+}
 
 /** A page is its pieces, in order. */
 export type Page = readonly Piece[]
@@ -68,5 +82,8 @@ export const table = (columns: readonly Column[], rows: readonly (readonly Line[
   columns,
   rows,
 })
-export const picture = (lines: readonly Line[]): Piece => ({ piece: 'picture', lines })
+export const picture = (
+  lines: readonly Line[],
+  narrower: readonly (readonly Line[])[] = [],
+): Piece => ({ piece: 'picture', lines, narrower })
 export const blank: Piece = { piece: 'blank' }

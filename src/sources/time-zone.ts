@@ -7,7 +7,7 @@ const MS_A_MINUTE = 60_000
 export function timeZone(id: string): TimeZone {
   const clock = clockOf(id)
   return {
-    id,
+    id: clock.resolvedOptions().timeZone,
     offsetAt: (instant) => {
       const parts = new Map(
         clock.formatToParts(instant * MS_A_MINUTE).map(({ type, value }) => [type, Number(value)]),
@@ -21,6 +21,8 @@ export function timeZone(id: string): TimeZone {
 
 function clockOf(id: string): Intl.DateTimeFormat {
   try {
+    // An offset ("+09:00") is no zone by name, and newer nodes would take it.
+    if (!/^[A-Za-z]/.test(id)) throw new RangeError(id)
     return new Intl.DateTimeFormat('en-US', {
       timeZone: id,
       calendar: 'gregory',

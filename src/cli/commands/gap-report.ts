@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { unassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
 import { forecast } from '../../core/gap/forecast.ts'
 import { rememberLevels } from '../../core/gap/judge.ts'
 import { gapReport } from '../../core/gap/report.ts'
@@ -13,6 +14,7 @@ import { blank } from '../../report/page.ts'
 import { type GapReportValue, gapReportPage } from '../../report/pages/gap-report.ts'
 import { constantPieces } from '../../report/pages/plan.ts'
 import { type Context, catalogueOf } from '../context.ts'
+import { checkTarget, exportMarkdown } from '../export.ts'
 import { viewOf } from '../view.ts'
 import { readDocument } from '../with-store.ts'
 
@@ -22,6 +24,8 @@ const IN_FULL = 5
 interface ReportOptions {
   readonly lines?: boolean
   readonly explain?: boolean
+  readonly markdown?: string
+  readonly force?: boolean
   readonly json?: boolean
 }
 
@@ -32,6 +36,8 @@ export function define(command: Command, context: Context): void {
     .argument('[posting...]', takes.posting)
     .option('--lines', takes.lines)
     .option('--explain', takes.explain)
+    .option('--markdown <file>', messages.shared.markdown)
+    .option('--force', messages.shared.force)
     .option('--json', messages.shared.json)
     .action((names: string[], options: ReportOptions) => report(context, names, options))
 }
@@ -41,6 +47,10 @@ async function report(
   names: readonly string[],
   options: ReportOptions,
 ): Promise<void> {
+  const { markdown, force = false } = options
+  if (markdown !== undefined && options.json)
+    throw new GilError('flags-exclusive', { a: '--json', b: '--markdown' })
+  if (markdown !== undefined) checkTarget(context, { file: markdown, force })
   const document = await readDocument(context)
   const postings =
     names.length === 0
@@ -51,8 +61,10 @@ async function report(
     return context.printJson({ schema: 'gil.gap/1', today: context.today, ...value })
   const view = viewOf(context, document)
   const lines = options.lines || names.length > 0 || postings.length <= IN_FULL
-  const page = gapReportPage(value, { lines }, view)
-  context.print(options.explain ? [...page, blank, ...constantPieces(view)] : page)
+  const report = gapReportPage(value, { lines }, view)
+  const page = options.explain ? [...report, blank, ...constantPieces(view)] : report
+  if (markdown === undefined) return context.print(page)
+  await exportMarkdown(context, page, { file: markdown, force })
 }
 
 /** The report as a value, with what it takes to fill the gaps. */

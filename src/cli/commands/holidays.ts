@@ -4,17 +4,22 @@ import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
 import type { OwnDay } from '../../core/profile.ts'
 import { compareText } from '../../core/text.ts'
-import { paragraph } from '../../report/page.ts'
+import { type Line, paragraph, table } from '../../report/page.ts'
 import { holidaysPage, type NamedDay } from '../../report/pages/holidays.ts'
 import { sayDay } from '../../report/view.ts'
+import { noteUnread, zoneOf } from '../busy.ts'
 import { calendarOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
+import { readInput } from '../input.ts'
 import { readChoice, readInteger } from '../option-values.ts'
 import { describe } from '../program.ts'
 import { viewOf } from '../view.ts'
 import { changeDocument, readDocument } from '../with-store.ts'
 
 const KINDS = ['company', 'leave', 'holiday', 'workday'] as const
+const IMPORTED_KINDS = ['company', 'leave', 'holiday'] as const
+/** A calendar is imported so many days ahead. */
+const IMPORTED_DAYS = 730
 
 export function define(command: Command, context: Context): void {
   const { messages } = context
@@ -28,6 +33,11 @@ export function define(command: Command, context: Context): void {
     .option('--kind <kind>', adds.kind, 'company')
     .option('--name <name>', adds.name)
     .action((days: string[], options: AddOptions) => add(context, days, options))
+  const imports = messages.commands['holidays import'].takes
+  describe(command.command('import'), messages, 'holidays import')
+    .argument('<file>', imports.file)
+    .option('--kind <kind>', imports.kind, 'company')
+    .action((file: string, options: AddOptions) => importDays(context, file, options))
   describe(command.command('remove'), messages, 'holidays remove')
     .argument('<day...>', messages.commands['holidays remove'].takes.day)
     .action((days: string[]) => remove(context, days))
@@ -81,13 +91,35 @@ async function add(context: Context, texts: readonly string[], options: AddOptio
     kind,
     ...(options.name !== undefined && { name: options.name }),
   }))
-  const document = await changeDocument(context, (before) => ({
-    ...before,
-    days: [...before.days.filter(({ day }) => !days.includes(day)), ...added].sort((a, b) =>
-      compareText(a.day, b.day),
-    ),
-  }))
+  const document = await changeDocument(context, (before) => withDays(before, added))
   context.print([paragraph(context.messages.holiday.added(sayDays(days, context, document)))])
+}
+
+/** The days that all-day events of a calendar file cover, from today on, as days of one kind; importing again changes nothing. */
+async function importDays(context: Context, file: string, options: AddOptions): Promise<void> {
+  const { calendar: m } = context.messages
+  const kind = readChoice(options.kind, '--kind', IMPORTED_KINDS)
+  const before = await readDocument(context)
+  const { text, from } = await readInput(context, file)
+  const range = { from: context.today, to: addDays(context.today, IMPORTED_DAYS) }
+  const { readAllDays } = await import('../../sources/ics.ts')
+  const { days, unread } = readAllDays(text, { from, range, zone: zoneOf(context, before) })
+  noteUnread(context, from, unread)
+  if (days.length === 0) return context.print([paragraph(m.noAllDay)])
+  const added = days.map(({ day, name }): OwnDay => ({ day, kind, ...(name !== '' && { name }) }))
+  const document = await changeDocument(context, (current) => withDays(current, added))
+  const view = viewOf(context, document)
+  const rows = days.map(({ day, name }): Line[] => [sayDay(day, view), name])
+  context.print([
+    paragraph(m.imported(days.length, context.messages.words.dayKinds[kind])),
+    table([{ title: '' }, { title: '', grows: true }], rows),
+  ])
+}
+
+/** The document with own days added; each takes the place of another on its day. */
+function withDays(document: Document, added: readonly OwnDay[]): Document {
+  const others = document.days.filter(({ day }) => !added.some((one) => one.day === day))
+  return { ...document, days: [...others, ...added].sort((a, b) => compareText(a.day, b.day)) }
 }
 
 async function remove(context: Context, texts: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Month } from '../../core/calendar/day.ts'
 import type { Document } from '../../core/document.ts'
@@ -7,6 +8,7 @@ import { resolveSkill } from '../../core/skill/resolve.ts'
 import type { Lang } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { profilePage } from '../../report/pages/profile.ts'
+import { timeZone } from '../../sources/time-zone.ts'
 import { type Context, catalogueOf, countryOf } from '../context.ts'
 import {
   collect,
@@ -27,6 +29,8 @@ interface InitOptions {
   readonly dayOff?: string
   readonly rest?: string
   readonly peak?: string
+  readonly timeZone?: string
+  readonly calendar?: readonly string[]
   readonly json?: boolean
 }
 
@@ -39,6 +43,8 @@ export function define(command: Command, context: Context): void {
     .option('--day-off <hours>', takes.dayOff)
     .option('--rest <weekdays>', takes.rest)
     .option('--peak <hours>', takes.peak)
+    .option('--time-zone <zone>', takes.timeZone)
+    .option('--calendar <file>', takes.calendar, collect)
     .option('--json', messages.shared.json)
     .action((options: InitOptions) => init(context, options))
 }
@@ -72,7 +78,7 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
       ? []
       : [[resolveSkill(skill, catalogueOf(context, document)).id, readMonth(month)]],
   )
-  const { workday, dayOff, rest, peak } = options
+  const { workday, dayOff, rest, peak, timeZone: zone, calendar } = options
   const hours = document.profile.hours ?? DEFAULT_HOURS
   return {
     ...(lang !== undefined && { lang: readChoice(lang, '--lang', ['ko', 'en']) }),
@@ -87,7 +93,14 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
     }),
     ...(rest !== undefined && { restWeekdays: readWeekdays(rest) }),
     ...(peak !== undefined && { peak: readOneSpan(peak) }),
+    ...(zone !== undefined && { timeZone: timeZone(zone).id }),
+    ...(calendar !== undefined && { calendars: calendarPaths(context, calendar) }),
   }
+}
+
+/** "" stands for no calendar: the ones before are forgotten. A file may come to be there later. */
+function calendarPaths({ system }: Context, files: readonly string[]): readonly string[] {
+  return [...new Set(files.filter((file) => file !== '').map((file) => resolve(system.cwd, file)))]
 }
 
 function readWeekdays(text: string): readonly number[] {

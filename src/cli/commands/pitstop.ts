@@ -1,9 +1,12 @@
 import type { Command } from 'commander'
-import { findPitstops } from '../../core/calendar/pitstop.ts'
-import { pitstopsPage } from '../../report/pages/pitstops.ts'
+import { spendLeave } from '../../core/calendar/leave.ts'
+import { findPitstops, type Pitstop } from '../../core/calendar/pitstop.ts'
+import { readDay } from '../../core/calendar/read-day.ts'
+import { GilError } from '../../core/error.ts'
+import { leavePage, pitstopsPage } from '../../report/pages/pitstops.ts'
 import { calendarOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
-import { readInteger } from '../option-values.ts'
+import { collect, readInteger } from '../option-values.ts'
 import { viewOf } from '../view.ts'
 import { readDocument } from '../with-store.ts'
 
@@ -11,7 +14,10 @@ import { readDocument } from '../with-store.ts'
 const SHOWN = 10
 
 interface PitstopOptions {
-  readonly leave: string
+  readonly leave?: string
+  readonly spend?: string
+  readonly blackout?: readonly string[]
+  readonly notice?: string
   readonly all?: boolean
   readonly json?: boolean
 }
@@ -20,13 +26,19 @@ export function define(command: Command, context: Context): void {
   const { messages } = context
   const takes = messages.commands.pitstop.takes
   command
-    .option('--leave <n>', takes.leave, '0')
+    .option('--leave <n>', takes.leave)
+    .option('--spend <n>', takes.spend)
+    .option('--blackout <day>', takes.blackout, collect)
+    .option('--notice <n>', takes.notice)
     .option('--all', takes.all)
     .option('--json', messages.shared.json)
     .action((options: PitstopOptions) => pitstop(context, options))
 }
 
-async function pitstop(context: Context, { leave, all, json }: PitstopOptions): Promise<void> {
+async function pitstop(context: Context, options: PitstopOptions): Promise<void> {
+  if (options.spend !== undefined) return spend(context, options.spend, options)
+  refuseAlone(options)
+  const { leave = '0', all, json } = options
   const document = await readDocument(context)
   const calendar = calendarOf(context, document)
   const found = findPitstops({
@@ -35,10 +47,7 @@ async function pitstop(context: Context, { leave, all, json }: PitstopOptions): 
     leave: readInteger(leave, '--leave', [0, 30]),
   })
   if (json) {
-    const windows = found.map((one) => ({
-      ...one,
-      holidays: one.holidays.map(({ day, name }) => ({ day, name: name.en, names: name })),
-    }))
+    const windows = found.map(windowJson)
     return context.printJson({ schema: 'gil.pitstop/1', today: context.today, windows })
   }
   const shown = all ? found : found.slice(0, SHOWN)
@@ -48,4 +57,41 @@ async function pitstop(context: Context, { leave, all, json }: PitstopOptions): 
       viewOf(context, document),
     ),
   )
+}
+
+/** The year's leave spent at once. */
+async function spend(context: Context, days: string, options: PitstopOptions): Promise<void> {
+  const { leave, blackout = [], notice = '0', json } = options
+  if (leave !== undefined) throw new GilError('flags-exclusive', { a: '--spend', b: '--leave' })
+  const { today } = context
+  const document = await readDocument(context)
+  const calendar = calendarOf(context, document)
+  const spent = spendLeave({
+    today,
+    calendar,
+    leave: readInteger(days, '--spend', [0, 60]),
+    blackout: blackout.map((text) => readDay(text, today)),
+    noticeDays: readInteger(notice, '--notice', [0, 365]),
+  })
+  if (json) {
+    return context.printJson({
+      schema: 'gil.leave/1',
+      today,
+      leave: spent.leave,
+      days: spent.days,
+      windows: spent.stretches.map(windowJson),
+    })
+  }
+  context.print(leavePage(spent, calendar, viewOf(context, document)))
+}
+
+/** --blackout and --notice belong to --spend. */
+function refuseAlone({ blackout, notice }: PitstopOptions): void {
+  if (blackout !== undefined || notice !== undefined)
+    throw new GilError('flag-missing', { flag: '--spend', command: 'pitstop' })
+}
+
+function windowJson(one: Pitstop): object {
+  const holidays = one.holidays.map(({ day, name }) => ({ day, name: name.en, names: name }))
+  return { ...one, holidays }
 }

@@ -3,19 +3,20 @@ import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import { blocksOn, currentPlan } from '../../core/log/day.ts'
+import { currentPlan } from '../../core/log/day.ts'
 import { makePlan, type PlanRequest } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph, warn } from '../../report/page.ts'
-import { planPage } from '../../report/pages/plan.ts'
 import { planJson } from '../../report/plan-json.ts'
+import { busyOf, reachOf } from '../busy.ts'
 import { calendarOf } from '../calendar.ts'
 import { changePlan } from '../change-plan.ts'
 import { type Context, catalogueOf } from '../context.ts'
+import { checkTarget, goesToStdout, type Target } from '../export.ts'
 import { collect, readInteger, readNumber, splitPair } from '../option-values.ts'
 import { describe } from '../program.ts'
-import { dayViewOf } from '../view.ts'
+import { pageOf, type ShowOptions, showSaved } from '../show-plan.ts'
 import { changeDocument, readDocument } from '../with-store.ts'
 
 const LONGEST_WINDOW = 90
@@ -25,9 +26,12 @@ interface PlanOptions {
   readonly from?: string
   readonly hours?: readonly string[]
   readonly busy?: readonly string[]
+  readonly busyCalendar?: readonly string[]
   readonly leave?: readonly string[]
   readonly without?: readonly string[]
   readonly explain?: boolean
+  readonly ics?: string
+  readonly force?: boolean
   readonly yes?: boolean
   readonly json?: boolean
 }
@@ -40,47 +44,83 @@ export function define(command: Command, context: Context): void {
     .option('--from <day>', takes.from)
     .option('--hours <n>', takes.hours, collect)
     .option('--busy <day>', takes.busy, collect)
+    .option('--busy-calendar <file>', takes.busyCalendar, collect)
     .option('--leave <day>', takes.leave, collect)
     .option('--without <skill>', takes.without, collect)
     .option('--explain', takes.explain)
+    .option('--ics <file>', takes.ics)
+    .option('--force', messages.shared.force)
     .option('--yes', takes.yes)
     .option('--json', messages.shared.json)
     .action((options: PlanOptions) => plan(context, options))
+  const shows = messages.commands['plan show'].takes
   describe(command.command('show'), messages, 'plan show')
+    .option('--week', shows.week)
+    .option('--day <day>', shows.day)
     .option('--explain', takes.explain)
+    .option('--ics <file>', shows.ics)
+    .option('--markdown <file>', messages.shared.markdown)
+    .option('--force', messages.shared.force)
     .option('--json', messages.shared.json)
-    .action((_options: PlanOptions, own: Command) => showSaved(context, own.optsWithGlobals()))
+    .action((_options: ShowOptions, own: Command) => showSaved(context, own.optsWithGlobals()))
   describe(command.command('drop'), messages, 'plan drop')
+    .option('--ics <file>', messages.commands['plan drop'].takes.ics)
+    .option('--force', messages.shared.force)
     .option('--yes', messages.commands['plan drop'].takes.yes)
     .action((_options: PlanOptions, own: Command) => dropSaved(context, own.optsWithGlobals()))
 }
 
 async function plan(context: Context, options: PlanOptions): Promise<void> {
+  const target = targetOf(options)
+  checkTarget(context, target)
+  const print = goesToStdout(target) ? context.note : context.print
   const document = await readDocument(context)
   const request = await readRequest(context, options, document)
+  const range = reachOf(request.days, request.from, context.today)
   const world = {
     document,
     catalogue: catalogueOf(context, document),
     calendar: calendarOf(context, document),
     today: context.today,
+    busy: await busyOf(context, document, { range, files: options.busyCalendar ?? [] }),
   }
   const proposed = makePlan(request, world)
   const quiet = options.json === true
-  if (!quiet) await show(context, proposed, { document, explain: options.explain === true })
+  if (!quiet) print(pageOf(context, proposed, { document, options }))
   const accepted =
     options.yes || quiet || !context.interactive
       ? proposed
       : await changePlan(context, { plan: proposed, request, world })
   const saves = options.yes || (!quiet && context.interactive)
-  if (saves && accepted) await save(context, accepted)
+  const saved = saves && accepted ? await save(context, accepted) : null
   if (quiet)
     context.printJson(
       await planJson(proposed, { ...world, exercises: context.shipped.exercises() }),
     )
   else if (!accepted) context.note([paragraph(context.messages.plan.notSaved)])
   else if (saves)
-    context.print([paragraph(''), paragraph(context.messages.plan.saved(accepted.blocks.length))])
+    print([paragraph(''), paragraph(context.messages.plan.saved(accepted.blocks.length))])
   else context.note([paragraph(''), paragraph([warn(context.messages.plan.saveHow)])])
+  if (target) await exportSaved(context, saved, target)
+}
+
+function targetOf({ ics, force = false, json }: PlanOptions): Target | undefined {
+  if (ics === undefined) return undefined
+  if (ics === '-' && json) throw new GilError('flags-exclusive', { a: '--json', b: '--ics -' })
+  return { file: ics, force }
+}
+
+/** Writes the calendar of what was saved; a plan that was not is in no calendar. */
+async function exportSaved(
+  context: Context,
+  saved: Document | null,
+  target: Target,
+): Promise<void> {
+  if (saved === null) {
+    return context.note([paragraph([warn(context.messages.calendar.notWritten(target.file))])])
+  }
+  const { exportCalendar } = await import('../plan-export.ts')
+  exportCalendar(context, saved, target)
 }
 
 async function readRequest(
@@ -131,37 +171,17 @@ function minutesOf(hours: string): number {
   return Math.round(readNumber(hours, '--hours', [0, 24]) * 60)
 }
 
-async function save(context: Context, accepted: Plan): Promise<void> {
-  await changeDocument(context, (document) => ({
+function save(context: Context, accepted: Plan): Promise<Document> {
+  return changeDocument(context, (document) => ({
     ...document,
     plans: [...document.plans, accepted],
   }))
 }
 
-async function showSaved(context: Context, { json, explain }: PlanOptions): Promise<void> {
-  const document = await readDocument(context)
-  const saved = currentPlan(document.plans)
-  if (!saved) throw new GilError('no-plan', {})
-  const catalogue = catalogueOf(context, document)
-  if (json) {
-    return context.printJson(
-      await planJson(saved, { catalogue, exercises: context.shipped.exercises() }),
-    )
-  }
-  await show(context, saved, { document, explain: explain === true })
-}
-
-async function show(
-  context: Context,
-  shown: Plan,
-  { document, explain }: { document: Document; explain: boolean },
-): Promise<void> {
-  const { log } = document
-  const blocks = shown.days.flatMap(({ day }) => blocksOn(day, { plans: [shown], log }))
-  context.print(planPage(shown, { blocks, explain }, dayViewOf(context, document)))
-}
-
-async function dropSaved(context: Context, { yes }: PlanOptions): Promise<void> {
+async function dropSaved(context: Context, options: PlanOptions): Promise<void> {
+  const { yes } = options
+  const target = targetOf(options)
+  checkTarget(context, target)
   const saved = currentPlan((await readDocument(context)).plans)
   if (!saved) throw new GilError('no-plan', {})
   const { plan: m } = context.messages
@@ -171,11 +191,12 @@ async function dropSaved(context: Context, { yes }: PlanOptions): Promise<void> 
   ) {
     return context.note([paragraph(context.messages.unchanged)])
   }
-  await changeDocument(context, (document) => ({
+  const changed = await changeDocument(context, (document) => ({
     ...document,
     plans: document.plans.map((one) =>
       one.id === saved.id ? { ...one, dropped: context.today } : one,
     ),
   }))
   context.print([paragraph(m.dropped)])
+  if (target) await exportSaved(context, changed, target)
 }

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { addDays, type Day } from '../calendar/day.ts'
-import { type DayOverrides, planDays } from '../calendar/free.ts'
+import { type Busy, type DayOverrides, planDays } from '../calendar/free.ts'
 import { findWindow, windowOf } from '../calendar/window.ts'
 import type { Document } from '../document.ts'
 import { GilError } from '../error.ts'
@@ -33,6 +33,8 @@ export interface PlanWorld {
   readonly catalogue: Catalogue
   readonly calendar: Calendar
   readonly today: Day
+  /** Appointments: not free. */
+  readonly busy?: Busy
 }
 
 /**
@@ -41,7 +43,7 @@ export interface PlanWorld {
  */
 export function makePlan(
   request: PlanRequest,
-  { document, catalogue, calendar, today }: PlanWorld,
+  { document, catalogue, calendar, today, busy }: PlanWorld,
 ): Plan {
   const { from, to } = windowFor(request, { calendar, today })
   const { profile, log, plans } = document
@@ -53,6 +55,7 @@ export function makePlan(
     profile,
     ...(overrides && { overrides }),
     ...(leave && { leave }),
+    ...(busy && { busy }),
   })
   const rawMinutes = days.reduce((sum, { freeMinutes }) => sum + freeMinutes, 0)
   if (rawMinutes === 0) throw new GilError('window-empty', { from, to })

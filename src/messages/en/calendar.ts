@@ -29,6 +29,7 @@ export const calendar = {
     zone: 'its time zone is not known',
     recurrence: 'it recurs too often, or by a rule that is never met',
   },
-  imported: (days: string) => `Added: ${days}.`,
+  imported: (days: number, kind: string) =>
+    `Added as ${kind}: ${days === 1 ? '1 day' : `${days} days`}.`,
   noAllDay: 'No all-day event from today on, within two years.',
 }

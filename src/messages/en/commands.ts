@@ -24,7 +24,7 @@ export const commands = {
       ['pbpaste | gil add-posting - --yes', 'reads what was copied, without questions'],
     ],
     {
-      file: 'a text file, or - for stdin; without it an editor opens',
+      file: 'a file (text, HTML, JSON, XML, PDF, PNG, JPEG), an address, or - for stdin; without it an editor opens',
       company: 'the company',
       title: 'the role',
       opens: 'the day it opens',
@@ -38,6 +38,8 @@ export const commands = {
       preferred: 'a further preferred line (repeatable)',
       role: 'which role, where the text advertises several: a part of its title',
       yes: 'save without asking',
+      clipboard: "the clipboard's text or picture instead of a file",
+      allowPrivate: 'let an address be one of a private network',
       update: 'replace the tracked posting that this one is a newer text of',
     },
   ),
@@ -213,6 +215,10 @@ export const commands = {
         'finds the best nine days ahead, chooses steps and dates blocks; saves when you accept',
       ],
       [
+        'gil plan --days 9 --busy-calendar work.ics --ics plan.ics',
+        'around your appointments, and into your calendar',
+      ],
+      [
         'gil plan --days 14 --from 2021-10-01 --hours 1.5 --yes',
         'evenings of an hour and a half, saved at once',
       ],
@@ -222,9 +228,11 @@ export const commands = {
       from: 'the first day; without it the stretch with the fewest workdays',
       hours: 'N free hours a day, or DAY=N for one day (repeatable)',
       busy: 'a day without free hours (repeatable)',
+      busyCalendar: 'an .ics file whose appointments are not free (repeatable)',
       leave: 'a workday taken as leave (repeatable)',
       without: 'a skill to leave out (repeatable)',
       explain: 'print the worth of each step and the constants',
+      ics: 'also write it as a calendar file, once it is saved',
       yes: 'save without asking',
     },
   ),
@@ -232,9 +240,15 @@ export const commands = {
     'show the saved plan',
     [
       ['gil plan show', 'the days, steps and blocks'],
+      ['gil plan show --week', 'only this week, with every aim'],
+      ['gil plan show --ics plan.ics', 'as a calendar file; again with --force when it changed'],
       ['gil plan show --json', 'for a program'],
     ],
-    {},
+    {
+      week: 'only this week',
+      day: 'only one day; with --week the week of it',
+      ics: 'write it as a calendar file (.ics), - for stdout',
+    },
   ),
   'plan drop': text(
     'drop the saved plan',
@@ -242,16 +256,21 @@ export const commands = {
       ['gil plan drop', 'asks first'],
       ['gil plan drop --yes', 'does not ask'],
     ],
-    { yes: 'drop without asking' },
+    { ics: 'write a calendar file in which its blocks are cancelled', yes: 'drop without asking' },
   ),
   pitstop: text(
     'the stretches of days off ahead',
     [
       ['gil pitstop', 'without leave'],
       ['gil pitstop --leave 2', 'with at most two days of leave each'],
+      ['gil pitstop --spend 10 --blackout 2021-12-24', 'the best year for ten days of leave'],
     ],
     {
       leave: 'how many days of leave a stretch may cost',
+      spend:
+        'spend so many days of leave over the year, for the most days in stretches of five and more',
+      blackout: 'with --spend: a day on which no leave is possible (repeatable)',
+      notice: 'with --spend: the first leave is at least so many days ahead',
       all: 'every stretch, not the ten longest',
     },
   ),
@@ -274,6 +293,17 @@ export const commands = {
       kind: 'company, leave, holiday, or workday for a holiday that is worked',
       name: 'what the day is called',
     },
+  ),
+  'holidays import': text(
+    'add days off from a calendar file (.ics)',
+    [
+      [
+        'gil holidays import company.ics',
+        'its all-day events become company days, two years ahead',
+      ],
+      ['gil holidays import leave.ics --kind leave', 'or days of leave'],
+    ],
+    { file: 'an .ics file, - for stdin', kind: 'company, leave or holiday' },
   ),
   'holidays remove': text(
     'remove days that you added',
@@ -333,6 +363,7 @@ export const commands = {
         'gil init --since 2018-03 --workday 20:00-21:30 --day-off 10:00-12:00,14:00-16:00',
         'without questions',
       ],
+      ['gil init --calendar ~/work.ics', 'plans keep out of the appointments of that calendar'],
     ],
     {
       since:
@@ -341,6 +372,9 @@ export const commands = {
       dayOff: 'free hours on a day off',
       rest: 'weekdays without study, such as sun',
       peak: 'when you think best, such as 10:00-12:00',
+      timeZone: 'your time zone, such as Europe/Berlin',
+      calendar:
+        'an .ics file whose appointments are never free, read again for each plan (repeatable; "" for none)',
     },
   ),
   demo: text(
@@ -356,4 +390,6 @@ export const commands = {
 /** What options shared by several commands mean. */
 export const shared = {
   json: 'one JSON value instead of a page',
+  markdown: 'write it as Markdown, - for stdout',
+  force: 'overwrite a file that is there',
 }

@@ -14,5 +14,9 @@ export const holiday = {
   noLeave: 'no leave',
   legend: '## public holiday   == weekend   CC company day   LL leave to take',
   more: (n: number) => `${n} more: gil pitstop --all`,
+  spent: (leave: string, days: string, stretches: number) =>
+    `${leave} of leave: ${days} in ${stretches === 1 ? 'one stretch' : `${stretches} stretches`} of five days and more`,
+  noLongStretch: 'No stretch of five days or more in the next year, even with this leave.',
+  takeIt: 'Take it: gil holidays add DAY ... --kind leave',
   planIt: (days: number, from: string) => `Plan it: gil plan --days ${days} --from ${from}`,
 }

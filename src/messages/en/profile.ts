@@ -13,6 +13,9 @@ export const profile = {
   peak: 'think best at',
   peakUnknown: 'not said',
   noHours: 'no hours',
+  timeZone: 'time zone',
+  timeZoneUnknown: 'not known',
+  calendars: 'calendars',
   home: 'kept in',
   ask: {
     lang: 'Language of the screen?',

@@ -24,6 +24,6 @@ export const calendar: Messages['calendar'] = {
     zone: '알 수 없는 시간대',
     recurrence: '너무 자주 되풀이되거나, 맞는 날이 없는 규칙',
   },
-  imported: (days) => `추가했어요: ${days}`,
+  imported: (days, kind) => `추가했어요: ${days}일 (${kind})`,
   noAllDay: '오늘부터 2년 안에 종일 일정이 없어요.',
 }

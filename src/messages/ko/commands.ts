@@ -17,7 +17,7 @@ export const commands: Messages['commands'] = {
       ['pbpaste | gil add-posting - --yes', '복사한 글을 묻지 않고 읽어요'],
     ],
     {
-      file: '텍스트 파일, 표준 입력은 -. 없으면 편집기가 열려요',
+      file: '파일(글, HTML, JSON, XML, PDF, PNG, JPEG), 주소, 표준 입력은 -. 없으면 편집기가 열려요',
       company: '회사',
       title: '직무',
       opens: '접수 시작일',
@@ -31,6 +31,8 @@ export const commands: Messages['commands'] = {
       preferred: '우대사항 한 줄 더 (여러 번 가능)',
       role: '글에 직무가 여럿이면 어느 것인지: 제목의 일부',
       yes: '묻지 않고 저장',
+      clipboard: '파일 대신 클립보드의 글이나 그림',
+      allowPrivate: '사설망 주소도 가져오기',
       update: '이미 담은 같은 공고를 새 글로 바꾸기',
     },
   ),
@@ -193,6 +195,10 @@ export const commands: Messages['commands'] = {
         '앞으로 가장 좋은 아홉 날을 찾아 단계를 고르고 블록을 놓아요. 받아들이면 저장해요',
       ],
       [
+        'gil plan --days 9 --busy-calendar 회사.ics --ics plan.ics',
+        '약속을 피해 세우고, 내 달력으로도',
+      ],
+      [
         'gil plan --days 14 --from 2021-10-01 --hours 1.5 --yes',
         '저녁 한 시간 반씩, 바로 저장해요',
       ],
@@ -202,9 +208,11 @@ export const commands: Messages['commands'] = {
       from: '첫날. 없으면 평일이 가장 적은 구간',
       hours: '하루 N시간, 또는 날짜=N (여러 번 가능)',
       busy: '시간이 없는 날 (여러 번 가능)',
+      busyCalendar: '약속이 든 .ics 파일. 그 시간은 비어 있지 않아요 (여러 번 가능)',
       leave: '연차를 쓸 평일 (여러 번 가능)',
       without: '뺄 역량 (여러 번 가능)',
       explain: '단계마다의 값어치와 상수까지',
+      ics: '저장한 뒤 달력 파일로도 쓰기',
       yes: '묻지 않고 저장',
     },
   ),
@@ -212,9 +220,15 @@ export const commands: Messages['commands'] = {
     '저장한 계획 보기',
     [
       ['gil plan show', '날, 단계, 블록'],
+      ['gil plan show --week', '이번 주만, 목표까지 모두'],
+      ['gil plan show --ics plan.ics', '달력 파일로. 바뀐 뒤에는 --force로 다시'],
       ['gil plan show --json', '프로그램용으로'],
     ],
-    {},
+    {
+      week: '이번 주만',
+      day: '하루만. --week와 함께면 그날이 든 주',
+      ics: '달력 파일(.ics)로 쓰기, 표준 출력은 -',
+    },
   ),
   'plan drop': text(
     '저장한 계획 버리기',
@@ -222,15 +236,22 @@ export const commands: Messages['commands'] = {
       ['gil plan drop', '먼저 물어봐요'],
       ['gil plan drop --yes', '묻지 않아요'],
     ],
-    { yes: '묻지 않고 버리기' },
+    { ics: '블록이 취소된 달력 파일 쓰기', yes: '묻지 않고 버리기' },
   ),
   pitstop: text(
     '앞으로 이어 쉬는 날들',
     [
       ['gil pitstop', '연차 없이'],
       ['gil pitstop --leave 2', '구간마다 연차 이틀까지'],
+      ['gil pitstop --spend 10 --blackout 2021-12-24', '연차 열흘을 가장 잘 쓰는 한 해'],
     ],
-    { leave: '한 구간에 쓸 연차 일수', all: '긴 것 열 개가 아니라 모두' },
+    {
+      leave: '한 구간에 쓸 연차 일수',
+      spend: '한 해 동안 쓸 연차 일수. 닷새 넘게 이어 쉬는 날이 가장 많게',
+      blackout: '--spend와 함께: 연차를 낼 수 없는 날 (여러 번 가능)',
+      notice: '--spend와 함께: 첫 연차는 적어도 며칠 뒤',
+      all: '긴 것 열 개가 아니라 모두',
+    },
   ),
   holidays: text(
     '공휴일과 내 쉬는 날',
@@ -251,6 +272,14 @@ export const commands: Messages['commands'] = {
       kind: 'company, leave, holiday. 일하는 공휴일은 workday',
       name: '그날의 이름',
     },
+  ),
+  'holidays import': text(
+    '달력 파일(.ics)에서 쉬는 날 넣기',
+    [
+      ['gil holidays import 회사.ics', '종일 일정을 회사 휴무로, 두 해 앞까지'],
+      ['gil holidays import 연차.ics --kind leave', '또는 연차로'],
+    ],
+    { file: '.ics 파일, 표준 입력은 -', kind: 'company, leave, holiday 중 하나' },
   ),
   'holidays remove': text(
     '추가한 날 지우기',
@@ -310,6 +339,7 @@ export const commands: Messages['commands'] = {
         'gil init --since 2018-03 --workday 20:00-21:30 --day-off 10:00-12:00,14:00-16:00',
         '묻지 않아요',
       ],
+      ['gil init --calendar ~/회사.ics', '그 달력의 약속을 피해서 계획해요'],
     ],
     {
       since: '개발자로 일하기 시작한 달: YYYY-MM. 역량 하나는 역량=YYYY-MM (여러 번 가능)',
@@ -317,6 +347,8 @@ export const commands: Messages['commands'] = {
       dayOff: '쉬는 날의 빈 시간',
       rest: '공부하지 않는 요일, 예: sun',
       peak: '머리가 가장 맑은 시간, 예: 10:00-12:00',
+      timeZone: '내 시간대, 예: Asia/Seoul',
+      calendar: '약속이 든 .ics 파일. 계획할 때마다 다시 읽어요 (여러 번 가능, ""는 없애기)',
     },
   ),
   demo: text(
@@ -331,4 +363,6 @@ export const commands: Messages['commands'] = {
 
 export const shared: Messages['shared'] = {
   json: '화면 대신 JSON 하나',
+  markdown: '마크다운으로 쓰기, 표준 출력은 -',
+  force: '이미 있는 파일 덮어쓰기',
 }

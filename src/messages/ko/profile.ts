@@ -14,6 +14,9 @@ export const profile: Messages['profile'] = {
   peak: '머리가 맑은 시간',
   peakUnknown: '적지 않음',
   noHours: '없음',
+  timeZone: '시간대',
+  timeZoneUnknown: '모름',
+  calendars: '달력',
   home: '저장된 곳',
   ask: {
     lang: '화면 언어는요?',

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../core/calendar/calendar.ts'
 import { type Day, eachDay, weekday } from '../../core/calendar/day.ts'
+import type { LeavePlan } from '../../core/calendar/leave.ts'
 import type { Pitstop } from '../../core/calendar/pitstop.ts'
 import {
   accent,
@@ -30,6 +31,29 @@ export function pitstopsPage(
     paragraph([quiet(m.legend)]),
     ...(more > 0 ? [paragraph([quiet(m.more(more))])] : []),
     paragraph([quiet(m.planIt(best.days, best.from))]),
+  ]
+}
+
+/** A year's leave and the stretches that it buys, in order of time. */
+export function leavePage(
+  { leave, days, stretches }: LeavePlan,
+  calendar: Calendar,
+  view: View,
+): Page {
+  const { holiday: m, words } = view.messages
+  const [first] = stretches
+  if (!first) return [paragraph(m.noLongStretch)]
+  return [
+    paragraph([strong(m.spent(words.days(leave.length), words.days(days), stretches.length))]),
+    paragraph([
+      quiet(
+        leave.length === 0 ? m.noLeave : m.leave(leave.map((day) => sayDay(day, view)).join(', ')),
+      ),
+    ]),
+    blank,
+    ...stretches.flatMap((stretch) => pitstopPieces(stretch, calendar, view)),
+    paragraph([quiet(m.legend)]),
+    paragraph([quiet(m.takeIt)]),
   ]
 }
 

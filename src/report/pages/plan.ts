@@ -17,6 +17,7 @@ import {
 } from '../page.ts'
 import { sayDay, sayHours, saySkill, type View } from '../view.ts'
 import { blockPieces, type DayView } from './day.ts'
+import { planPicture } from './plan-picture.ts'
 
 const LEFT_OUT_SHOWN = 6
 const QUOTES_SHOWN = 2
@@ -31,6 +32,7 @@ export function planPage(
   return [
     title(m.title(sayDay(plan.from, view), sayDay(plan.to, view), words.days(plan.days.length))),
     blank,
+    ...pictureOf(plan, blocks, view),
     ...dayPieces(plan.days, view),
     blank,
     ...budgetPieces(plan.budget, view),
@@ -46,6 +48,11 @@ export function planPage(
     ...blocksByDay(plan.days, blocks, view),
     ...(explain ? [blank, ...constantPieces(view)] : []),
   ]
+}
+
+function pictureOf({ days }: Plan, blocks: readonly DayBlock[], view: View): Piece[] {
+  const pieces = planPicture(days, blocks, view)
+  return pieces.length === 0 ? [] : [...pieces, blank]
 }
 
 function dayPieces(days: readonly PlanDay[], view: View): Piece[] {

@@ -1,4 +1,4 @@
-import { DEFAULT_HOURS, type Profile, type Span } from '../../core/profile.ts'
+import { DEFAULT_HOURS, type Profile, type Span, zoneNameOf } from '../../core/profile.ts'
 import { type Line, type Page, paragraph, quiet, table, title } from '../page.ts'
 import { sayMonth, saySkill, type View } from '../view.ts'
 
@@ -10,6 +10,7 @@ export function profilePage(
 ): Page {
   const { profile: m, words } = view.messages
   const hours = profile.hours ?? DEFAULT_HOURS
+  const zone = zoneNameOf(profile, place.country)
   const rest = profile.restWeekdays?.map((day) => words.weekdays[day]).join(', ')
   const rows: Line[][] = [
     [m.lang, view.lang],
@@ -26,6 +27,8 @@ export function profilePage(
     [m.dayOff, saySpans(hours.dayOff, m.noHours)],
     [m.rest, rest ? rest : [quiet(m.restByPlan)]],
     [m.peak, profile.peak ? saySpans([profile.peak], '') : [quiet(m.peakUnknown)]],
+    [m.timeZone, zone ?? [quiet(m.timeZoneUnknown)]],
+    ...(profile.calendars ?? []).map((file) => [m.calendars, file]),
     [m.home, place.home],
   ]
   return [title(m.title), table([{ title: '' }, { title: '', grows: true }], rows), paragraph('')]

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { Page, Piece, Span, Tone } from '../page.ts'
+import { fittingLines, type Page, type Piece, type Span, type Tone } from '../page.ts'
 import { spansOf, widthOf } from '../width.ts'
 import { layTable } from './table.ts'
 import { wrap } from './wrap.ts'
@@ -39,7 +39,7 @@ function layPiece(piece: Piece, width: number): readonly Row[] {
     case 'table':
       return layTable(piece.columns, piece.rows, width)
     case 'picture':
-      return piece.lines.map(spansOf)
+      return fittingLines(piece, (line) => widthOf(line) <= width).map(spansOf)
   }
 }
 

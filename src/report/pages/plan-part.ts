@@ -1,0 +1,29 @@
+import type { DayBlock } from '../../core/log/day.ts'
+import type { PlanDay } from '../../core/plan/plan.ts'
+import { blank, type Page, type Piece, paragraph, quiet, strong, title } from '../page.ts'
+import { sayDay, sayHours } from '../view.ts'
+import { blockPieces, type DayView } from './day.ts'
+import { planPicture } from './plan-picture.ts'
+
+/** Some days of a plan, a week or one: the picture, and each day's blocks with their aims. */
+export function planPartPage(
+  days: readonly PlanDay[],
+  blocks: readonly DayBlock[],
+  view: DayView,
+): Page {
+  const [from = '', to = ''] = [days[0]?.day, days.at(-1)?.day]
+  const { holiday, plan: m, words } = view.messages
+  const pieces = planPicture(days, blocks, view)
+  return [
+    title(from === to ? sayDay(from, view) : holiday.stretch(sayDay(from, view), sayDay(to, view))),
+    blank,
+    ...(pieces.length > 0 ? [...pieces, blank] : []),
+    ...days.flatMap(({ day, kind, name, freeMinutes }): Piece[] => {
+      const own = blocks.filter((block) => block.day === day)
+      const free = freeMinutes === 0 ? m.notFree : m.free(sayHours(freeMinutes, view))
+      const facts = [words.dayKinds[kind], name?.[view.lang], free]
+      const said = facts.filter((fact) => fact !== undefined).join(', ')
+      return [paragraph([strong(sayDay(day, view)), quiet(`  ${said}`)]), ...blockPieces(own, view)]
+    }),
+  ]
+}
