@@ -4,7 +4,8 @@ import { defineConfig } from 'rolldown'
 export default defineConfig({
   input: { gil: 'src/cli/main.ts' },
   platform: 'node',
-  external: [/^node:/],
+  // unpdf brings 2 MB that only a PDF needs.
+  external: [/^node:/, 'unpdf'],
   output: {
     dir: 'dist',
     format: 'cjs',

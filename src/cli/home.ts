@@ -16,3 +16,12 @@ export function findHome(system: System, options: GlobalOptions): string {
   if (platform === 'darwin') return join(homeFolder, 'Library', 'Application Support', 'gil')
   return join(homeFolder, '.local', 'share', 'gil')
 }
+
+/** The folder for what can be made again: `$XDG_CACHE_HOME/gil`, else the platform's own place. */
+export function findCache({ env, platform, homeFolder }: System): string {
+  if (env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME)) return join(env.XDG_CACHE_HOME, 'gil')
+  if (platform === 'win32')
+    return join(env.LOCALAPPDATA || join(homeFolder, 'AppData', 'Local'), 'gil', 'cache')
+  if (platform === 'darwin') return join(homeFolder, 'Library', 'Caches', 'gil')
+  return join(homeFolder, '.cache', 'gil')
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { GilError } from '../core/error.ts'
 import { decodeText } from '../sources/decode.ts'
@@ -6,37 +6,47 @@ import { missing } from './ask.ts'
 import type { Context } from './context.ts'
 import { editText } from './editor.ts'
 
-/** A text from outside and its bytes as they came. */
-export interface Input {
-  readonly text: string
+/** Bytes from outside as they came. */
+export interface Source {
   readonly bytes: Uint8Array
   /** How errors name it: the path, or "stdin". */
   readonly from: string
 }
 
-/** Reads a file, stdin for "-" (and where it is piped), or opens the editor. Throws what `decodeText` throws, `file-missing`, `file-unreadable`. */
-export async function readInput(context: Context, file: string | undefined): Promise<Input> {
-  const { system, messages } = context
-  if (file !== undefined && file !== '-')
-    return inputOf(readBytes(resolve(system.cwd, file), file), file)
-  if (file === '-' || !context.interactive) {
-    if (file === undefined && system.stdin.isTTY) {
-      throw missing('FILE', system.argv)
-    }
-    return inputOf(await readAll(system.stdin), 'stdin')
-  }
-  const text = editText(context, { note: messages.posting.ask.paste, text: '' })
-  return inputOf(Buffer.from(text), 'the editor')
+/** A text from outside and its bytes. */
+export interface Input extends Source {
+  readonly text: string
 }
 
-function inputOf(bytes: Uint8Array, from: string): Input {
-  return { text: decodeText(bytes, from), bytes, from }
+/** A screenshot of a whole page may have so much; every text may have less. */
+const MAX_BYTES = 32 * 1024 * 1024
+
+/** Reads a text as `readSource` reads bytes. Throws what that throws, and what `decodeText` throws. */
+export async function readInput(context: Context, file: string | undefined): Promise<Input> {
+  const source = await readSource(context, file)
+  return { ...source, text: decodeText(source.bytes, source.from) }
+}
+
+/** Reads a file, stdin for "-" (and where it is piped), or opens the editor. Throws `file-missing`, `file-unreadable`, `input-too-large`. */
+export async function readSource(context: Context, file: string | undefined): Promise<Source> {
+  const { system, messages } = context
+  if (file !== undefined && file !== '-')
+    return { bytes: readBytes(resolve(system.cwd, file), file), from: file }
+  if (file === '-' || !context.interactive) {
+    if (file === undefined && system.stdin.isTTY) throw missing('FILE', system.argv)
+    return { bytes: await readAll(system.stdin), from: 'stdin' }
+  }
+  const text = editText(context, { note: messages.posting.ask.paste, text: '' })
+  return { bytes: Buffer.from(text), from: 'the editor' }
 }
 
 function readBytes(path: string, named: string): Uint8Array {
   try {
+    const { size } = statSync(path)
+    if (size > MAX_BYTES) throw tooLarge(named, size)
     return readFileSync(path)
   } catch (error) {
+    if (error instanceof GilError) throw error
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new GilError('file-missing', { path: named }, { cause: error })
     throw new GilError(
@@ -49,7 +59,16 @@ function readBytes(path: string, named: string): Uint8Array {
 
 async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream)
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    size += bytes.length
+    if (size > MAX_BYTES) throw tooLarge('stdin', size)
+    chunks.push(bytes)
+  }
   return Buffer.concat(chunks)
+}
+
+function tooLarge(from: string, bytes: number): GilError {
+  return new GilError('input-too-large', { from, bytes, max: MAX_BYTES })
 }

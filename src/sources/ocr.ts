@@ -20,6 +20,8 @@ export interface OcrOptions {
   readonly cacheFolder: string
   /** Where packages are looked for: files in gil's own folder and in the user's. */
   readonly lookIn: readonly string[]
+  /** Called once the packages are there and the reading begins. */
+  readonly onStart?: () => void
   /** 0-1. */
   readonly onProgress?: (done: number) => void
 }
@@ -30,6 +32,7 @@ export async function readPicture(picture: Uint8Array, options: OcrOptions): Pro
   if (!require) {
     throw new GilError('ocr-missing', { command: `npm install -g ${OCR_PACKAGES.join(' ')}` })
   }
+  options.onStart?.()
   const langPath = gatherData(require, options.cacheFolder)
   const { createWorker } = require('tesseract.js') as typeof import('tesseract.js')
   let failed: unknown

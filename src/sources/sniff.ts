@@ -1,3 +1,5 @@
+import type { Format } from './opened.ts'
+
 /** What a file is by its first bytes, where it is no text. */
 export type Binary = 'pdf' | 'png' | 'jpeg' | 'gif' | 'webp' | 'zip' | 'office'
 
@@ -15,6 +17,21 @@ const MAGIC: readonly (readonly [Binary, readonly number[]])[] = [
 /** The kind of a file by its content, never by its name; null for what may be text. */
 export function binaryOf(bytes: Uint8Array): Binary | null {
   return MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? null
+}
+
+/** How the name of a kept file ends: by its content, else by the form its text has. */
+export function extensionOf(bytes: Uint8Array, format: Format): string {
+  const binary = binaryOf(bytes)
+  if (binary) return binary === 'jpeg' ? 'jpg' : binary
+  if (format !== 'text' && format !== 'markdown') return markupOf(bytes)
+  return format === 'markdown' ? 'md' : 'txt'
+}
+
+/** A page may hold data, and data pages: the first sign tells. */
+function markupOf(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.subarray(0, 2000)).toString('latin1')
+  const kind = textKind(start.replace(/\0/g, ''))
+  return /^[^<]{0,8}[[{]/.test(start) ? 'json' : kind === 'xml' ? 'xml' : 'html'
 }
 
 /** How a text is written: JSON and XML by their first sign, HTML by its tags, Markdown by its marks. */

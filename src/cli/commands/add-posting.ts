@@ -7,10 +7,11 @@ import type { Reading } from '../../core/posting/reading.ts'
 import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
 import { paragraph, title } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
+import { chooseRole } from '../choose-role.ts'
 import type { Context } from '../context.ts'
 import { correct } from '../correct-reading.ts'
-import { type Input, readInput } from '../input.ts'
 import { type PostingFlags, readPostingFlags, takePostingFlags } from '../posting-flags.ts'
+import { type PostingInput, readPostingInput } from '../posting-input.ts'
 import { makeReader, type Reader } from '../reader.ts'
 import { viewOf } from '../view.ts'
 import { changeDocument, readDocument } from '../with-store.ts'
@@ -18,6 +19,8 @@ import { changeDocument, readDocument } from '../with-store.ts'
 interface AddOptions extends PostingFlags {
   readonly id?: string
   readonly role?: string
+  readonly clipboard?: boolean
+  readonly allowPrivate?: boolean
   readonly update?: boolean
   readonly yes?: boolean
 }
@@ -27,6 +30,8 @@ export function define(command: Command, context: Context): void {
   takePostingFlags(command.argument('[file]', takes.file), context.messages)
     .option('--id <id>', takes.id)
     .option('--role <title>', takes.role)
+    .option('--clipboard', takes.clipboard)
+    .option('--allow-private', takes.allowPrivate)
     .option('--update', takes.update)
     .option('--yes', takes.yes)
     .action((file: string | undefined, options: AddOptions) => addPosting(context, file, options))
@@ -39,9 +44,15 @@ async function addPosting(
 ): Promise<void> {
   const flags = readPostingFlags(options, context.today)
   const document = await readDocument(context)
-  const input = await readInput(context, file)
+  const input = await readPostingInput(context, file, { ...options, correct: true })
   const reader = makeReader(context, document)
-  const reading = await readRole(context, { reader, text: input.text, options })
+  const { opened } = input
+  const { role: wanted } = options
+  const reading = await readRole(context, {
+    reader,
+    opened,
+    ...(wanted !== undefined && { wanted }),
+  })
   const lines = [...reading.qualifications, ...flaggedLines(options, reader)]
   if (lines.length === 0) throw new GilError('no-qualifications', { from: input.from })
   const read = await draftOf(context, { reading, flags, lines })
@@ -58,38 +69,24 @@ async function addPosting(
   await save(context, { ...accepted, input, isNew: !same })
 }
 
-/** The reading of the text, or of the role that the user means where it advertises several. */
+/** The reading of the posting, or of the role that the user means where there are several, in a board's list or in one text. */
 async function readRole(
   context: Context,
-  { reader, text, options }: { reader: Reader; text: string; options: AddOptions },
+  { reader, opened, wanted }: { reader: Reader; opened: PostingInput['opened']; wanted?: string },
 ): Promise<Reading> {
-  const reading = reader.read(text)
-  const { roles } = reading
-  if (roles.length < 2) return reading
-  const { posting: m } = context.messages
-  const wanted = options.role?.normalize('NFC').toLowerCase()
-  const named = roles.find(
-    ({ title }) => wanted !== undefined && title.toLowerCase().includes(wanted),
-  )
-  const names = roles.map(({ title }) => title).join(', ')
-  if (wanted !== undefined && !named) {
-    throw new GilError('choice-unknown', {
-      flag: '--role',
-      text: options.role ?? '',
-      choices: roles.map(({ title }) => title),
-    })
+  const [first, ...others] = opened.map((one) => ({ title: one.title ?? '', one }))
+  if (!first) throw new Error('an input without a posting')
+  const listed = others.length > 0
+  const { one } = listed ? await chooseRole(context, [first, ...others], wanted) : first
+  if (one.text === '') {
+    const { title = '', url } = one
+    throw new GilError('posting-without-text', { title, ...(url !== undefined && { url }) })
   }
-  if (!named && !context.interactive) context.note([paragraph(m.rolesHint(names))])
-  const role =
-    named ??
-    (context.interactive
-      ? await context.ask.choose({
-          flag: '--role',
-          message: m.roles(roles.length),
-          choices: roles.map((value) => ({ name: value.title, value })),
-        })
-      : roles[0])
-  return role ? { ...reader.read(role.text), title: role.title, roles: [] } : reading
+  const reading = reader.readOpened(one)
+  const [role, ...further] = reading.roles
+  if (listed || !role || further.length === 0) return reading
+  const { title, text } = await chooseRole(context, [role, ...further], wanted)
+  return { ...reader.readOpened({ ...one, text }), title, roles: [] }
 }
 
 function flaggedLines(options: AddOptions, reader: Reader) {
@@ -120,7 +117,7 @@ async function draftOf(
     const check = (text: string) => text.trim() !== '' || m.needed
     return ask.text({ flag: `--${name}`, message: m[name], default: read[name], check })
   }
-  const { closes, employment, minYears } = reading
+  const { closes, employment, minYears, url } = reading
   return {
     id: '',
     status: 'interested',
@@ -128,6 +125,7 @@ async function draftOf(
     ...(closes !== undefined && { closes }),
     ...(employment !== undefined && { employment }),
     ...(minYears !== null && { minYears }),
+    ...(url !== undefined && { url }),
     ...flags,
     company: await askFor('company'),
     title: await askFor('title'),
@@ -181,9 +179,9 @@ async function save(
     own,
     input,
     isNew,
-  }: { posting: Posting; own: Document['own']; input: Input; isNew: boolean },
+  }: { posting: Posting; own: Document['own']; input: PostingInput; isNew: boolean },
 ): Promise<void> {
-  const source = await context.store.keepSource(input.bytes, 'txt')
+  const source = await context.store.keepSource(input.bytes, input.extension)
   const kept = { ...posting, source }
   await changeDocument(context, (document) => ({
     ...document,

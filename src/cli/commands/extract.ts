@@ -8,8 +8,8 @@ import { type Page, title } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
 import type { Context } from '../context.ts'
 import { answerLine, recordOf } from '../extract-record.ts'
-import { readInput } from '../input.ts'
 import { linesOf } from '../jsonl.ts'
+import { readPostingInput } from '../posting-input.ts'
 import { makeReader } from '../reader.ts'
 import { viewOf } from '../view.ts'
 
@@ -39,11 +39,18 @@ async function extract(
   }
   const reader = makeReader(context, EMPTY_DOCUMENT)
   if (options.jsonl) return filter(context, streamOf(context, file), reader.read)
-  const { text } = await readInput(context, file)
-  const reading = reader.read(text)
-  if (options.json) return context.printJson({ schema: 'gil.extract/1', ...recordOf(reading) })
-  const roles = reading.roles.map((role) => ({ ...reader.read(role.text), title: role.title }))
-  for (const one of roles.length > 0 ? roles : [reading]) context.print(pageOf(one, context))
+  const { opened } = await readPostingInput(context, file)
+  const readings = opened.map((one) => reader.readOpened(one))
+  const [first] = readings
+  if (!first) return
+  const roles =
+    opened.length > 1 ? opened.map(({ title = '', text }) => ({ title, text })) : first.roles
+  if (options.json) {
+    return context.printJson({ schema: 'gil.extract/1', ...recordOf({ ...first, roles }) })
+  }
+  const ofRoles = first.roles.map((role) => ({ ...reader.read(role.text), title: role.title }))
+  const all = readings.length === 1 && ofRoles.length > 0 ? ofRoles : readings
+  for (const one of all) context.print(pageOf(one, context))
 }
 
 function pageOf(reading: Reading, context: Context): Page {

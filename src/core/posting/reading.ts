@@ -7,6 +7,8 @@ export interface Reading {
   readonly title?: string
   readonly closes?: Day
   readonly employment?: string
+  /** Where it stands, where its form says so. */
+  readonly url?: string
   /** null where nothing is said or newcomers are admitted (design.md, "minYears of a record"). */
   readonly minYears: number | null
   readonly qualifications: readonly Qualification[]

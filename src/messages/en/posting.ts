@@ -51,7 +51,10 @@ export const posting = {
     update: (id: string) => `This looks like ${id}, which you track already. Update it?`,
     remove: (id: string) => `Forget ${id} with its lines? Your skills and log stay.`,
     paste: 'Paste the posting, save and close the editor.',
+    correctPicture: 'Correct what was misread, save and close the editor.',
   },
+  clipboard: 'the clipboard',
+  readingPicture: 'Reading the picture, on this machine ...',
   saved: (id: string, required: number, preferred: number) =>
     `Saved as ${id}: ${required} required, ${preferred} preferred.`,
   updated: (id: string, required: number, preferred: number) =>

@@ -51,7 +51,10 @@ export const posting: Messages['posting'] = {
     update: (id) => `이미 담은 ${id}와(과) 같은 공고 같아요. 새 글로 바꿀까요?`,
     remove: (id) => `${id} 공고를 지울까요? 역량과 기록은 남아요.`,
     paste: '공고를 붙여 넣고, 저장한 뒤 편집기를 닫아 주세요.',
+    correctPicture: '잘못 읽은 곳을 고치고, 저장한 뒤 편집기를 닫아 주세요.',
   },
+  clipboard: '클립보드',
+  readingPicture: '이 컴퓨터에서 그림을 읽고 있어요 ...',
   saved: (id, required, preferred) =>
     `${id}(으)로 저장했어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄.`,
   updated: (id, required, preferred) =>
