@@ -99,6 +99,11 @@ function translated(program: Command, { messages, system }: Context): Command {
     })
     .configureHelp({
       displayWidth: widthOf,
+      optionDescription: ({ description, defaultValue }) =>
+        [
+          description,
+          ...(typeof defaultValue === 'string' ? [messages.help.usually(defaultValue)] : []),
+        ].join(' '),
       minWidthToWrap: 20,
       boxWrap: (text, width) =>
         text

@@ -47,9 +47,18 @@ export interface Ran {
 /** Runs a command line as a user would, on a system of its own. */
 export async function runGil(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { answers, tty = answers !== undefined } = options
-  const out = output(tty, options.columns)
-  const err = output(tty, options.columns)
+  const { system, out, err } = makeSystem(argv, { ...options, tty })
   const script = scriptedAsk(answers ?? [])
+  const exitCode = await run(system, tty ? script.ask : undefined)
+  script.end()
+  return { stdout: out.text(), stderr: err.text(), exitCode, asked: script.asked }
+}
+
+/** A system outside of any process, and what is written to it. */
+export function makeSystem(argv: readonly string[], options: RunOptions = {}) {
+  const { tty = false, columns } = options
+  const out = output(tty, columns)
+  const err = output(tty, columns)
   const system: System = {
     argv,
     env: {
@@ -68,9 +77,7 @@ export async function runGil(argv: readonly string[], options: RunOptions = {}):
     questions: new Writable(),
     packageFolder: options.packageFolder ?? PACKAGE,
   }
-  const exitCode = await run(system, tty ? script.ask : undefined)
-  script.end()
-  return { stdout: out.text(), stderr: err.text(), exitCode, asked: script.asked }
+  return { system, out, err }
 }
 
 /** Runs and holds that all went well; the usual way to prepare a home. */

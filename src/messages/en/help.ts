@@ -20,6 +20,7 @@ export const help = {
     log: 'The days',
     setup: 'To begin with',
   },
+  usually: (value: string) => `(${value} if not given)`,
   titles: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',

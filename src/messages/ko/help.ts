@@ -22,6 +22,7 @@ export const help: Messages['help'] = {
     log: '하루하루',
     setup: '처음이라면',
   },
+  usually: (value) => `(쓰지 않으면 ${value})`,
   titles: {
     'Usage:': '사용법:',
     'Arguments:': '인자:',
