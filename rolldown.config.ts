@@ -1,11 +1,25 @@
-import { defineConfig } from 'rolldown'
+import { defineConfig, type Plugin } from 'rolldown'
+
+/**
+ * What packages load for doings that gil never asks of them, and that costs as much as all the rest of gil: commander
+ * could start other programs, and chalk could look for colour, which cli/color.ts decides.
+ */
+const spared: Plugin = {
+  name: 'spared',
+  resolveId: (id, importer = '') =>
+    id === '#supports-color' || (id === 'node:child_process' && /\bcommander\b/.test(importer))
+      ? '\0spared'
+      : null,
+  load: (id) => (id === '\0spared' ? 'export default { stdout: false, stderr: false }' : null),
+}
 
 /** One CommonJS program in chunks that are loaded only when a command needs them (see DECISIONS.md, "The bundle"). */
 export default defineConfig({
   input: { gil: 'src/cli/main.ts' },
   platform: 'node',
   // unpdf brings 2 MB that only a PDF needs.
-  external: [/^node:/, 'unpdf'],
+  external: ['unpdf'],
+  plugins: [spared],
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -13,5 +27,6 @@ export default defineConfig({
     chunkFileNames: '[name].cjs',
     cleanDir: true,
     minify: false,
+    comments: { jsdoc: false, annotation: true, legal: true },
   },
 })

@@ -10,7 +10,10 @@ import { parseArgs } from 'node:util'
 import { writeHome } from './home.mjs'
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '25' }, check: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '25' },
+    check: { type: 'boolean', default: false },
+  },
 })
 const rounds = Number(values.rounds)
 const gil = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'gil.cjs')
@@ -29,9 +32,31 @@ const runs = [
   { name: 'node -e 0', command: [process.execPath, '-e', '0'] },
   { name: 'gil --version', command: [process.execPath, gil, '--version'], limit: 1.2 },
   { name: 'gil --help', command: [process.execPath, gil, '--help'], limit: 1.4 },
-  { name: 'gil gap-report, 200 postings', command: [process.execPath, gil, 'gap-report', '--home', postings], limit: 1.9 },
-  { name: 'gil log today, three years of entries', command: [process.execPath, gil, 'log', 'today', '--home', log], limit: 2.2 },
-  { name: 'gil log today -m, three years of entries', command: [process.execPath, gil, 'log', 'today', '-m', 'bench', '--minutes', '30', '--home', log] },
+  {
+    name: 'gil gap-report, 200 postings',
+    command: [process.execPath, gil, 'gap-report', '--home', postings],
+    limit: 1.9,
+  },
+  {
+    name: 'gil log today, three years of entries',
+    command: [process.execPath, gil, 'log', 'today', '--home', log],
+    limit: 2.2,
+  },
+  {
+    name: 'gil log today -m, three years of entries',
+    command: [
+      process.execPath,
+      gil,
+      'log',
+      'today',
+      '-m',
+      'bench',
+      '--minutes',
+      '30',
+      '--home',
+      log,
+    ],
+  },
   { name: 'npm --version', command: ['npm', '--version'], every: 5 },
 ]
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,10 +11,10 @@ const NOTE = '# gil: '
  * Lets the user edit a text in GIL_EDITOR, VISUAL or EDITOR, and returns it without the note. Throws `editor-failed`;
  * the draft is private, and kept where the editor failed after something was written.
  */
-export function editText(
+export async function editText(
   { system }: Context,
   { note, text }: { note: string; text: string },
-): string {
+): Promise<string> {
   const { env, platform } = system
   const editor =
     env.GIL_EDITOR || env.VISUAL || env.EDITOR || (platform === 'win32' ? 'notepad' : 'vi')
@@ -23,6 +22,7 @@ export function editText(
   const file = join(folder, 'draft.txt')
   const draft = `${NOTE}${note}\n${text}`
   writeFileSync(file, draft, { mode: 0o600 })
+  const { spawnSync } = await import('node:child_process')
   // A shell, because an editor is often a command with options: "code --wait".
   const { status, signal, error } = spawnSync(`${editor} "${file}"`, {
     shell: true,

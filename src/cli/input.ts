@@ -36,7 +36,7 @@ export async function readSource(context: Context, file: string | undefined): Pr
     if (file === undefined && system.stdin.isTTY) throw missing('FILE', system.argv)
     return { bytes: await readAll(system.stdin), from: 'stdin' }
   }
-  const text = editText(context, { note: messages.posting.ask.paste, text: '' })
+  const text = await editText(context, { note: messages.posting.ask.paste, text: '' })
   return { bytes: Buffer.from(text), from: 'the editor' }
 }
 

@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import { partArgv } from './global-options.ts'
 import { VERSION_FLAGS, versionOf } from './version.ts'
 
-/** The command tree: every command with its word for the help, and the one that argv asks for whole. */
+/** The command tree: the one command that argv asks for, else every command with its word for the help. */
 export async function buildProgram(context: Context): Promise<Command> {
   const { messages, system } = context
   const asked = findAsked(system.argv)
@@ -27,12 +27,16 @@ export async function buildProgram(context: Context): Promise<Command> {
     .option('--color', messages.help.color)
     .option('--no-color', messages.help.noColor)
     .addHelpText('after', told([blank, paragraph(messages.help.after)]))
-  for (const { name, group, load } of COMMANDS) {
+  const found = COMMANDS.find(({ name }) => name === asked)
+  if (found) {
+    const command = describe(program.command(found.name), messages, found.name)
+    const { define } = await found.load()
+    define(command, context)
+    return program
+  }
+  for (const { name, group } of COMMANDS) {
     program.commandsGroup(messages.help.groups[group])
-    const command = program.command(name)
-    command.summary(messages.commands[name].summary)
-    describe(command, messages, name)
-    if (name === asked) (await load()).define(command, context)
+    program.command(name).summary(messages.commands[name].summary)
   }
   return program
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { fstatSync, writeSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -44,8 +45,8 @@ export function systemOf(process: NodeJS.Process, entry: string): System {
     get stdin() {
       return process.stdin
     },
-    stdout: outputOf(() => process.stdout),
-    stderr: outputOf(() => process.stderr),
+    stdout: outputOf(process, 'stdout'),
+    stderr: outputOf(process, 'stderr'),
     get questions() {
       return process.stderr
     },
@@ -53,24 +54,70 @@ export function systemOf(process: NodeJS.Process, entry: string): System {
   }
 }
 
-function outputOf(open: () => NodeJS.WriteStream): Output {
-  let opened: NodeJS.WriteStream | undefined
-  const stream = (): NodeJS.WriteStream => {
-    opened ??= open().on('error', endOnClosedPipe)
+function outputOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Output {
+  let opened: Output | undefined
+  const output = (): Output => {
+    opened ??= isPlain(process, name) ? plainOutput(name) : streamOutput(process[name])
     return opened
   }
   return {
     get isTTY() {
-      return stream().isTTY === true
+      return output().isTTY
     },
     get columns() {
-      return stream().columns
+      return output().columns
+    },
+    write: (text) => output().write(text),
+    drained: async () => output().drained?.(),
+  }
+}
+
+const FD = { stdout: 1, stderr: 2 } as const
+
+/** Whether an output is a file or a pipe, which take bytes as they are; elsewhere node knows the terminal. */
+function isPlain({ platform }: NodeJS.Process, name: 'stdout' | 'stderr'): boolean {
+  if (platform === 'win32') return false
+  const kind = fstatSync(FD[name])
+  return kind.isFile() || kind.isFIFO() || kind.isSocket()
+}
+
+/** Node's own stream takes as long to load as half of gil, and would write to these in the same way: at once. */
+function plainOutput(name: 'stdout' | 'stderr'): Output {
+  return {
+    isTTY: false,
+    columns: undefined,
+    write: (text) => {
+      let rest = Buffer.from(text)
+      while (rest.length > 0) rest = rest.subarray(writeSome(FD[name], rest))
+    },
+  }
+}
+
+/** Writes what goes and says how much that was; a pipe that somebody set not to wait is asked again in a moment. */
+function writeSome(fd: number, bytes: Uint8Array): number {
+  try {
+    return writeSync(fd, bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
+      endOnClosedPipe(error as NodeJS.ErrnoException)
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+    return 0
+  }
+}
+
+function streamOutput(stream: NodeJS.WriteStream): Output {
+  stream.on('error', endOnClosedPipe)
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns
     },
     write: (text) => {
-      stream().write(text)
+      stream.write(text)
     },
     drained: async () => {
-      if (stream().writableNeedDrain) await once(stream(), 'drain')
+      if (stream.writableNeedDrain) await once(stream, 'drain')
     },
   }
 }

@@ -66,7 +66,7 @@ async function list(context: Context, { limit, json }: LogOptions): Promise<void
 async function logDay(context: Context, text: string, options: LogOptions): Promise<void> {
   const day = readDay(text, context.today)
   const document = await readDocument(context)
-  const given = readDraft(context, { day, document, options })
+  const given = await readDraft(context, { day, document, options })
   if (!given && (!context.interactive || options.json))
     return showDay(context, day, { document, options })
   if (!given) showDay(context, day, { document, options })
@@ -84,10 +84,10 @@ async function logDay(context: Context, text: string, options: LogOptions): Prom
 }
 
 /** What the flags say of the day; null where none does. */
-function readDraft(
+async function readDraft(
   context: Context,
   { day, document, options }: { day: string; document: Document; options: LogOptions },
-): DayDraft | null {
+): Promise<DayDraft | null> {
   const { message, minutes, skill, done = [], skip = [], editor } = options
   if (
     !editor &&
@@ -98,7 +98,9 @@ function readDraft(
   }
   const blocks = blocksOn(day, document)
   const text = editor
-    ? editText(context, { note: context.messages.log.editorNote, text: message ?? '' }).trim()
+    ? (
+        await editText(context, { note: context.messages.log.editorNote, text: message ?? '' })
+      ).trim()
     : message
   return {
     day,
