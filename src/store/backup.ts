@@ -1,14 +1,13 @@
 import type { Document } from '../core/document.ts'
 import { GilError } from '../core/error.ts'
-import { errnoOf } from './files.ts'
 import { savedBy } from './history.ts'
 import { type Loaded, load, type Memory } from './load.ts'
 import { currentVersion } from './migrations.ts'
 import { isUnreadable, parse } from './parse.ts'
 import type { Trouble } from './save.ts'
 import { serialise } from './serialise.ts'
-import { isSourceName, keepSource, readSource } from './sources.ts'
-import type { Imported } from './store.ts'
+import { isIntact, isSourceName, keepSource, listSources, readSource } from './sources.ts'
+import type { Exported, Imported } from './store.ts'
 import { type Change, transact } from './transact.ts'
 
 /** The version of the backup's own form; the document in it has its own. */
@@ -43,31 +42,28 @@ export async function importAll(
   const { document, sources } = readBackup(backup, memory)
   // Refused before anything is written.
   load(memory)
-  const damaged = sources.filter(({ name, content }) => {
-    const extension = name.slice(name.indexOf('.') + 1)
-    return keepSource(content, extension, memory) !== name
-  })
+  for (const { name, content } of sources) {
+    keepSource(content, name.slice(name.indexOf('.') + 1), memory)
+  }
   const work = (_: Document, loaded: Loaded): Change => ({
     document,
     saved: savedBy(backup.command, loaded),
   })
   await transact({ work, onTrouble }, memory)
+  return importedOf(sources)
+}
+
+/** What is told of an import. */
+export function importedOf(sources: Exported['sources']): Imported {
+  const damaged = sources.filter(({ name, content }) => !isIntact(name, content))
   return { sources: sources.length, damaged: damaged.map(({ name }) => name) }
 }
 
-function listSources({ place, files }: Memory): string[] {
-  try {
-    return files.list(place.sources).filter(isSourceName).sort()
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return []
-    throw error
-  }
-}
-
-function readBackup(
+/** What a backup holds, every rule checked. Throws `file-unreadable` with `from` as its path. */
+export function readBackup(
   { bytes, from }: { readonly bytes: Uint8Array; readonly from: string },
   memory: Memory,
-): { document: Document; sources: { name: string; content: Uint8Array }[] } {
+): Exported {
   const refuse = (why: string) => new GilError('file-unreadable', { path: from, why })
   let backup: Record<string, unknown> | null
   try {

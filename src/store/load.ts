@@ -126,7 +126,8 @@ function firstReadable(numbers: readonly number[], { place, files }: Memory): Ke
   return null
 }
 
-function unreadable(flaw: Unreadable, memory: Memory, path = memory.place.live): GilError {
+/** What is thrown where a file cannot be read, with the newest good revision. */
+export function unreadable(flaw: Unreadable, memory: Memory, path = memory.place.live): GilError {
   if (flaw.detail === 'ENOTDIR') {
     return new GilError('home-unusable', { path: memory.place.home, why: flaw.detail })
   }

@@ -1,5 +1,7 @@
 import type { Document } from '../core/document.ts'
-import { exportAll, importAll } from './backup.ts'
+import { exportAll, importAll, readBackup } from './backup.ts'
+import { check } from './check.ts'
+import { dryStore } from './dry-store.ts'
 import { type Files, NODE_FILES } from './files.ts'
 import { historyOf, type Step, savedBy, stepBack, stepForward } from './history.ts'
 import { type Loaded, load, type Memory } from './load.ts'
@@ -17,12 +19,18 @@ export interface StoreOptions {
   /** The machine's own, unless a test brings others. */
   readonly files?: Files
   readonly migrations?: readonly Migration[]
+  /** All that this store saves in a row is one step, which undo takes back at once: a command that saves twice. */
+  readonly oneStep?: boolean
+  /** Everything is computed, and nothing saved. */
+  readonly dryRun?: boolean
 }
 
 /** The memory in a home, a folder that is made when first written to. Opening reads nothing of it yet. */
 export function openStore(home: string, options: StoreOptions = {}): Store {
   const { files = NODE_FILES, migrations = MIGRATIONS, onTrouble = () => {} } = options
   const memory: Memory = { place: findPlace(home, files), files, migrations }
+  if (options.dryRun) return dryStore(memory)
+  let last: number | null = null
   return {
     async read() {
       const { document, newerVersion, edited } = load(memory)
@@ -31,9 +39,17 @@ export function openStore(home: string, options: StoreOptions = {}): Store {
     async update(change, { command }) {
       const work = (document: Document, loaded: Loaded): Change | null => {
         const changed = change(document)
-        return changed === document ? null : { document: changed, saved: savedBy(command, loaded) }
+        if (changed === document) return null
+        const { newest } = loaded
+        const goesOn = options.oneStep && !loaded.edited && newest?.number === last
+        const saved = savedBy(command, loaded)
+        const before = goesOn && newest ? newest.saved.before : saved.before
+        return { document: changed, saved: { ...saved, before } }
       }
-      return transact({ work, onTrouble }, memory)
+      const onSaved = (number: number) => {
+        last = number
+      }
+      return transact({ work, onTrouble, onSaved }, memory)
     },
     keepSource: async (content, extension) => keepSource(content, extension, memory),
     readSource: async (name) => readSource(name, memory),
@@ -43,6 +59,8 @@ export function openStore(home: string, options: StoreOptions = {}): Store {
     restore: async () => restore(memory),
     exportAll: async () => exportAll(memory),
     importAll: (bytes, about) => importAll({ bytes, ...about }, memory, onTrouble),
+    readExport: async (bytes, from) => readBackup({ bytes, from }, memory),
+    check: async () => check(memory),
   }
 }
 

@@ -15,9 +15,8 @@ import type { Revision } from './store.ts'
  * it can be read, or nothing good is left; no name where gil.json was missing. Throws `store-not-saved`.
  */
 export function restore(memory: Memory): { kept?: string; revision: Revision } | null {
-  if (!isBroken(memory)) return null
-  const good = newestGood(memory)
-  if (!good || good.stored.newerVersion !== undefined) return null
+  const good = findRestorable(memory)
+  if (!good) return null
   const { kept, stored } = good
   const next = (listRevisions(memory.place, memory.files)[0] ?? 0) + 1
   const aside = putAside(next, memory)
@@ -29,6 +28,13 @@ export function restore(memory: Memory): { kept?: string; revision: Revision } |
   // Outrun: another process found gil.json gone, went on from the newest revision, and so restored it.
   save(draft, loaded, memory)
   return { ...(aside !== null && { kept: aside }), revision: revisionOf(kept, false) }
+}
+
+/** The revision that `restore` would go back to. */
+export function findRestorable(memory: Memory): ReturnType<typeof newestGood> {
+  if (!isBroken(memory)) return null
+  const good = newestGood(memory)
+  return good?.stored.newerVersion === undefined ? good : null
 }
 
 function isBroken(memory: Memory): boolean {

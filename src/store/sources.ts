@@ -12,18 +12,37 @@ export function isSourceName(name: string): boolean {
   return NAME.test(name)
 }
 
+/** The name that a content of one kind of file has. */
+export function nameSource(content: Uint8Array, extension: string): string {
+  const ending = extension
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 8)
+  return `${hashOf(content)}.${ending || 'bin'}`
+}
+
+/** Whether a name is the one that the content under it was given. */
+export function isIntact(name: string, content: Uint8Array): boolean {
+  return nameSource(content, name.slice(name.indexOf('.') + 1)) === name
+}
+
+/** The names of all that was kept, in order. */
+export function listSources({ place, files }: Memory): string[] {
+  try {
+    return files.list(place.sources).filter(isSourceName).sort()
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
 /** Keeps content under a name made from it, down to the disk: the same content has the same name, and is written once. */
 export function keepSource(
   content: Uint8Array,
   extension: string,
   { place, files }: Memory,
 ): string {
-  const name = `${hashOf(content)}.${
-    extension
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .slice(0, 8) || 'bin'
-  }`
+  const name = nameSource(content, extension)
   const path = join(place.sources, name)
   const there = readWhole(path, files, { follow: false })
   if (there && 'bytes' in there && Buffer.compare(there.bytes, content) === 0) return name

@@ -35,6 +35,28 @@ export interface Imported {
   readonly damaged: readonly string[]
 }
 
+/** What an export holds, every rule checked. */
+export interface Exported {
+  readonly document: Document
+  readonly sources: readonly { readonly name: string; readonly content: Uint8Array }[]
+}
+
+/** What a look at the home's files found; nothing of it keeps the document from being read. */
+export interface Checkup {
+  /** Files and folders that others may read or change, with the mode that keeps them private ("600"). */
+  readonly open: readonly {
+    readonly path: string
+    readonly mode: string
+    readonly wanted: string
+  }[]
+  /** Revisions that undo or redo could come to, and those of them that cannot be read. */
+  readonly revisions: number
+  readonly broken: readonly string[]
+  /** The names of all sources, and of those whose content is not what their name was made from. */
+  readonly sources: readonly string[]
+  readonly damaged: readonly string[]
+}
+
 /** gil's memory, one document in one home. Every command goes through these. */
 export interface Store {
   /** The newest whole document; an empty one where the home holds none yet. Throws `store-unreadable`. */
@@ -67,4 +89,8 @@ export interface Store {
    * Throws `file-unreadable` (with `from` as its path) and what `update` throws, with nothing replaced.
    */
   importAll(bytes: Uint8Array, about: About & { readonly from: string }): Promise<Imported>
+  /** What an export holds, changing nothing. Throws `file-unreadable` with `from` as its path. */
+  readExport(bytes: Uint8Array, from: string): Promise<Exported>
+  /** Checks every byte of the home, also what `read` takes on trust. Throws `store-unreadable`. */
+  check(): Promise<Checkup>
 }

@@ -21,6 +21,8 @@ export interface Transaction {
   readonly work: Work
   /** Told what went wrong after the change was saved. */
   readonly onTrouble: (trouble: Trouble) => void
+  /** Told the number of the revision that holds the change. */
+  readonly onSaved?: (number: number) => void
 }
 
 /** Who loses that many races in a row is told so; among sixteen that save without a break it is one in ten million. */
@@ -41,7 +43,8 @@ export async function transact(transaction: Transaction, memory: Memory): Promis
 }
 
 /** One try; null where it must be made again. */
-async function attempt({ work, onTrouble }: Transaction, memory: Memory): Promise<Document | null> {
+async function attempt(transaction: Transaction, memory: Memory): Promise<Document | null> {
+  const { work, onTrouble, onSaved } = transaction
   const adapter = makeAdapter(memory)
   const low = new Low<Document>(adapter, EMPTY_DOCUMENT)
   await low.read()
@@ -57,10 +60,13 @@ async function attempt({ work, onTrouble }: Transaction, memory: Memory): Promis
   if (outcome === 'outrun') return null
   if (outcome.trouble) onTrouble(outcome.trouble)
   // An edit is only kept by now: the change itself comes next, on top of it.
-  return loaded.edited ? null : low.data
+  if (loaded.edited) return null
+  onSaved?.(outcome.head.number)
+  return low.data
 }
 
-function refuseNewer({ newerVersion }: Loaded, { place, migrations }: Memory): void {
+/** Throws `store-newer` where the file is of a newer version. */
+export function refuseNewer({ newerVersion }: Loaded, { place, migrations }: Memory): void {
   if (newerVersion === undefined) return
   const known = currentVersion(migrations)
   throw new GilError('store-newer', { path: place.live, version: newerVersion, known })

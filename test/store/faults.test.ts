@@ -1,11 +1,13 @@
+import { rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DOCUMENT } from '../../src/core/document.ts'
 import { type Files, NODE_FILES } from '../../src/store/files.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Trouble } from '../../src/store/save.ts'
 import { adding, withLog } from './documents.ts'
-import { leftovers, live, makeHome, text } from './homes.ts'
-import { failing, noting, type Op } from './hooks.ts'
+import { leftovers, live, makeHome, revision, text } from './homes.ts'
+import { failing, hooked, noting, type Op } from './hooks.ts'
 
 /** The operations of one save onto a home that holds `l1`, in order. */
 async function operations(): Promise<Op[]> {
@@ -138,6 +140,50 @@ describe('a file that cannot be replaced', () => {
     expect((await store.read()).document).toEqual(withLog('l1', 'l2', 'l3'))
     await openStore(home).update(adding('l4'), { command: 'l4' })
     expect(text(live(home))).toContain('"l4"')
+  })
+})
+
+describe('a save that goes on from one cut short', () => {
+  const noRename = failing((op) => (op === 'rename' ? 'EACCES' : null))
+
+  it('holds an edit that was kept in it, whatever spaces the edit had', async () => {
+    const home = await homeWith('l1')
+    writeFileSync(live(home), JSON.stringify({ gil: 1, ...withLog('mine') }, null, 3))
+    await openStore(home, { files: noRename }).update(adding('l2'), { command: 'l2' })
+    expect(await openStore(home).read()).toEqual({ document: withLog('mine', 'l2') })
+  })
+
+  it('is the newer one although the clock was set back', async () => {
+    const home = await homeWith('l1')
+    let draft = -1
+    const setBack: Partial<Files> = {
+      openNew: (path) => {
+        draft = NODE_FILES.openNew(path)
+        return draft
+      },
+      facts: (fd) => {
+        const facts = NODE_FILES.facts(fd)
+        return fd === draft ? { ...facts, mtimeMs: facts.mtimeMs - 3_600_000 } : facts
+      },
+    }
+    const late = statSync(live(home)).mtimeMs
+    await openStore(home, { files: { ...noRename, ...setBack } }).update(adding('l2'), {
+      command: 'l2',
+    })
+    expect(statSync(revision(home, 2)).mtimeMs).toBeGreaterThan(late)
+    expect(await openStore(home).read()).toEqual({ document: withLog('l1', 'l2') })
+  })
+
+  it('starts again where its draft was swept away', async () => {
+    const home = await homeWith('l1')
+    let isDone = false
+    const files = hooked((op) => {
+      if (op !== 'link' || isDone) return
+      isDone = true
+      for (const name of leftovers(home)) rmSync(join(home, name))
+    })
+    expect(await attempt(home, files)).toBe('saved')
+    expect(await openStore(home).read()).toEqual({ document: withLog('l1', 'l2') })
   })
 })
 
