@@ -20,9 +20,7 @@ export function splitCalendar(text: string, from: string): readonly Component[] 
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
   const found: Component[] = []
   const open: { readonly name: string; readonly line: number }[] = []
-  for (const [index, line] of lines.entries()) {
-    if (line === '' || line.startsWith(' ') || line.startsWith('\t')) continue
-    const number = index + 1
+  for (const { number, line } of unfolded(lines)) {
     if (!/^[A-Za-z0-9-]+[:;]/.test(line)) fail(from, 'not-a-property', number, line)
     const [, turn, name = ''] = /^(BEGIN|END):\s*([A-Za-z0-9-]+)\s*$/i.exec(line) ?? []
     if (open.length === 0 && `${turn}:${name}`.toUpperCase() !== 'BEGIN:VCALENDAR') {
@@ -39,6 +37,21 @@ export function splitCalendar(text: string, from: string): readonly Component[] 
   const left = open.at(-1)
   if (left) fail(from, 'not-closed', left.line, `BEGIN:${left.name}`)
   return found
+}
+
+/** Lines with those that go on from them, by the number of the first; empty ones are left out. */
+function* unfolded(lines: readonly string[]): Generator<{ number: number; line: string }> {
+  let parts: string[] = []
+  let number = 0
+  for (const [index, line] of [...lines, ''].entries()) {
+    if (parts.length > 0 && /^[ \t]/.test(line)) {
+      parts.push(line.slice(1))
+      continue
+    }
+    if (parts.length > 0) yield { number, line: parts.join('') }
+    parts = line === '' ? [] : [line]
+    number = index + 1
+  }
 }
 
 function fail(from: string, why: CalendarWhy, line: number, text: string): never {
