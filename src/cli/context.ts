@@ -45,7 +45,7 @@ export interface Context {
 export async function makeContext(system: System, ask?: Ask): Promise<Context> {
   const options = scanGlobalOptions(system.argv)
   const home = findHome(system, options)
-  const store = lazyStore(home)
+  const store = lazyStore(home, options)
   const lang = await findLang(system, options, store)
   const messages = await loadMessages(lang)
   const isInteractive = () =>

@@ -10,6 +10,8 @@ export interface Target {
   readonly file: string
   /** Whether a file that stands there may be overwritten. */
   readonly force: boolean
+  /** Whether only its owner may read it. */
+  readonly isPrivate?: true
 }
 
 /** Whether the result itself goes to stdout, so that words about it belong to stderr. */
@@ -26,17 +28,21 @@ export function checkTarget({ system }: Context, target: Target | undefined): vo
 
 /**
  * Writes a text whole or not at all: who reads the file meanwhile (a calendar that subscribes to it) sees the old or the new.
- * Throws `file-exists` and `file-not-written`.
+ * With `--dry-run` a file is not written. Throws `file-exists` and `file-not-written`.
  */
-export function writeTarget({ system }: Context, { file, force }: Target, text: string): void {
+export function writeTarget(context: Context, target: Target, text: string | Uint8Array): void {
+  const { system, options } = context
+  const { file, force } = target
   if (file === '-') {
-    system.stdout.write(text)
+    system.stdout.write(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'))
     return
   }
+  if (options.dryRun) return checkTarget(context, target)
   const path = resolve(system.cwd, file)
+  const mode = target.isPrivate ? 0o600 : 0o666
   try {
-    if (force) replace(path, text)
-    else fs.writeFileSync(path, text, { flag: 'wx' })
+    if (force) replace(path, text, mode)
+    else makeNew(path, text, mode)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' && !force)
@@ -57,13 +63,27 @@ export async function exportMarkdown(context: Context, page: Page, target: Targe
     context.print([paragraph(context.messages.calendar.wrotePage(target.file))])
 }
 
+/** Down to the disk; nothing is left where it fails. */
+function makeNew(path: string, text: string | Uint8Array, mode: number): void {
+  const fd = fs.openSync(path, 'wx', mode)
+  try {
+    fs.writeFileSync(fd, text)
+    fs.fsyncSync(fd)
+  } catch (error) {
+    fs.rmSync(path, { force: true })
+    throw error
+  } finally {
+    fs.closeSync(fd)
+  }
+}
+
 /** Beside the file, or beside what it links to, so that the rename stays on one disk. */
-function replace(path: string, text: string): void {
+function replace(path: string, text: string | Uint8Array, mode: number): void {
   const real = fs.existsSync(path) ? fs.realpathSync(path) : path
   const made = join(dirname(real), `.${basename(real)}.${randomBytes(6).toString('hex')}`)
-  fs.writeFileSync(made, text, { flag: 'wx' })
+  makeNew(made, text, mode)
   try {
-    if (fs.existsSync(real)) fs.chmodSync(made, fs.statSync(real).mode & 0o777)
+    if (fs.existsSync(real)) fs.chmodSync(made, fs.statSync(real).mode & mode)
     fs.renameSync(made, real)
   } catch (error) {
     fs.rmSync(made, { force: true })

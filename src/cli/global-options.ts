@@ -5,10 +5,12 @@ export interface GlobalOptions {
   readonly country?: string
   readonly color?: boolean
   readonly input: boolean
+  /** Nothing is saved. */
+  readonly dryRun?: true
 }
 
 const VALUED = ['--home', '--lang', '--country']
-const FLAGS = ['--color', '--no-color', '--no-input']
+const FLAGS = ['--color', '--no-color', '--no-input', '--dry-run']
 
 /** Reads the global options wherever they stand before `--`; commander checks their form afterwards. */
 export function scanGlobalOptions(argv: readonly string[]): GlobalOptions {
@@ -23,6 +25,7 @@ export function scanGlobalOptions(argv: readonly string[]): GlobalOptions {
     ...(country !== undefined && { country }),
     ...(color !== undefined && { color: color === '--color' }),
     input: !globals.includes('--no-input'),
+    ...(globals.includes('--dry-run') && { dryRun: true }),
   }
 }
 

@@ -28,22 +28,26 @@ export async function readInput(context: Context, file: string | undefined): Pro
 }
 
 /** Reads a file, stdin for "-" (and where it is piped), or opens the editor. Throws `file-missing`, `file-unreadable`, `input-too-large`. */
-export async function readSource(context: Context, file: string | undefined): Promise<Source> {
+export async function readSource(
+  context: Context,
+  file: string | undefined,
+  max = MAX_BYTES,
+): Promise<Source> {
   const { system, messages } = context
   if (file !== undefined && file !== '-')
-    return { bytes: readBytes(resolve(system.cwd, file), file), from: file }
+    return { bytes: readBytes(resolve(system.cwd, file), file, max), from: file }
   if (file === '-' || !context.interactive) {
     if (file === undefined && system.stdin.isTTY) throw missing('FILE', system.argv)
-    return { bytes: await readAll(system.stdin), from: 'stdin' }
+    return { bytes: await readAll(system.stdin, max), from: 'stdin' }
   }
   const text = await editText(context, { note: messages.posting.ask.paste, text: '' })
   return { bytes: Buffer.from(text), from: 'the editor' }
 }
 
-function readBytes(path: string, named: string): Uint8Array {
+function readBytes(path: string, named: string, max: number): Uint8Array {
   try {
     const { size } = statSync(path)
-    if (size > MAX_BYTES) throw tooLarge(named, size)
+    if (size > max) throw tooLarge(named, size, max)
     return readFileSync(path)
   } catch (error) {
     if (error instanceof GilError) throw error
@@ -57,18 +61,21 @@ function readBytes(path: string, named: string): Uint8Array {
   }
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+  max: number,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     size += bytes.length
-    if (size > MAX_BYTES) throw tooLarge('stdin', size)
+    if (size > max) throw tooLarge('stdin', size, max)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
 }
 
-function tooLarge(from: string, bytes: number): GilError {
-  return new GilError('input-too-large', { from, bytes, max: MAX_BYTES })
+function tooLarge(from: string, bytes: number, max: number): GilError {
+  return new GilError('input-too-large', { from, bytes, max })
 }

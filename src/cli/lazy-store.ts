@@ -2,31 +2,36 @@ import type { Store, Stored } from '../store/store.ts'
 
 /**
  * The store of a home, loaded when it is first used: help needs none. The language may need the profile before the
- * command reads the document, so both share the first reading.
+ * command reads the document, so both share the first reading. All that one command saves is one step for undo.
  */
-export function lazyStore(home: string): Store {
+export function lazyStore(home: string, { dryRun = false }: { readonly dryRun?: boolean }): Store {
   let opened: Promise<Store> | undefined
   let first: Promise<Stored> | undefined
   const store = (): Promise<Store> => {
-    opened ??= import('../store/open.ts').then(({ openStore }) => openStore(home))
+    opened ??= import('../store/open.ts').then(({ openStore }) =>
+      openStore(home, { dryRun, oneStep: true }),
+    )
     return opened
+  }
+  const changing = (): Promise<Store> => {
+    first = undefined
+    return store()
   }
   return {
     read: () => {
       first ??= store().then((opened) => opened.read())
       return first
     },
-    update: async (...args) => {
-      first = undefined
-      return (await store()).update(...args)
-    },
+    update: async (...args) => (await changing()).update(...args),
     keepSource: async (...args) => (await store()).keepSource(...args),
     readSource: async (name) => (await store()).readSource(name),
     history: async () => (await store()).history(),
-    undo: async () => (await store()).undo(),
-    redo: async () => (await store()).redo(),
-    restore: async () => (await store()).restore(),
+    undo: async () => (await changing()).undo(),
+    redo: async () => (await changing()).redo(),
+    restore: async () => (await changing()).restore(),
     exportAll: async () => (await store()).exportAll(),
-    importAll: async (...args) => (await store()).importAll(...args),
+    importAll: async (...args) => (await changing()).importAll(...args),
+    readExport: async (...args) => (await store()).readExport(...args),
+    check: async () => (await store()).check(),
   }
 }

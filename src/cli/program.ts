@@ -24,6 +24,7 @@ export async function buildProgram(context: Context): Promise<Command> {
     .option('--lang <lang>', messages.help.lang)
     .option('--country <code>', messages.help.country)
     .option('--no-input', messages.help.noInput)
+    .option('--dry-run', messages.help.dryRun)
     .option('--color', messages.help.color)
     .option('--no-color', messages.help.noColor)
     .addHelpText('after', told([blank, paragraph(messages.help.after)]))

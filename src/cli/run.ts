@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { exitCodeOf, GilError, type ProblemCode } from '../core/error.ts'
 import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
-import { bad, type Page, paragraph } from '../report/page.ts'
+import { bad, type Page, paragraph, warn } from '../report/page.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
 import type { Ask } from './ask.ts'
 import { wantsColor } from './color.ts'
@@ -20,6 +20,7 @@ export async function run(system: System, ask?: Ask): Promise<number> {
     const program = await buildProgram(context)
     await program.parseAsync(arrangeArgv(system.argv), { from: 'user' })
     for (const page of context.afterwards) context.note(page)
+    if (context.options.dryRun) context.note([paragraph([warn(context.messages.dryRun)])])
     return 0
   } catch (error) {
     const messages = context?.messages ?? (await loadMessages(guessLang(system)))

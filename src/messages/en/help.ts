@@ -11,6 +11,7 @@ export const help = {
   lang: 'language of the screen: ko or en (GIL_LANG)',
   country: 'country of the public holidays, such as KR (GIL_COUNTRY)',
   noInput: 'never ask; name the flag that is missing instead',
+  dryRun: 'save nothing: everything is computed and shown as usual',
   color: 'colour even where the output is no terminal',
   noColor: 'no colour (NO_COLOR)',
   groups: {
@@ -18,6 +19,7 @@ export const help = {
     gap: 'The gap',
     plan: 'The plan',
     log: 'The days',
+    back: 'Going back',
     setup: 'To begin with',
   },
   usually: (value: string) => `(${value} if not given)`,

@@ -37,6 +37,7 @@ export const messages = {
   didYouMean: (name: string) => `Did you mean ${name}?`,
   newerFile: (version: number) =>
     `This file was written by a newer gil (format ${version}); it is only read.`,
+  dryRun: 'Nothing was saved (--dry-run).',
   unchanged: 'Nothing was changed.',
   seeHelp: 'See --help for what is possible.',
   bug: 'This is a bug in gil, and nothing of yours was changed by it.\nPlease report it with the command you ran and the lines below:',

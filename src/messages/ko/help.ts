@@ -13,6 +13,7 @@ export const help: Messages['help'] = {
   lang: '화면 언어: ko 또는 en (GIL_LANG)',
   country: '공휴일 기준 나라, 예: KR (GIL_COUNTRY)',
   noInput: '묻지 않고, 빠진 옵션을 알려 주기',
+  dryRun: '저장하지 않고, 평소처럼 계산해서 보여 주기만 하기',
   color: '터미널이 아니어도 색 쓰기',
   noColor: '색 쓰지 않기 (NO_COLOR)',
   groups: {
@@ -20,6 +21,7 @@ export const help: Messages['help'] = {
     gap: '빈틈',
     plan: '계획',
     log: '하루하루',
+    back: '되돌리기',
     setup: '처음이라면',
   },
   usually: (value) => `(쓰지 않으면 ${value})`,

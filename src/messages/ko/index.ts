@@ -36,6 +36,7 @@ export const messages: Messages = {
   ask: { keys: '↑↓ 이동, ⏎ 선택' },
   didYouMean: (name) => `혹시 ${name}인가요?`,
   newerFile: (version) => `더 새로운 gil이 쓴 파일이에요 (형식 ${version}). 읽기만 해요.`,
+  dryRun: '저장한 것은 없어요 (--dry-run).',
   unchanged: '바뀐 것은 없어요.',
   seeHelp: '쓸 수 있는 것은 --help에서 볼 수 있어요.',
   bug: 'gil의 버그예요. 데이터는 바뀌지 않았어요.\n실행한 명령과 아래 내용을 함께 알려 주세요:',
