@@ -16,6 +16,7 @@ import { wantsColor } from './color.ts'
 import { type GlobalOptions, scanGlobalOptions } from './global-options.ts'
 import { findHome } from './home.ts'
 import { lazyStore } from './lazy-store.ts'
+import { readCountry } from './option-values.ts'
 import type { System } from './system.ts'
 
 /** What a command works with: the outside read once and turned into values, and the ways to answer. */
@@ -80,14 +81,11 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
   }
 }
 
-/** The user's country: `--country`, else GIL_COUNTRY, else the profile's, else KR; never guessed from the language. */
+/** The user's country: `--country`, else GIL_COUNTRY, else the profile's, else KR; never guessed from the language. Throws `country-unreadable`. */
 export function countryOf({ options, system }: Context, { profile }: Document): string {
-  return (
-    options.country ??
-    system.env.GIL_COUNTRY ??
-    profile.country ??
-    DEFAULT_COUNTRY
-  ).toUpperCase()
+  return readCountry(
+    options.country ?? (system.env.GIL_COUNTRY || profile.country || DEFAULT_COUNTRY),
+  )
 }
 
 const catalogues = new WeakMap<Document['own'], Catalogue>()

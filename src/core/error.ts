@@ -6,10 +6,13 @@ export interface Problems {
   'time-zone-unknown': { text: string }
   'time-unreadable': { text: string }
   'number-out-of-range': { flag: string; text: string; min: number; max: number }
+  'country-unreadable': { text: string }
+  'id-unreadable': { text: string }
   'choice-unknown': { flag: string; text: string; choices: readonly string[] }
   // what the user named
   'posting-unknown': { id: string; candidates: readonly string[] }
   'posting-ambiguous': { id: string; candidates: readonly string[] }
+  'posting-exists': { id: string }
   'skill-unknown': { text: string; candidates: readonly string[] }
   'skill-ambiguous': { text: string; candidates: readonly string[] }
   'skill-exists': { id: string }
@@ -52,7 +55,6 @@ export interface Problems {
   'no-plan': Record<never, never>
   'day-not-planned': { day: string; from: string; to: string }
   'prerequisite-cycle': { skills: readonly string[] }
-  'country-unknown': { country: string }
   // the home
   'store-unreadable': {
     path: string
@@ -126,6 +128,8 @@ const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'time-zone-unknown': 2,
   'number-out-of-range': 2,
   'choice-unknown': 2,
+  'country-unreadable': 2,
+  'id-unreadable': 2,
   'store-unreadable': 3,
   'store-newer': 3,
   cancelled: 130,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
+import { findPosting } from '../../core/posting/find.ts'
 import { makePostingId } from '../../core/posting/id.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import type { Reading } from '../../core/posting/reading.ts'
@@ -139,24 +140,22 @@ async function findUpdated(
   { ask, messages }: Context,
   { read, document, options }: { read: Posting; document: Document; options: AddOptions },
 ): Promise<Posting | null> {
-  if (options.id !== undefined && !options.update) {
-    const taken = document.postings.find(({ id }) => id === options.id)
-    if (!taken) return null
-  }
-  const same = findSame(read, document.postings)
-  if (!same || options.update || options.yes) return same
+  const { id, update } = options
+  if (id !== undefined && update) return findPosting(id, document.postings)
+  const named = document.postings.filter((posting) => posting.id === id)
+  const same = findSame(read, id === undefined ? document.postings : named)
+  if (!same || update || options.yes) return same
   const message = messages.posting.ask.update(same.id)
   return (await ask.confirm({ flag: '--update', message, default: true })) ? same : null
 }
 
-function idOf(options: AddOptions, read: Posting, document: Document): string {
-  return (
-    options.id ??
-    makePostingId(
-      read,
-      document.postings.map(({ id }) => id),
-    )
-  )
+/** The id that the user wants, or one made from the posting. Throws `id-unreadable` and `posting-exists`. */
+function idOf({ id }: AddOptions, read: Posting, { postings }: Document): string {
+  const taken = postings.map((posting) => posting.id)
+  if (id === undefined) return makePostingId(read, taken)
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id)) throw new GilError('id-unreadable', { text: id })
+  if (taken.includes(id)) throw new GilError('posting-exists', { id })
+  return id
 }
 
 /** Shows what was read and lets the user correct it; null where the user does not want it saved. */

@@ -13,6 +13,7 @@ import { type Context, catalogueOf, countryOf } from '../context.ts'
 import {
   collect,
   readChoice,
+  readCountry,
   readMonth,
   readOneSpan,
   readSpans,
@@ -82,7 +83,7 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
   const hours = document.profile.hours ?? DEFAULT_HOURS
   return {
     ...(lang !== undefined && { lang: readChoice(lang, '--lang', ['ko', 'en']) }),
-    ...(country !== undefined && { country: country.toUpperCase() }),
+    ...(country !== undefined && { country: readCountry(country) }),
     ...(whole !== undefined && { since: readMonth(whole) }),
     ...(bySkill.length > 0 && { sinceBySkill: Object.fromEntries(bySkill) }),
     ...((workday !== undefined || dayOff !== undefined) && {

@@ -4,6 +4,7 @@ import { findPitstops, type Pitstop } from '../../core/calendar/pitstop.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { GilError } from '../../core/error.ts'
 import { leavePage, pitstopsPage } from '../../report/pages/pitstops.ts'
+import { missing } from '../ask.ts'
 import { calendarOf } from '../calendar.ts'
 import type { Context } from '../context.ts'
 import { collect, readInteger } from '../option-values.ts'
@@ -37,7 +38,7 @@ export function define(command: Command, context: Context): void {
 
 async function pitstop(context: Context, options: PitstopOptions): Promise<void> {
   if (options.spend !== undefined) return spend(context, options.spend, options)
-  refuseAlone(options)
+  refuseAlone(context, options)
   const { leave = '0', all, json } = options
   const document = await readDocument(context)
   const calendar = calendarOf(context, document)
@@ -86,9 +87,8 @@ async function spend(context: Context, days: string, options: PitstopOptions): P
 }
 
 /** --blackout and --notice belong to --spend. */
-function refuseAlone({ blackout, notice }: PitstopOptions): void {
-  if (blackout !== undefined || notice !== undefined)
-    throw new GilError('flag-missing', { flag: '--spend', command: 'pitstop' })
+function refuseAlone({ system }: Context, { blackout, notice }: PitstopOptions): void {
+  if (blackout !== undefined || notice !== undefined) throw missing('--spend', system.argv)
 }
 
 function windowJson(one: Pitstop): object {

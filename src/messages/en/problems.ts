@@ -72,6 +72,12 @@ export const problems: Sentences = {
     `${flag} is "${text}"; it takes a number from ${min} to ${max}.`,
   'choice-unknown': ({ flag, text, choices }) =>
     `${flag} does not take "${text}".\nIt takes: ${choices.join(', ')}.`,
+  'country-unreadable': ({ text }) =>
+    `"${text}" is no country code.\nWrite its two letters: KR, US, DE.`,
+  'id-unreadable': ({ text }) =>
+    `"${text}" is no short name.\nWrite letters and digits, joined by hyphens: baemin-server.`,
+  'posting-exists': ({ id }) =>
+    `${id} is another posting already.\nGive this one another --id, or replace that one: --update`,
   'posting-unknown': ({ id, candidates }) =>
     `no posting matches "${id}".\n${candidates.length > 0 ? `There are: ${candidates.join(', ')}.` : 'There are none yet; `gil add-posting FILE` reads one.'}`,
   'posting-ambiguous': ({ id, candidates }) =>
@@ -96,7 +102,8 @@ export const problems: Sentences = {
   'file-unreadable': ({ path, why }) => `${path} cannot be read: ${sayRefusal(why)}.`,
   'file-exists': ({ path }) =>
     `${path} exists already.\nName another file, or overwrite it with --force.`,
-  'file-not-written': ({ path, why }) => `${path} was not written: ${why}.`,
+  'file-not-written': ({ path, why }) =>
+    `${path} was not written: ${why === 'ENOENT' ? 'its folder does not exist' : sayRefusal(why)}.`,
   'calendar-unreadable': ({ from, why, line, text }) =>
     `${from} cannot be read as a calendar (.ics), line ${line}: ${calendarWhys[why]} "${text}".\nExport it again from your calendar. Nothing was changed.`,
   'calendar-needs-zone': ({ from, line }) =>
@@ -148,8 +155,6 @@ export const problems: Sentences = {
     `${day} lies outside the plan, which goes from ${from} to ${to}.`,
   'prerequisite-cycle': ({ skills }) =>
     `these skills need or imply one another in a circle: ${skills.join(' -> ')}.\nNothing was saved.`,
-  'country-unknown': ({ country }) =>
-    `gil ships no public holidays for ${country}.\nAdd days yourself: gil holidays add DAY --name NAME`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
     `${path} cannot be read${line === undefined ? '' : ` (line ${line})`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}.\nIt was left as it is.${revision === undefined ? '' : `\nThe newest good copy is ${revision}; to go back to it, copy it over ${path}.`}`,
   'store-newer': ({ path, version, known }) =>

@@ -62,6 +62,12 @@ export const problems: Messages['problems'] = {
     `${flag} 값이 "${text}"예요. ${min}부터 ${max}까지의 수를 써 주세요.`,
   'choice-unknown': ({ flag, text, choices }) =>
     `${flag}에는 "${text}"을(를) 쓸 수 없어요.\n쓸 수 있는 값: ${choices.join(', ')}`,
+  'country-unreadable': ({ text }) =>
+    `"${text}"은(는) 나라 코드가 아니에요.\nKR, US, DE처럼 두 글자로 써 주세요.`,
+  'id-unreadable': ({ text }) =>
+    `"${text}"은(는) 짧은 이름이 될 수 없어요.\nbaemin-server처럼 글자와 숫자를 하이픈으로 이어 써 주세요.`,
+  'posting-exists': ({ id }) =>
+    `${id}은(는) 이미 다른 공고의 이름이에요.\n다른 --id를 쓰거나, 그 공고를 바꾸려면 --update를 붙이세요.`,
   'posting-unknown': ({ id, candidates }) =>
     `"${id}"에 맞는 공고가 없어요.\n${candidates.length > 0 ? `있는 공고: ${candidates.join(', ')}` : '아직 공고가 없어요. `gil add-posting 파일`로 읽어 보세요.'}`,
   'posting-ambiguous': ({ id, candidates }) =>
@@ -86,7 +92,8 @@ export const problems: Messages['problems'] = {
   'file-unreadable': ({ path, why }) => `${path} 파일을 읽을 수 없어요: ${sayRefusal(why)}`,
   'file-exists': ({ path }) =>
     `${path} 파일이 이미 있어요.\n다른 이름을 쓰거나 --force로 덮어쓰세요.`,
-  'file-not-written': ({ path, why }) => `${path} 파일을 쓰지 못했어요: ${why}`,
+  'file-not-written': ({ path, why }) =>
+    `${path} 파일을 쓰지 못했어요: ${why === 'ENOENT' ? '그 폴더가 없어요' : sayRefusal(why)}`,
   'calendar-unreadable': ({ from, why, line, text }) =>
     `${from} 파일을 달력(.ics)으로 읽을 수 없어요 (${line}번째 줄): ${calendarWhys[why]} "${text}"\n달력에서 다시 내보내 주세요. 바뀐 것은 없어요.`,
   'calendar-needs-zone': ({ from, line }) =>
@@ -139,8 +146,6 @@ export const problems: Messages['problems'] = {
     `${day}은(는) 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.`,
   'prerequisite-cycle': ({ skills }) =>
     `역량들이 서로를 돌고 돌며 필요로 해요: ${skills.join(' -> ')}\n아무것도 저장하지 않았어요.`,
-  'country-unknown': ({ country }) =>
-    `${country}의 공휴일은 gil에 들어 있지 않아요.\n직접 넣을 수 있어요: gil holidays add 날짜 --name 이름`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
     `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면 이것을 ${path}에 복사하세요.`}`,
   'store-newer': ({ path, version, known }) =>
