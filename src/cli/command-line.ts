@@ -4,5 +4,7 @@ export function commandLine(argv: readonly string[]): string {
 }
 
 function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./:=,@%+-]+$/u.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`
+  return /^(?!#)[\p{L}\p{N}_./:=,@%+#-]+$/u.test(word)
+    ? word
+    : `"${word.replace(/["\\$`]/g, '\\$&')}"`
 }

@@ -40,7 +40,8 @@ describe('the global options', () => {
 it.each([
   [['log', 'today', '-m', 'a b'], 'gil log today -m "a b"'],
   [['assess', 'C++', '--level', '2'], 'gil assess C++ --level 2'],
-  [['assess', 'hankki#r1'], 'gil assess "hankki#r1"'],
+  [['assess', 'hankki#r1'], 'gil assess hankki#r1'],
+  [['assess', '#r1'], 'gil assess "#r1"'],
   [['skills', 'add', '주문 도메인'], 'gil skills add "주문 도메인"'],
   [['log', 'today', '-m', 'say "hi" for $5'], 'gil log today -m "say \\"hi\\" for \\$5"'],
   [['log', 'today', '-m', ''], 'gil log today -m ""'],

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commandLine } from '../../src/cli/command-line.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { loadMessages } from '../../src/messages/messages.ts'
 import { mustRun, PACKAGE, type RunOptions } from './harness.ts'
@@ -23,7 +24,7 @@ export async function tellStory(
   for (const argv of await storyOf(lang)) {
     if (until(argv)) break
     const { stdout, stderr } = await mustRun(argv, options)
-    seen += `$ gil ${argv.map(quoted).join(' ')}\n${withoutHome(stdout)}${stderr.replace(/^(?=.)/gm, '! ')}\n`
+    seen += `$ ${commandLine(argv)}\n${withoutHome(stdout)}${stderr.replace(/^(?=.)/gm, '! ')}\n`
   }
   return seen
 }
@@ -42,8 +43,4 @@ export async function makeStoryHome(
 /** The home's path is another on every run, and may be wrapped. */
 function withoutHome(page: string): string {
   return page.replace(/^((?:kept in|저장된 곳) +)\S.*\n(?: +\S.*\n)*/m, '$1<home>\n')
-}
-
-function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./=-]+$/u.test(word) ? word : `"${word}"`
 }

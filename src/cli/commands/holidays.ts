@@ -56,8 +56,9 @@ async function list(context: Context, { year, json }: ListOptions): Promise<void
       ? [context.today, addDays(context.today, 365)]
       : [`${number}-01-01`, `${number}-12-31`]
   const days = namedDays(eachDay(from, to), context, document)
-  if (json) context.printJson({ schema: 'gil.holidays/1', from, to, days })
-  else context.print(holidaysPage(days, viewOf(context, document)))
+  if (!json) return context.print(holidaysPage(days, viewOf(context, document)))
+  const told = days.map(({ name, ...day }) => ({ ...day, name: name?.en ?? null, names: name }))
+  context.printJson({ schema: 'gil.holidays/1', from, to, days: told })
 }
 
 function namedDays(
@@ -72,7 +73,7 @@ function namedDays(
     .map((day) => ({
       day,
       kind: calendar.kindOf(day),
-      name: calendar.nameOf(day)?.[context.lang] ?? null,
+      name: calendar.nameOf(day) ?? null,
       own: own.has(day),
       projected: calendar.certaintyOf(day) === 'projected',
     }))

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../core/calendar/calendar.ts'
 import type { Day } from '../../core/calendar/day.ts'
+import type { Text } from '../../core/text.ts'
 import { type Page, paragraph, quiet, table } from '../page.ts'
 import { sayDay, sayDistance, type View } from '../view.ts'
 
@@ -7,7 +8,7 @@ import { sayDay, sayDistance, type View } from '../view.ts'
 export interface NamedDay {
   readonly day: Day
   readonly kind: ReturnType<Calendar['kindOf']>
-  readonly name: string | null
+  readonly name: Text | null
   readonly own: boolean
   readonly projected: boolean
 }
@@ -19,7 +20,7 @@ export function holidaysPage(days: readonly NamedDay[], view: View): Page {
   const rows = days.map(({ day, kind, name, own, projected }) => [
     sayDay(day, view),
     words.dayKinds[kind],
-    name ?? '',
+    name?.[view.lang] ?? '',
     [quiet([...(own ? [m.own] : []), ...(projected ? [m.projected] : [])].join(', '))],
     [quiet(sayDistance(day, view))],
   ])
