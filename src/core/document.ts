@@ -21,7 +21,7 @@ export interface Document {
   readonly assessments: readonly Assessment[]
   readonly own: OwnSkills
   readonly actions: readonly Action[]
-  /** Oldest first; the last one that is not dropped counts. */
+  /** Oldest first; the last one counts, unless it was dropped. */
   readonly plans: readonly Plan[]
   readonly log: readonly LogEntry[]
 }

@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
+import type { DayRange } from '../../core/calendar/window.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { currentPlan } from '../../core/log/day.ts'
-import { makePlan, type PlanRequest } from '../../core/plan/make.ts'
+import { makePlan, type PlanRequest, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import type { RemakeRequest } from '../../core/plan/remake.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import { planJson } from '../../report/plan-json.ts'
@@ -16,12 +18,14 @@ import { type Context, catalogueOf } from '../context.ts'
 import { checkTarget, goesToStdout, type Target } from '../export.ts'
 import { collect, readInteger, readNumber, splitPair } from '../option-values.ts'
 import { describe } from '../program.ts'
+import { addPlan, proposeRemade } from '../remake-plan.ts'
 import { pageOf, type ShowOptions, showSaved } from '../show-plan.ts'
 import { changeDocument, readDocument } from '../with-store.ts'
 
 const LONGEST_WINDOW = 90
 
 interface PlanOptions {
+  readonly replan?: boolean
   readonly days?: string
   readonly from?: string
   readonly hours?: readonly string[]
@@ -47,12 +51,15 @@ export function define(command: Command, context: Context): void {
     .option('--busy-calendar <file>', takes.busyCalendar, collect)
     .option('--leave <day>', takes.leave, collect)
     .option('--without <skill>', takes.without, collect)
+    .option('--replan', takes.replan)
     .option('--explain', takes.explain)
     .option('--ics <file>', takes.ics)
     .option('--force', messages.shared.force)
     .option('--yes', takes.yes)
     .option('--json', messages.shared.json)
-    .action((options: PlanOptions) => plan(context, options))
+    .action((options: PlanOptions) =>
+      options.replan ? replan(context, options) : plan(context, options),
+    )
   const shows = messages.commands['plan show'].takes
   describe(command.command('show'), messages, 'plan show')
     .option('--week', shows.week)
@@ -70,6 +77,39 @@ export function define(command: Command, context: Context): void {
     .action((_options: PlanOptions, own: Command) => dropSaved(context, own.optsWithGlobals()))
 }
 
+/** Makes the saved plan anew and saves it where the user accepts the changes. */
+async function replan(context: Context, options: PlanOptions): Promise<void> {
+  for (const flag of ['days', 'from'] as const) {
+    if (options[flag] !== undefined)
+      throw new GilError('flags-exclusive', { a: '--replan', b: `--${flag}` })
+  }
+  const target = targetOf(options)
+  checkTarget(context, target)
+  const document = await readDocument(context)
+  const range = currentPlan(document.plans)
+  if (!range) throw new GilError('no-plan', {})
+  const world = await worldOf(context, document, { range, options })
+  const request = readChanges(context, options, document)
+  const accepted = await proposeRemade(context, { request, world, options })
+  const saved = accepted ? await save(context, accepted) : null
+  if (saved && !options.json) context.note([paragraph(context.messages.plan.replaced)])
+  if (target) await exportSaved(context, saved, target)
+}
+
+async function worldOf(
+  context: Context,
+  document: Document,
+  { range, options }: { range: DayRange; options: PlanOptions },
+): Promise<PlanWorld> {
+  return {
+    document,
+    catalogue: catalogueOf(context, document),
+    calendar: calendarOf(context, document),
+    today: context.today,
+    busy: await busyOf(context, document, { range, files: options.busyCalendar ?? [] }),
+  }
+}
+
 async function plan(context: Context, options: PlanOptions): Promise<void> {
   const target = targetOf(options)
   checkTarget(context, target)
@@ -77,13 +117,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const document = await readDocument(context)
   const request = await readRequest(context, options, document)
   const range = reachOf(request.days, request.from, context.today)
-  const world = {
-    document,
-    catalogue: catalogueOf(context, document),
-    calendar: calendarOf(context, document),
-    today: context.today,
-    busy: await busyOf(context, document, { range, files: options.busyCalendar ?? [] }),
-  }
+  const world = await worldOf(context, document, { range, options })
   const proposed = makePlan(request, world)
   const quiet = options.json === true
   if (!quiet) print(pageOf(context, proposed, { document, options }))
@@ -128,8 +162,17 @@ async function readRequest(
   options: PlanOptions,
   document: Document,
 ): Promise<PlanRequest> {
+  const { from } = options
+  return {
+    days: readDays(options.days ?? (await askDays(context))),
+    ...readChanges(context, options, document),
+    ...(from !== undefined && { from: readDay(from, context.today) }),
+  }
+}
+
+/** What the user says of the days and the skills. */
+function readChanges(context: Context, options: PlanOptions, document: Document): RemakeRequest {
   const { today } = context
-  const days = readDays(options.days ?? (await askDays(context)))
   const dayList = (texts: readonly string[] = []) => texts.map((text) => readDay(text, today))
   const pairs = (options.hours ?? []).map(splitPair)
   const everyDay = pairs.find(([, hours]) => hours === null)?.[0]
@@ -140,7 +183,6 @@ async function readRequest(
   )
   const catalogue = catalogueOf(context, document)
   return {
-    days,
     overrides: {
       busy: dayList(options.busy),
       minutes,
@@ -148,7 +190,6 @@ async function readRequest(
     },
     leave: dayList(options.leave),
     without: (options.without ?? []).map((name) => resolveSkill(name, catalogue).id),
-    ...(options.from !== undefined && { from: readDay(options.from, today) }),
   }
 }
 
@@ -172,10 +213,7 @@ function minutesOf(hours: string): number {
 }
 
 function save(context: Context, accepted: Plan): Promise<Document> {
-  return changeDocument(context, (document) => ({
-    ...document,
-    plans: [...document.plans, accepted],
-  }))
+  return changeDocument(context, (document) => addPlan(document, accepted))
 }
 
 async function dropSaved(context: Context, options: PlanOptions): Promise<void> {

@@ -10,9 +10,10 @@ export interface DayBlock extends Block {
   readonly outcome?: 'done' | 'skipped'
 }
 
-/** The plan that counts: the newest that was not dropped; null where there is none. */
+/** The plan that counts: the newest; null where there is none or it was dropped. */
 export function currentPlan(plans: readonly Plan[]): Plan | null {
-  return plans.findLast((plan) => plan.dropped === undefined) ?? null
+  const newest = plans.at(-1)
+  return newest === undefined || newest.dropped !== undefined ? null : newest
 }
 
 /** A day's blocks of the plan that counts, in order of time, with what the log says of each. */

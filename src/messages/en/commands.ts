@@ -222,8 +222,14 @@ export const commands = {
         'gil plan --days 14 --from 2021-10-01 --hours 1.5 --yes',
         'evenings of an hour and a half, saved at once',
       ],
+      [
+        'gil plan --replan --busy 2021-09-22',
+        'a day is lost: what stays stays, the rest moves; shown before it is saved',
+      ],
     ],
     {
+      replan:
+        'make the saved plan anew after missed or finished blocks, lost days or a new posting; shows what changes',
       days: 'how many days',
       from: 'the first day; without it the stretch with the fewest workdays',
       hours: 'N free hours a day, or DAY=N for one day (repeatable)',

@@ -51,6 +51,13 @@ export const plan = {
     finish: (result: string, of: string) => `Finish${of}. Done when: ${result}`,
     part: (part: number, parts: number) => ` (${part}/${parts})`,
   },
+  changes: {
+    title: (from: string, to: string) => `The plan of ${from} to ${to}, made anew`,
+    kept: (n: number) =>
+      `${n === 1 ? '1 block stays' : `${n} blocks stay`} where ${n === 1 ? 'it is' : 'they are'}.`,
+    short: (step: string, hours: number) => `${step}: ${hours} h of it fit nowhere any more`,
+    none: 'Nothing changes.',
+  },
   ask: {
     days: 'How many days?',
     what: 'Take this plan?',
@@ -61,6 +68,7 @@ export const plan = {
     drop: 'drop it',
     whichSkill: 'Which skill?',
     whichDay: 'Which day?',
+    takeChanges: 'Take these changes?',
     dropSaved: 'Drop the saved plan? Its finished blocks still count for your pace.',
   },
   daysUnreadable: (most: number) => `a whole number from 1 to ${most}`,

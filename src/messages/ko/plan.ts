@@ -47,6 +47,12 @@ export const plan: Messages['plan'] = {
     finish: (result, of) => `마무리${of}. 끝나는 때: ${result}`,
     part: (part, parts) => ` (${part}/${parts})`,
   },
+  changes: {
+    title: (from, to) => `${from} ~ ${to} 계획을 다시 세우면`,
+    kept: (n) => `블록 ${n}개는 그대로예요.`,
+    short: (step, hours) => `${step}: 그 가운데 ${hours}시간은 들어갈 곳이 없어요`,
+    none: '바뀌는 것이 없어요.',
+  },
   ask: {
     days: '며칠 동안인가요?',
     what: '이 계획으로 할까요?',
@@ -57,6 +63,7 @@ export const plan: Messages['plan'] = {
     drop: '그만두기',
     whichSkill: '어느 역량인가요?',
     whichDay: '어느 날인가요?',
+    takeChanges: '이대로 바꿀까요?',
     dropSaved: '저장한 계획을 버릴까요? 끝낸 블록은 내 속도를 셀 때 계속 쓰여요.',
   },
   daysUnreadable: (most) => `1부터 ${most}까지의 정수를 써 주세요`,
