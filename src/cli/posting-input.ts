@@ -46,9 +46,11 @@ async function fetchInput(
   options: InputOptions,
 ): Promise<PostingInput> {
   const { openUrl } = await import('../sources/url.ts')
-  const { allowPrivate = false } = options
   const readPicture = pictureReader(context, from, options)
-  const { opened, bytes } = await openUrl(from, { allowPrivate, readPicture })
+  const { opened, bytes } = await openUrl(from, {
+    readPicture,
+    ...(options.allowPrivate && { isAllowed: () => true }),
+  })
   return inputOf(opened, { bytes, from })
 }
 

@@ -14,8 +14,8 @@ const MAX_BYTES = 5 * 1024 * 1024
 const MOST_REDIRECTS = 5
 
 export interface FetchOptions {
-  /** Addresses of private networks, which are refused otherwise. */
-  readonly allowPrivate?: boolean
+  /** Which addresses may be connected to; those of the public internet where nothing is said. */
+  readonly isAllowed?: (address: string) => boolean
   /** Milliseconds, for all hops together. */
   readonly timeout?: number
   /** Stands in for DNS in tests. */
@@ -71,7 +71,8 @@ function isWall(status: number): boolean {
 function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // An address in the URL itself is connected to without a look-up.
-  if (isIP(host) !== 0 && !options.allowPrivate && !isPublicAddress(host)) {
+  const { isAllowed = isPublicAddress } = options
+  if (isIP(host) !== 0 && !isAllowed(host)) {
     return Promise.reject(failed(url, 'private', host))
   }
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
@@ -95,17 +96,20 @@ function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
 }
 
 /** Looks a name up once; the connection goes to the address that was checked, whatever the name says a moment later. */
-function checkedLookup({ allowPrivate, resolve = resolveName }: FetchOptions): LookupFunction {
-  return (hostname, _options, done) => {
+function checkedLookup({
+  isAllowed = isPublicAddress,
+  resolve = resolveName,
+}: FetchOptions): LookupFunction {
+  return (hostname, wants, done) => {
     resolve(hostname, { all: true }, (error, addresses) => {
       if (error) return done(error, '', 0)
       const [first] = addresses
-      const refused = addresses.find(({ address }) => !allowPrivate && !isPublicAddress(address))
+      const refused = addresses.find(({ address }) => !isAllowed(address))
       if (!first || refused) {
         return done(Object.assign(new Error(refused?.address ?? ''), { code: PRIVATE }), '', 0)
       }
       // `all` decides how net wants the answer; it asks for one or the other by version.
-      if (_options.all) done(null, [first] as never, 0)
+      if (wants.all) done(null, [first] as never, 0)
       else done(null, first.address, first.family)
     })
   }

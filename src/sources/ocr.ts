@@ -105,7 +105,7 @@ export function mendNoise(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line.trim().replace(/^(?:[ㅎ®©¢«»°]|[oOe0*+](?=\s[가-힣A-Z]))[.,]?\s{1,3}/u, '- '),
+      line.trim().replace(/^(?:[ㅎ®©¢«»°＊]|[oOe0*+](?=\s[가-힣A-Z]))[.,]?\s{1,3}/u, '- '),
     )
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

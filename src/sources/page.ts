@@ -24,7 +24,7 @@ export function openPage(html: string): readonly Opened[] {
   const content = mainContent(page)
   const text = textOfNodes(content)
   if (text.length < BARE_PAGE) {
-    const drawn = drawnOf(page)
+    const drawn = drawnOf(page).filter((one) => one.text.length > text.length)
     if (drawn.length > 0) return drawn
     const listed = listedOn(page)
     if (listed.length > 1) return listed
@@ -47,7 +47,7 @@ function drawnOf(page: readonly Node[]): Opened[] {
     .flatMap((data) => findRecords(data))
     .map((record) => compose(record, 'json'))
   const [longest] = [...found].sort((a, b) => b.text.length - a.text.length)
-  return longest && longest.text.length >= BARE_PAGE ? [longest] : []
+  return longest && longest.text !== '' ? [longest] : []
 }
 
 /** Links that are headings, each to a posting of its own. */

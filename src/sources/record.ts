@@ -88,17 +88,24 @@ export function partsOf(record: Fields): Part[] {
 
 function partsIn(index: Index): Part[] {
   return SECTIONS.flatMap((section) => {
-    const named = SECTION_NAMES[section].flatMap((name) =>
-      (index.get(name) ?? []).flatMap((value): Part[] => {
-        const { content, heading } = contentOf(value)
-        return content === ''
-          ? []
-          : [{ section, heading: heading ?? headingBeside(index, name), content }]
-      }),
-    )
+    const named = SECTION_NAMES[section].flatMap((name) => partNamed(index, section, name))
     if (section !== 'body') return named
     return [...named, ...[...PARTS].flatMap((name) => (index.get(name) ?? []).flatMap(headedParts))]
   })
+}
+
+/** Of a text in several forms ("descriptionHtml", "descriptionPlain") the HTML one, whose lists are lists. */
+function partNamed(index: Index, section: Section, name: string): Part[] {
+  const contents = (index.get(name) ?? [])
+    .map(contentOf)
+    .filter(({ content }) => content !== '')
+    .map(({ content, heading }) => ({
+      section,
+      heading: heading ?? headingBeside(index, name),
+      content,
+    }))
+  const marked = contents.find(({ content }) => /<\/?[a-z]|&lt;/i.test(content))
+  return marked ? [marked] : contents.slice(0, 1)
 }
 
 /** "key_responsibilities_header" beside "key_responsibilities". */

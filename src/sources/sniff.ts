@@ -39,7 +39,7 @@ export function textKind(text: string): 'json' | 'xml' | 'html' | 'markdown' | '
   const start = text.slice(0, 2000).trimStart()
   if (/^[[{]/.test(start)) {
     const end = text.slice(-200).trimEnd()
-    if (/[\]}]$/.test(end) && /^(?:\{\s*["}]|\[\s*[[{])/.test(start)) return 'json'
+    if (/[\]}]$/.test(end) && /^(?:\{\s*["}]|\[\s*[[{\]])/.test(start)) return 'json'
   }
   if (/^<\?xml\b/.test(start) && !/<html[\s>]/i.test(start)) return 'xml'
   if (/^<(?:rss|feed|jobs|source|workzag-jobs|positions?)[\s>]/.test(start)) return 'xml'
