@@ -44,6 +44,7 @@ function part(value: object): string {
 }
 
 function record(value: object): string {
+  if (!Object.keys(value).some((key) => OPEN_IN_RECORD.has(key))) return inline(value)
   const fields = Object.entries(value).map(([key, field]) => {
     const opens = OPEN_IN_RECORD.has(key) && Array.isArray(field)
     return `"${key}":${opens ? list(field.map(inline), 2) : inline(field)}`
