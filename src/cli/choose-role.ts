@@ -15,7 +15,9 @@ export async function chooseRole<T extends { readonly title: string }>(
   const titles = roles.map(({ title }) => title)
   if (wanted !== undefined) {
     const part = wanted.normalize('NFC').toLowerCase()
-    const named = roles.find(({ title }) => title.toLowerCase().includes(part))
+    const named =
+      roles.find(({ title }) => title.toLowerCase() === part) ??
+      roles.find(({ title }) => title.toLowerCase().includes(part))
     if (named) return named
     throw new GilError('choice-unknown', { flag: '--role', text: wanted, choices: titles })
   }

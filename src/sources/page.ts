@@ -1,3 +1,4 @@
+import { companySlug } from './company.ts'
 import { compose } from './compose.ts'
 import { readJson } from './json.ts'
 import { mainContent } from './main-text.ts'
@@ -58,6 +59,15 @@ function listedOn(page: readonly Node[]): Opened[] {
     const heading = [...elementsOf(link.children)].find(({ name }) => /^h[1-6]$/.test(name))
     const title = heading ? textOf(heading.children).replace(/\s+/g, ' ').trim() : ''
     if (title === '') return []
-    return [{ text: '', title, format: 'html', ...(/^https?:/.test(url) && { url }) }]
+    const company = companySlug(url)
+    return [
+      {
+        text: '',
+        title,
+        format: 'html',
+        ...(company !== null && { company }),
+        ...(/^https?:/.test(url) && { url }),
+      },
+    ]
   })
 }

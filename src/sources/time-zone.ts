@@ -2,21 +2,35 @@ import type { TimeZone } from '../core/calendar/zone.ts'
 import { GilError } from '../core/error.ts'
 
 const MS_A_MINUTE = 60_000
+const MINUTES_A_DAY = 24 * 60
 
 /** A time zone with the rules that node carries, the same whatever zone the process runs in. Throws `time-zone-unknown`. */
 export function timeZone(id: string): TimeZone {
   const clock = clockOf(id)
+  const known = new Map<number, number>()
+  const ofDay = (day: number): number => {
+    const offset = known.get(day) ?? offsetOf(clock, day * MINUTES_A_DAY)
+    known.set(day, offset)
+    return offset
+  }
   return {
     id: clock.resolvedOptions().timeZone,
+    // A calendar asks a hundred thousand times; on most days nobody changes a clock.
     offsetAt: (instant) => {
-      const parts = new Map(
-        clock.formatToParts(instant * MS_A_MINUTE).map(({ type, value }) => [type, Number(value)]),
-      )
-      const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
-      const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'))
-      return Math.round((wall - instant * MS_A_MINUTE) / MS_A_MINUTE)
+      const day = Math.floor(instant / MINUTES_A_DAY)
+      const offset = ofDay(day)
+      return ofDay(day + 1) === offset ? offset : offsetOf(clock, instant)
     },
   }
+}
+
+function offsetOf(clock: Intl.DateTimeFormat, instant: number): number {
+  const parts = new Map(
+    clock.formatToParts(instant * MS_A_MINUTE).map(({ type, value }) => [type, Number(value)]),
+  )
+  const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
+  const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'))
+  return Math.round((wall - instant * MS_A_MINUTE) / MS_A_MINUTE)
 }
 
 function clockOf(id: string): Intl.DateTimeFormat {

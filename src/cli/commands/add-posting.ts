@@ -8,11 +8,11 @@ import type { Reading } from '../../core/posting/reading.ts'
 import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
 import { paragraph, title } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
-import { chooseRole } from '../choose-role.ts'
 import type { Context } from '../context.ts'
 import { correct } from '../correct-reading.ts'
 import { type PostingFlags, readPostingFlags, takePostingFlags } from '../posting-flags.ts'
 import { type PostingInput, readPostingInput } from '../posting-input.ts'
+import { readRole } from '../read-role.ts'
 import { makeReader, type Reader } from '../reader.ts'
 import { viewOf } from '../view.ts'
 import { changeDocument, readDocument } from '../with-store.ts'
@@ -47,13 +47,7 @@ async function addPosting(
   const document = await readDocument(context)
   const input = await readPostingInput(context, file, { ...options, correct: true })
   const reader = makeReader(context, document)
-  const { opened } = input
-  const { role: wanted } = options
-  const reading = await readRole(context, {
-    reader,
-    opened,
-    ...(wanted !== undefined && { wanted }),
-  })
+  const reading = await readRole(context, { reader, opened: input.opened, wanted: options.role })
   const lines = [...reading.qualifications, ...flaggedLines(options, reader)]
   if (lines.length === 0) throw new GilError('no-qualifications', { from: input.from })
   const read = await draftOf(context, { reading, flags, lines })
@@ -68,26 +62,6 @@ async function addPosting(
   })
   if (!accepted) return context.note([paragraph(context.messages.posting.notSaved)])
   await save(context, { ...accepted, input, isNew: !same })
-}
-
-/** The reading of the posting, or of the role that the user means where there are several, in a board's list or in one text. */
-async function readRole(
-  context: Context,
-  { reader, opened, wanted }: { reader: Reader; opened: PostingInput['opened']; wanted?: string },
-): Promise<Reading> {
-  const [first, ...others] = opened.map((one) => ({ title: one.title ?? '', one }))
-  if (!first) throw new Error('an input without a posting')
-  const listed = others.length > 0
-  const { one } = listed ? await chooseRole(context, [first, ...others], wanted) : first
-  if (one.text === '') {
-    const { title = '', url } = one
-    throw new GilError('posting-without-text', { title, ...(url !== undefined && { url }) })
-  }
-  const reading = reader.readOpened(one)
-  const [role, ...further] = reading.roles
-  if (listed || !role || further.length === 0) return reading
-  const { title, text } = await chooseRole(context, [role, ...further], wanted)
-  return { ...reader.readOpened({ ...one, text }), title, roles: [] }
 }
 
 function flaggedLines(options: AddOptions, reader: Reader) {

@@ -3,13 +3,15 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { EMPTY_DOCUMENT } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import type { Reading } from '../../core/posting/reading.ts'
+import type { Reading, Role } from '../../core/posting/reading.ts'
 import { type Page, title } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
+import type { Opened } from '../../sources/opened.ts'
 import type { Context } from '../context.ts'
 import { answerLine, recordOf } from '../extract-record.ts'
 import { linesOf } from '../jsonl.ts'
 import { readPostingInput } from '../posting-input.ts'
+import { readRole } from '../read-role.ts'
 import { makeReader } from '../reader.ts'
 import { viewOf } from '../view.ts'
 
@@ -20,12 +22,14 @@ export function define(command: Command, context: Context): void {
     .argument('[file]', takes.file)
     .option('--json', messages.shared.json)
     .option('--jsonl', takes.jsonl)
+    .option('--role <title>', takes.role)
     .action((file: string | undefined, options: ExtractOptions) => extract(context, file, options))
 }
 
 interface ExtractOptions {
   readonly json?: boolean
   readonly jsonl?: boolean
+  readonly role?: string
 }
 
 /** Only what gil ships is asked: the answer is the same for every user, and a broken home breaks no pipeline. */
@@ -40,17 +44,24 @@ async function extract(
   const reader = makeReader(context, EMPTY_DOCUMENT)
   if (options.jsonl) return filter(context, streamOf(context, file), reader.read)
   const { opened } = await readPostingInput(context, file)
-  const readings = opened.map((one) => reader.readOpened(one))
+  const { role: wanted } = options
+  const readings =
+    wanted === undefined
+      ? opened.map((one) => reader.readOpened(one))
+      : [await readRole(context, { reader, opened, wanted })]
   const [first] = readings
   if (!first) return
-  const roles =
-    opened.length > 1 ? opened.map(({ title = '', text }) => ({ title, text })) : first.roles
   if (options.json) {
+    const roles = readings.length > 1 ? opened.map(listed) : first.roles
     return context.printJson({ schema: 'gil.extract/1', ...recordOf({ ...first, roles }) })
   }
   const ofRoles = first.roles.map((role) => ({ ...reader.read(role.text), title: role.title }))
   const all = readings.length === 1 && ofRoles.length > 0 ? ofRoles : readings
   for (const one of all) context.print(pageOf(one, context))
+}
+
+function listed({ title = '', format: _, ...facts }: Opened): Role {
+  return { title, ...facts }
 }
 
 function pageOf(reading: Reading, context: Context): Page {

@@ -36,7 +36,7 @@ export const commands = {
       id: 'its short name here, such as baemin-server',
       required: 'a further required line (repeatable)',
       preferred: 'a further preferred line (repeatable)',
-      role: 'which role, where the text advertises several: a part of its title',
+      role: 'which posting or role, where there are several: a part of its title',
       yes: 'save without asking',
       clipboard: "the clipboard's text or picture instead of a file",
       allowPrivate: 'let an address be one of a private network',
@@ -98,8 +98,9 @@ export const commands = {
       ],
     ],
     {
-      file: 'a text file, or - for stdin',
+      file: 'a file (text, HTML, JSON, XML, PDF, PNG, JPEG), an address, or - for stdin',
       jsonl: 'a stream: one JSON record {"id","text"} a line in, one record a line out',
+      role: 'which posting or role, where there are several: a part of its title',
     },
   ),
   assess: text(

@@ -29,7 +29,7 @@ export const commands: Messages['commands'] = {
       id: '여기서 쓸 짧은 이름, 예: baemin-server',
       required: '자격요건 한 줄 더 (여러 번 가능)',
       preferred: '우대사항 한 줄 더 (여러 번 가능)',
-      role: '글에 직무가 여럿이면 어느 것인지: 제목의 일부',
+      role: '공고나 직무가 여럿이면 어느 것인지: 제목의 일부',
       yes: '묻지 않고 저장',
       clipboard: '파일 대신 클립보드의 글이나 그림',
       allowPrivate: '사설망 주소도 가져오기',
@@ -85,8 +85,9 @@ export const commands: Messages['commands'] = {
       ['cat 공고들.jsonl | gil extract --jsonl', '필터: 한 줄에 {"id","text"} 하나씩'],
     ],
     {
-      file: '텍스트 파일, 표준 입력은 -',
+      file: '파일(글, HTML, JSON, XML, PDF, PNG, JPEG), 주소, 표준 입력은 -',
       jsonl: '한 줄에 JSON {"id","text"} 하나를 받아 한 줄에 하나씩 내보내기',
+      role: '공고나 직무가 여럿이면 어느 것인지: 제목의 일부',
     },
   ),
   assess: text(
