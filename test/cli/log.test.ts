@@ -1,0 +1,218 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  CTRL_C,
+  copyOf,
+  documentOf,
+  fileOf,
+  makeFolder,
+  makeHome,
+  mustRun,
+  runGil,
+} from './harness.ts'
+import { makeStoryHome } from './story.ts'
+
+const SATURDAY = '2021-09-18'
+
+let story: { home: string; remove: () => void }
+beforeAll(async () => {
+  story = await makeStoryHome('en')
+})
+afterAll(() => story.remove())
+
+const entriesOf = async (home: string) =>
+  (await documentOf(home)).log.slice(1).map(({ id, block, outcome, minutes, text, skills }) => ({
+    id,
+    ...(block && { block: block.replace(/^plan1-/, '') }),
+    ...(outcome && { outcome }),
+    ...(minutes !== undefined && { minutes }),
+    ...(skills && { skills }),
+    text,
+  }))
+
+describe.each([
+  ['ko', '1개를 적었어요.', '9월 17일(금)', 'TDD 카타 (50분, 테스트 주도 개발)'],
+  ['en', 'Written down: 1 entry.', 'Fri 17 Sep', 'TDD 카타 (50 min, TDD)'],
+] as const)('gil log (%s)', (lang, written, day, shown) => {
+  it('writes the day down in one line, and lists it', async () => {
+    const home = makeHome()
+    const argv = ['log', 'today', '-m', 'TDD 카타', '--minutes', '50', '--skill', 'tdd']
+    expect((await mustRun(argv, { home, lang })).stdout).toContain(written)
+    const { stdout } = await mustRun(['log'], { home, lang })
+    expect(stdout).toContain(day)
+    expect(stdout).toContain(shown)
+  })
+})
+
+describe('gil log', () => {
+  it.each([
+    ['yesterday', '2021-09-16'],
+    ['어제', '2021-09-16'],
+    ['3 days ago', '2021-09-14'],
+    ['9/10', '2021-09-10'],
+    ['2020-02-29', '2020-02-29'],
+  ])('takes "%s" for %s', async (day, meant) => {
+    const home = makeHome()
+    await mustRun(['log', day, '-m', 'x'], { home })
+    expect((await documentOf(home)).log).toEqual([{ id: 'l1', day: meant, text: 'x' }])
+  })
+
+  it('ticks blocks off by their number of the day or their id', async () => {
+    const home = copyOf(story.home)
+    const [first, second] = (await documentOf(home)).plans[0]?.blocks ?? []
+    await mustRun(['log', SATURDAY, '--done', '1', '--skip', second?.id ?? '', '-m', 'begun'], {
+      home,
+    })
+    expect((await documentOf(home)).log.slice(1)).toMatchObject([
+      { block: first?.id, outcome: 'done', minutes: 30, text: 'begun' },
+      { block: second?.id, outcome: 'skipped', text: '' },
+    ])
+    const { stdout } = await mustRun(['log', SATURDAY], { home })
+    expect(stdout).toMatch(/1 10:00-10:30 {2}take stock ✓ done/)
+    expect(stdout).toMatch(/2 10:40-\d\d:\d\d {2}.* - skipped/)
+  })
+
+  it('changes and removes an entry', async () => {
+    const home = copyOf(story.home)
+    await mustRun(
+      [
+        'log',
+        'edit',
+        'l1',
+        '-m',
+        'other words',
+        '--minutes',
+        '70',
+        '--day',
+        'yesterday',
+        '--skill',
+        'jpa',
+      ],
+      { home },
+    )
+    expect((await documentOf(home)).log).toEqual([
+      { id: 'l1', day: '2021-09-16', text: 'other words', minutes: 70, skills: ['jpa'] },
+    ])
+    await mustRun(['log', 'remove', 'l1', '--yes'], { home })
+    expect((await documentOf(home)).log).toEqual([])
+  })
+
+  it('lists the last entries, and says how many came before', async () => {
+    const home = makeHome()
+    for (const day of ['2021-09-14', '2021-09-15', '2021-09-16'])
+      await mustRun(['log', day, '-m', day], { home })
+    const { stdout } = await mustRun(['log', '--limit', '2'], { home })
+    expect(stdout).not.toContain('l1')
+    expect(stdout.indexOf('l3')).toBeLessThan(stdout.indexOf('l2'))
+    expect(stdout).toContain('1 earlier: gil log --limit 21')
+  })
+
+  it('without words and without a terminal shows the day', async () => {
+    const home = copyOf(story.home)
+    const ran = await mustRun(['log', SATURDAY], { home })
+    expect(ran.stdout).toContain('Nothing written down yet.')
+    expect(ran.stderr).toContain('Write it down: gil log today -m')
+    expect(fileOf(home)).toBe(fileOf(story.home))
+  })
+
+  it('takes words from the editor, without its note', async () => {
+    const [home, folder] = [makeHome(), makeFolder()]
+    const editor = join(folder, 'editor.sh')
+    writeFileSync(editor, '#!/bin/sh\nprintf "two\\nlines\\n" >> "$1"\n')
+    chmodSync(editor, 0o755)
+    await mustRun(['log', 'today', '--editor', '-m', 'begun: '], { home, env: { VISUAL: editor } })
+    expect((await documentOf(home)).log).toMatchObject([{ text: 'begun: two\nlines' }])
+  })
+
+  it('proposes the level that the hours speak for, and takes it with --yes', async () => {
+    const hours = ['-m', 'katas', '--minutes', '500', '--skill', 'tdd']
+    const home = copyOf(story.home)
+    const told = await mustRun(['log', SATURDAY, ...hours], { home, today: SATURDAY })
+    expect(told.stderr).toContain('the hours speak for level 2 (now 1)')
+    expect(told.stderr).toContain('gil assess tdd --level 2')
+    const other = copyOf(story.home)
+    const taken = await mustRun(['log', SATURDAY, ...hours, '--yes'], {
+      home: other,
+      today: SATURDAY,
+    })
+    expect(taken.stdout).toContain('TDD: level 2, with the log as evidence.')
+    expect((await documentOf(other)).assessments.at(-1)).toMatchObject({
+      skill: 'tdd',
+      level: 2,
+      evidence: [{ source: 'study' }, { source: 'study', text: 'katas' }],
+    })
+    expect((await documentOf(home)).assessments.at(-1)).not.toMatchObject({ skill: 'tdd' })
+  })
+})
+
+describe('gil log today at a terminal', () => {
+  it('asks what became of each block, then for a few words', async () => {
+    const home = copyOf(story.home)
+    const ran = await runGil(['log', 'today'], {
+      home,
+      today: SATURDAY,
+      answers: [
+        ['--done', 'done'],
+        ['--minutes', '40'],
+        ['--done', 'skipped'],
+        ['--done', 'open'],
+        ['--done', 'not yet'],
+        ['--message', 'a good beginning'],
+      ],
+    })
+    expect(ran.exitCode).toBe(0)
+    expect(ran.stdout).toContain('Written down: 2 entries.')
+    expect(await entriesOf(home)).toMatchObject([
+      { outcome: 'done', minutes: 40, text: 'a good beginning' },
+      { outcome: 'skipped', text: '' },
+    ])
+  })
+
+  it('asks only for blocks that are open yet', async () => {
+    const home = copyOf(story.home)
+    const day = { home, today: SATURDAY }
+    await mustRun(['log', 'today', '--done', '1', '--done', '2', '--done', '3', '--done', '4'], day)
+    const ran = await runGil(['log', 'today'], {
+      ...day,
+      answers: [
+        ['--message', 'and now words'],
+        ['--minutes', ''],
+      ],
+    })
+    expect(ran.exitCode).toBe(0)
+    expect((await documentOf(home)).log.at(-1)).toEqual({
+      id: 'l6',
+      day: SATURDAY,
+      text: 'and now words',
+    })
+  })
+
+  it('writes nothing where nothing is said', async () => {
+    const home = copyOf(story.home)
+    const ran = await runGil(['log', 'today'], { home, answers: [['--message', ' ']] })
+    expect(ran).toMatchObject({ exitCode: 0 })
+    expect(ran.stderr).toContain('Nothing to write down.')
+    expect(fileOf(home)).toBe(fileOf(story.home))
+  })
+
+  it('asks before a level is raised and before an entry goes', async () => {
+    const home = copyOf(story.home)
+    const hours = ['log', 'today', '-m', 'katas', '--minutes', '500', '--skill', 'tdd']
+    const ran = await runGil(hours, { home, today: SATURDAY, answers: [['--yes', false]] })
+    expect(ran.asked).toEqual(['8.3 h logged on TDD: is it level 2 now (it was 1)?'])
+    expect((await documentOf(home)).assessments.at(-1)).not.toMatchObject({ skill: 'tdd' })
+    await runGil(['log', 'remove', 'l2'], { home, answers: [['--yes', false]] })
+    expect((await documentOf(home)).log).toHaveLength(2)
+    await runGil(['log', 'remove', 'l2'], { home, answers: [['--yes', true]] })
+    expect((await documentOf(home)).log).toHaveLength(1)
+  })
+
+  it('keeps the entry where Ctrl-C is the answer to its level', async () => {
+    const home = copyOf(story.home)
+    const hours = ['log', 'today', '-m', 'katas', '--minutes', '500', '--skill', 'tdd']
+    const ran = await runGil(hours, { home, today: SATURDAY, answers: [['--yes', CTRL_C]] })
+    expect(ran.exitCode).toBe(130)
+    expect((await documentOf(home)).log).toHaveLength(2)
+  })
+})

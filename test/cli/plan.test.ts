@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyOf, documentOf, fileOf, makeFolder, mustRun, runGil, runJson } from './harness.ts'
+import { makeStoryHome } from './story.ts'
+
+interface PlanJson {
+  readonly from: string
+  readonly to: string
+  readonly days: readonly { day: string; kind: string; freeMinutes: number }[]
+  readonly steps: readonly { skill: string }[]
+  readonly blocks: readonly { day: string }[]
+}
+
+let story: { home: string; remove: () => void }
+beforeAll(async () => {
+  story = await makeStoryHome('en', ([command]) => command === 'plan')
+})
+afterAll(() => story.remove())
+
+const NINE = ['plan', '--days', '9']
+const dayOf = ({ days }: PlanJson, wanted: string) => days.find(({ day }) => day === wanted)
+
+describe.each([
+  ['ko', '9월 18일(토) ~ 9월 26일(일): 9일', '제안이에요', '저장했어요: 블록'],
+  ['en', 'Sat 18 Sep to Sun 26 Sep: 9 days', 'This is a proposal. Save it with --yes.', 'Saved:'],
+] as const)('gil plan (%s)', (lang, window, proposal, saved) => {
+  it('proposes, saves with --yes, shows and drops', async () => {
+    const home = copyOf(story.home)
+    const options = { home, lang }
+    const proposed = await mustRun(NINE, options)
+    expect(proposed.stdout).toContain(window)
+    expect(proposed.stderr).toContain(proposal)
+    expect(fileOf(home)).toBe(fileOf(story.home))
+    const kept = await mustRun([...NINE, '--yes'], options)
+    expect(kept.stdout).toContain(saved)
+    const shown = await mustRun(['plan', 'show'], options)
+    expect(kept.stdout).toContain(shown.stdout)
+    await mustRun(['plan', 'drop', '--yes'], options)
+    expect(await runGil(['plan', 'show'], options)).toMatchObject({ exitCode: 1 })
+    expect((await documentOf(home)).plans).toMatchObject([{ id: 'plan1', dropped: '2021-09-17' }])
+  })
+})
+
+describe('gil plan', () => {
+  it('takes hours, busy days, leave and skills to leave out', async () => {
+    const { home } = story
+    const planOf = (...flags: string[]) =>
+      runJson<PlanJson>([...NINE, '--from', '9/18', ...flags], { home })
+    expect((await planOf('--hours', '1.5')).days[0]).toMatchObject({ freeMinutes: 90 })
+    expect(dayOf(await planOf('--hours', '2021-09-19=1'), '2021-09-19')).toMatchObject({
+      freeMinutes: 60,
+    })
+    expect(dayOf(await planOf('--busy', '2021-09-19'), '2021-09-19')).toMatchObject({
+      freeMinutes: 0,
+    })
+    expect((await planOf('--without', 'tdd')).steps.map(({ skill }) => skill)).not.toContain('tdd')
+    const monday = ['plan', '--days', '5', '--from', '2021-09-27']
+    const leave = await runJson<PlanJson>([...monday, '--leave', '2021-09-28'], { home })
+    expect(leave.days.map(({ kind }) => kind)).toEqual([
+      'workday',
+      'leave',
+      'workday',
+      'workday',
+      'workday',
+    ])
+  })
+
+  it('writes no block on a busy day', async () => {
+    const busy = ['--busy', '2021-09-19', '--busy', '2021-09-25']
+    const plan = await runJson<PlanJson>([...NINE, ...busy], { home: story.home })
+    const days = new Set(plan.blocks.map(({ day }) => day))
+    expect([...days].filter((day) => ['2021-09-19', '2021-09-25'].includes(day))).toEqual([])
+  })
+
+  it('explains every constant when asked', async () => {
+    const { stdout } = await mustRun([...NINE, '--explain'], { home: story.home })
+    expect(stdout).toContain('priorRatio')
+    expect(stdout).toContain('reviewShare')
+  })
+
+  it('keeps the plan before it, and shows the newest', async () => {
+    const home = copyOf(story.home)
+    await mustRun([...NINE, '--yes'], { home })
+    await mustRun(['plan', '--days', '5', '--from', '2021-10-02', '--yes'], { home })
+    expect((await documentOf(home)).plans.map(({ id }) => id)).toEqual(['plan1', 'plan2'])
+    expect(await runJson(['plan', 'show'], { home })).toMatchObject({ from: '2021-10-02' })
+  })
+
+  it('shows one day, and writes calendar and page to files', async () => {
+    const [home, folder] = [copyOf(story.home), makeFolder()]
+    const options = { home, cwd: folder }
+    await mustRun([...NINE, '--yes', '--ics', 'plan.ics'], options)
+    expect(readFileSync(join(folder, 'plan.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    const day = await mustRun(['plan', 'show', '--day', '2021-09-18'], options)
+    expect(day.stdout).toContain('10:00-10:30')
+    expect(day.stdout).not.toContain('Sun 19 Sep')
+    await mustRun(['plan', 'show', '--markdown', 'plan.md'], options)
+    expect(readFileSync(join(folder, 'plan.md'), 'utf8')).toContain('Chuseok')
+  })
+})
+
+describe('gil plan at a terminal', () => {
+  it('saves what is accepted', async () => {
+    const home = copyOf(story.home)
+    const ran = await runGil(['plan'], {
+      home,
+      answers: [
+        ['--days', '9'],
+        ['--yes', 'accept'],
+      ],
+    })
+    expect(ran.exitCode).toBe(0)
+    expect((await documentOf(home)).plans).toMatchObject([{ from: '2021-09-18', to: '2021-09-26' }])
+  })
+
+  it('makes it anew for each change, and saves the last', async () => {
+    const home = copyOf(story.home)
+    await mustRun(['holidays', 'remove', '2021-09-23', '2021-09-24'], { home })
+    const ran = await runGil(NINE, {
+      home,
+      answers: [
+        ['--yes', 'without'],
+        ['--without', 'tdd'],
+        ['--yes', 'busy'],
+        ['--busy', '2021-09-19'],
+        ['--yes', 'take Fri 24 Sep as leave'],
+        ['--yes', 'accept'],
+      ],
+    })
+    expect(ran.exitCode).toBe(0)
+    const [plan] = (await documentOf(home)).plans
+    expect(plan?.steps.map(({ skill }) => skill)).not.toContain('tdd')
+    const kinds = new Map(
+      plan?.days.map(({ day, kind, freeMinutes }) => [day, [kind, freeMinutes]]),
+    )
+    expect(kinds.get('2021-09-24')).toEqual(['leave', 240])
+    expect(kinds.get('2021-09-19')?.[1]).toBe(0)
+  })
+
+  it('saves nothing that is dropped', async () => {
+    const home = copyOf(story.home)
+    const ran = await runGil(NINE, { home, answers: [['--yes', 'drop']] })
+    expect(ran).toMatchObject({ exitCode: 0 })
+    expect(ran.stderr).toContain('Not saved.')
+    expect(fileOf(home)).toBe(fileOf(story.home))
+  })
+
+  it('asks before the saved plan is dropped', async () => {
+    const home = copyOf(story.home)
+    await mustRun([...NINE, '--yes'], { home })
+    await runGil(['plan', 'drop'], { home, answers: [['--yes', false]] })
+    expect((await documentOf(home)).plans[0]).not.toHaveProperty('dropped')
+    await runGil(['plan', 'drop'], { home, answers: [['--yes', true]] })
+    expect((await documentOf(home)).plans[0]).toHaveProperty('dropped', '2021-09-17')
+  })
+})
