@@ -8,6 +8,8 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
 
 /** Others wait this long for a claim whose owner cannot be asked or does not end, and its owner gives it up well before. */
 const PATIENCE_MS = 5_000
+/** The same for a claim that bears no name yet: its owner signs it in the next call, or was killed before it could. */
+const UNSIGNED_MS = 250
 const PAUSE_MS = 5
 
 interface Home {
@@ -65,7 +67,7 @@ function renameFirst(
   return true
 }
 
-/** Makes the claim and says when; null where it exists. */
+/** Makes the claim, signs it, and says when; null where it exists, or the signing took so long that others may be past it. */
 function makeClaim(path: string, files: Files): number | null {
   const began = files.clock()
   let fd: number
@@ -77,21 +79,26 @@ function makeClaim(path: string, files: Files): number | null {
   }
   try {
     files.write(fd, Buffer.from(`${files.process}@${files.machine()}`), 0)
+  } catch (error) {
+    removeQuietly(path, files)
+    throw error
   } finally {
     closeQuietly(fd, files)
   }
-  return began
+  if (files.clock() - began < UNSIGNED_MS / 2) return began
+  removeQuietly(path, files)
+  return null
 }
 
 /** Waits for a claim's end: true where its owner died or lets it stand too long, false where it is gone. */
 function isAbandoned(path: string, files: Files): boolean {
   const began = files.clock()
-  while (files.clock() - began < PATIENCE_MS) {
+  for (;;) {
     const claim = readWhole(path, files, { follow: false })
     if (claim === null) return false
     const [owner, machine] = 'why' in claim ? [] : Buffer.from(claim.bytes).toString().split('@')
     if (machine === files.machine() && !files.isRunning(Number(owner))) return true
+    if (files.clock() - began > (machine === undefined ? UNSIGNED_MS : PATIENCE_MS)) return true
     files.pause(PAUSE_MS)
   }
-  return true
 }

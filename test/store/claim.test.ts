@@ -11,7 +11,7 @@ const ids = async (home: string) => (await openStore(home).read()).document.log.
 const claim = (home: string, number: number) => revision(home, number).replace('.json', '.claim')
 const DEAD = `4194999@${hostname()}`
 
-/** A disk without hard links, and a clock that runs a second at every look. */
+/** A disk without hard links, and a clock that runs ten milliseconds at every look. */
 function withoutLinks(code: string, onPause = () => {}): Files & { waited: () => number } {
   let now = 0
   let pauses = 0
@@ -21,7 +21,7 @@ function withoutLinks(code: string, onPause = () => {}): Files & { waited: () =>
       throw Object.assign(new Error(code), { code })
     },
     clock: () => {
-      now += 100
+      now += 10
       return now
     },
     pause: () => {
@@ -60,16 +60,17 @@ describe('a disk without hard links', () => {
   })
 
   it.each([
-    ['of another machine', '1@elsewhere'],
-    ['of a process that never ends', `${process.pid}@${hostname()}`],
-    ['that nobody signed', ''],
-  ])('waits for a claim %s, and not for ever', async (_, owner) => {
+    ['of another machine', '1@elsewhere', 400],
+    ['of a process that never ends', `${process.pid}@${hostname()}`, 400],
+    ['that nobody signed', '', 20],
+  ])('waits for a claim %s, and not for ever', async (_, owner, least) => {
     const home = makeHome()
     const files = withoutLinks('EPERM')
     await add(home, 'l1', files)
     writeFileSync(claim(home, 2), owner)
     await add(home, 'l2', files)
-    expect(files.waited()).toBeGreaterThan(10)
+    expect(files.waited()).toBeGreaterThan(least)
+    expect(files.waited()).toBeLessThan(least * 2)
     expect(await ids(home)).toEqual(['l1', 'l2'])
   })
 
@@ -94,22 +95,25 @@ describe('a disk without hard links', () => {
     expect(await ids(home)).toEqual(['other', 'l2'])
   })
 
-  it('gives up its own claim where it slept on it', async () => {
+  it.each([
+    ['before it signed it', 2],
+    ['before it used it', 3],
+  ])('gives up its own claim where it slept %s', async (_, look) => {
     const home = makeHome()
     await add(home, 'l1', NODE_FILES)
-    let naps = 2
+    let looks = 0
     const files = withoutLinks('EPERM')
     const sleepy: Files = {
       ...files,
       machine: () => 'here',
       clock: () => {
-        naps -= 1
-        return naps === 0 ? 1_000_000 : files.clock()
+        looks += 1
+        return looks === look ? 1_000_000 : files.clock()
       },
     }
     await add(home, 'l2', sleepy)
     expect(await ids(home)).toEqual(['l1', 'l2'])
-    expect(naps).toBeLessThan(-1)
+    expect(looks).toBeGreaterThan(look + 2)
     expect(readdirSync(join(home, 'revisions')).sort()).toEqual([
       '.gitignore',
       '000001.json',

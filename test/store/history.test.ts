@@ -79,16 +79,16 @@ describe('undo and redo', () => {
     expect([times(undone), times(after)]).toEqual([times(before), times(before)])
   })
 
-  it('reach sixty steps back and forward again, and keep few files', async () => {
+  it('reach fifty steps back and forward again, and keep few files', async () => {
     const home = makeHome()
-    for (let n = 1; n <= 90; n += 1) await add(home, `l${n}`)
+    for (let n = 1; n <= 85; n += 1) await add(home, `l${n}`)
     const files = () =>
       readdirSync(join(home, 'revisions')).filter((name) => name.endsWith('.json'))
     expect(files().length).toBeLessThanOrEqual(81)
-    for (let n = 0; n < 55; n += 1) expect(await openStore(home).undo()).not.toBeNull()
-    expect(await ids(home)).toHaveLength(35)
-    for (let n = 0; n < 55; n += 1) expect(await openStore(home).redo()).not.toBeNull()
-    expect(await ids(home)).toHaveLength(90)
+    for (let n = 0; n < 51; n += 1) expect(await openStore(home).undo()).not.toBeNull()
+    expect(await ids(home)).toHaveLength(34)
+    for (let n = 0; n < 51; n += 1) expect(await openStore(home).redo()).not.toBeNull()
+    expect(await ids(home)).toHaveLength(85)
     await add(home, 'last')
     expect(files().length).toBeLessThanOrEqual(81)
   })
