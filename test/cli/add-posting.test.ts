@@ -204,7 +204,7 @@ describe('gil add-posting at a terminal', () => {
     const { own, postings } = await documentOf(home)
     expect(own.skills.map(({ id }) => id)).toEqual(['foobar'])
     const listed = postings[0]?.qualifications.find(({ id }) => id === 'p2')
-    expect(listed?.skills).toMatchObject([{ id: 'foobar' }])
+    expect(listed?.skills).toMatchObject([{ id: 'foobar' }, { id: 'kafka' }])
   })
 
   it('saves nothing where its reader stops', async () => {

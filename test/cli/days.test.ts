@@ -1,0 +1,199 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyOf, documentOf, makeFolder, makeHome, mustRun, runGil, runJson } from './harness.ts'
+import { makeStoryHome } from './story.ts'
+
+interface PitstopJson {
+  readonly windows: readonly {
+    readonly from: string
+    readonly to: string
+    readonly days: number
+    readonly leave: readonly string[]
+    readonly holidays: readonly { readonly day: string; readonly name: string }[]
+  }[]
+}
+
+const COMPANY = ['holidays', 'add', '2021-09-23', '2021-09-24', '--name', '회사 휴무']
+
+describe.each([
+  [
+    'ko',
+    '추가했어요: 9월 23일(목), 9월 24일(금)',
+    '추석',
+    '지웠어요: 9월 24일(금)',
+    '내가 넣은 날이 아니에요',
+  ],
+  [
+    'en',
+    'Added: Thu 23 Sep, Fri 24 Sep.',
+    'Chuseok',
+    'Removed: Fri 24 Sep.',
+    'Not among your own days',
+  ],
+] as const)('gil holidays (%s)', (lang, added, festival, removed, not) => {
+  it('adds, lists and removes days of your own', async () => {
+    const options = { home: makeHome(), lang }
+    expect((await mustRun(COMPANY, options)).stdout).toContain(added)
+    const { stdout } = await mustRun(['holidays'], options)
+    expect(stdout).toContain(festival)
+    expect(stdout).toContain('회사 휴무')
+    const gone = await mustRun(['holidays', 'remove', '2021-09-24', '2021-10-01'], options)
+    expect(gone.stdout).toContain(removed)
+    expect(gone.stderr).toContain(not)
+    expect((await documentOf(options.home)).days).toEqual([
+      { day: '2021-09-23', kind: 'company', name: '회사 휴무' },
+    ])
+  })
+})
+
+describe('gil holidays', () => {
+  it('names the holidays of a year, and which ones are only calculated', async () => {
+    const { days } = await runJson<{ days: { day: string; name: string; kind: string }[] }>([
+      'holidays',
+      '--year',
+      '2021',
+    ])
+    expect(days.filter(({ day }) => day.startsWith('2021-09'))).toEqual([
+      expect.objectContaining({ day: '2021-09-20', kind: 'holiday', name: 'Day before Chuseok' }),
+      expect.objectContaining({ day: '2021-09-21', name: 'Chuseok' }),
+      expect.objectContaining({ day: '2021-09-22', name: 'Day after Chuseok' }),
+    ])
+  })
+
+  it('of a day that was added twice the later counts', async () => {
+    const home = makeHome()
+    await mustRun(COMPANY, { home })
+    await mustRun(['holidays', 'add', '2021-09-23', '--kind', 'leave'], { home })
+    expect((await documentOf(home)).days).toMatchObject([{ kind: 'leave' }, { kind: 'company' }])
+  })
+
+  it('says so where gil ships no holidays for a country', async () => {
+    const ran = await mustRun(['holidays', '--country', 'de'])
+    expect(ran.stderr).toContain('gil ships no public holidays for DE')
+    expect(ran.stdout).toContain('No day off ahead.')
+  })
+
+  it('imports days off from a calendar', async () => {
+    const [home, folder] = [makeHome(), makeFolder()]
+    const event =
+      'BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20210901T000000Z\r\nDTSTART;VALUE=DATE:20211224\r\nSUMMARY:Christmas Eve\r\nEND:VEVENT\r\n'
+    writeFileSync(
+      join(folder, 'off.ics'),
+      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${event}END:VCALENDAR\r\n`,
+    )
+    await mustRun(['holidays', 'import', 'off.ics'], { home, cwd: folder })
+    expect((await documentOf(home)).days).toEqual([
+      { day: '2021-12-24', kind: 'company', name: 'Christmas Eve' },
+    ])
+  })
+})
+
+describe.each([
+  [
+    'ko',
+    '9일  9월 18일(토) ~ 9월 26일(일)  내일',
+    '연차 없이',
+    '계획 세우기: gil plan --days 9 --from 2021-09-18',
+  ],
+  [
+    'en',
+    '9 days  Sat 18 Sep to Sun 26 Sep  tomorrow',
+    'no leave',
+    'Plan it: gil plan --days 9 --from 2021-09-18',
+  ],
+] as const)('gil pitstop (%s)', (lang, best, leave, how) => {
+  it('finds the nine days of Chuseok', async () => {
+    const home = makeHome()
+    await mustRun(COMPANY, { home })
+    const { stdout } = await mustRun(['pitstop'], { home, lang })
+    expect(stdout.split('\n')[0]).toBe(best)
+    expect(stdout.split('\n')[1]).toContain(leave)
+    expect(stdout).toContain(how)
+  })
+})
+
+describe('gil pitstop', () => {
+  it('says which days of leave buy a stretch', async () => {
+    const { windows } = await runJson<PitstopJson>(['pitstop', '--leave', '2'])
+    expect(windows[0]).toMatchObject({
+      from: '2021-09-18',
+      to: '2021-09-26',
+      days: 9,
+      leave: ['2021-09-23', '2021-09-24'],
+    })
+    expect(windows[0]?.holidays.map(({ name }) => name)).toEqual([
+      'Day before Chuseok',
+      'Chuseok',
+      'Day after Chuseok',
+    ])
+  })
+
+  it('spends the leave of a year', async () => {
+    const spent = await runJson<{ leave: string[]; windows: object[] }>(['pitstop', '--spend', '4'])
+    expect(spent.leave.length).toBeLessThanOrEqual(4)
+    expect(spent.windows.length).toBeGreaterThan(0)
+  })
+
+  it('shows ten, and all when asked', async () => {
+    const short = await mustRun(['pitstop', '--leave', '2'])
+    const all = await mustRun(['pitstop', '--leave', '2', '--all'])
+    const stretches = (text: string) => text.match(/^\d+ days {2}/gm)?.length
+    expect(stretches(short.stdout)).toBe(10)
+    expect(short.stdout).toContain('more: gil pitstop --all')
+    expect(stretches(all.stdout)).toBeGreaterThan(10)
+  })
+})
+
+describe('gil today', () => {
+  let story: { home: string; remove: () => void }
+  beforeAll(async () => {
+    story = await makeStoryHome('ko')
+  })
+  afterAll(() => story.remove())
+
+  it.each([
+    ['ko', '9월 18일(토)', '점검', '가장 큰 빈틈', '묻고, 제안하고, 알아볼 일'],
+    ['en', 'Sat 18 Sep', 'take stock', 'Biggest gap', 'To ask, propose and find out'],
+  ] as const)('shows the day at a glance (%s)', async (lang, day, block, gap, actions) => {
+    const { stdout } = await mustRun([], { home: story.home, lang, today: '2021-09-18' })
+    for (const said of [day, block, gap, actions]) expect(stdout).toContain(said)
+  })
+
+  it.each([
+    ['2021-09-17', 'The plan begins on Sat 18 Sep, tomorrow.'],
+    ['2021-09-21', 'Nothing is planned today.'],
+    ['2021-10-01', 'The plan ended on Sun 26 Sep'],
+  ])('says on %s where the plan stands', async (today, said) => {
+    expect((await mustRun(['today'], { home: story.home, today })).stdout).toContain(said)
+  })
+
+  it('counts the days in a row', async () => {
+    const home = copyOf(story.home)
+    await mustRun(['log', 'today', '-m', 'x'], { home, today: '2021-09-18' })
+    const { stdout } = await mustRun(['today'], { home, today: '2021-09-19' })
+    expect(stdout).toContain('2 days in a row')
+    expect(stdout).toContain('today is not written down yet')
+  })
+
+  it('welcomes who comes for the first time', async () => {
+    const { stdout } = await mustRun([])
+    expect(stdout).toContain('Welcome.')
+    expect(stdout).toContain('gil demo')
+  })
+})
+
+describe('gil demo', () => {
+  it.each(['ko', 'en'] as const)(
+    'tells the whole story and leaves nothing behind (%s)',
+    async (lang) => {
+      const home = makeHome()
+      const ran = await runGil(['demo'], { home, lang })
+      expect(ran.exitCode).toBe(0)
+      expect(ran.stdout).toContain('$ gil add-posting posting.txt')
+      expect(ran.stdout).toContain('$ gil plan --days 9 --yes')
+      expect(ran.stdout).toContain('5/7')
+      expect((await runGil(['postings'], { home })).stdout).toContain('No postings yet')
+    },
+  )
+})

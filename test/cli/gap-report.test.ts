@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyOf, makeFolder, makeHome, mustRun, runJson } from './harness.ts'
+import { makeStoryHome } from './story.ts'
+
+interface GapJson {
+  readonly postings: readonly {
+    readonly id: string
+    readonly required: { readonly met: number; readonly of: number }
+    readonly lines: readonly {
+      readonly quote: string
+      readonly state: string
+      readonly because: readonly object[]
+    }[]
+  }[]
+  readonly gaps: readonly {
+    readonly skill: string
+    readonly opens: number
+    readonly hours: number
+    readonly because: readonly object[]
+  }[]
+}
+
+let story: { home: string; remove: () => void }
+beforeAll(async () => {
+  story = await makeStoryHome('en', ([command]) => command === 'gap-report')
+})
+afterAll(() => story.remove())
+
+describe.each([
+  ['ko', '자격요건 5/7, 우대사항 3/8', '사이드 프로젝트', '빈틈을 채울 길', '얼마나 걸릴까?'],
+  [
+    'en',
+    'Required 5/7, Preferred 3/8',
+    'side project: DDaJa',
+    'How the gaps could be filled',
+    'How long would it take?',
+  ],
+] as const)('gil gap-report (%s)', (lang, counts, proof, ways, howLong) => {
+  it('says line by line what is there, from where, and how long the rest would take', async () => {
+    const { stdout } = await mustRun(['gap-report'], { home: story.home, lang })
+    for (const said of [counts, proof, ways, howLong]) expect(stdout).toContain(said)
+    expect(stdout).toMatch(/^✓ 4\/3 /m)
+    expect(stdout).toMatch(/^~ 2\/3 /m)
+  })
+})
+
+describe('gil gap-report', () => {
+  it('gives a reason for every line and every gap', async () => {
+    const { postings, gaps } = await runJson<GapJson>(['gap-report'], { home: story.home })
+    expect(postings[0]?.lines).toHaveLength(15)
+    expect(postings[0]?.lines.filter(({ because }) => because.length === 0)).toEqual([])
+    expect(gaps.filter(({ because }) => because.length === 0)).toEqual([])
+    expect(gaps.find(({ skill }) => skill === 'jpa')).toMatchObject({ opens: 1, hours: 24 })
+  })
+
+  it('counts what nobody assessed as unassessed, never as no gap', async () => {
+    const home = makeHome()
+    const argv = ['add-posting', '-', '--company', 'A', '--title', 'B', '--id', 'ab', '--yes']
+    await mustRun(argv, {
+      home,
+      stdin: 'Requirements\n- Experience with Java\n- You like the sea\n',
+    })
+    const { postings } = await runJson<GapJson>(['gap-report'], { home })
+    expect(postings[0]).toMatchObject({ required: { met: 0, of: 2 } })
+    expect(postings[0]?.lines.map(({ state }) => state)).toEqual(['unassessed', 'unassessed'])
+    const { stdout } = await mustRun(['gap-report'], { home })
+    expect(stdout).toContain('2 not assessed yet; until then they count as none: gil assess')
+  })
+
+  it('takes the postings that are named, ended ones too', async () => {
+    const home = copyOf(story.home)
+    await mustRun(
+      [
+        'add-posting',
+        '-',
+        '--company',
+        'A',
+        '--title',
+        'B',
+        '--id',
+        'ab',
+        '--status',
+        'closed',
+        '--yes',
+      ],
+      { home, stdin: 'Requirements\n- Experience with Java\n' },
+    )
+    const idsOf = async (...names: string[]) =>
+      (await runJson<GapJson>(['gap-report', ...names], { home })).postings.map(({ id }) => id)
+    expect(await idsOf()).toEqual(['hankki-server'])
+    expect(await idsOf('ab')).toEqual(['ab'])
+    expect(await idsOf('hankki', 'hankki-server')).toEqual(['hankki-server'])
+  })
+
+  it('explains the constants, and writes a page', async () => {
+    const folder = makeFolder()
+    const { stdout } = await mustRun(['gap-report', '--explain'], { home: story.home })
+    expect(stdout).toContain('hoursToLevel')
+    await mustRun(['gap-report', '--markdown', 'gap.md'], { home: story.home, cwd: folder })
+    expect(readFileSync(join(folder, 'gap.md'), 'utf8')).toContain('5/7')
+  })
+
+  it('says how to begin where no posting is open', async () => {
+    expect((await mustRun(['gap-report'])).stdout).toContain('gil add-posting FILE')
+  })
+})

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf, makeHome, mustRun, runGil, runJson } from './harness.ts'
+
+const add = async (home: string, id: string, ...flags: string[]) =>
+  mustRun(
+    ['add-posting', '-', '--company', id, '--title', 'Server', '--id', id, ...flags, '--yes'],
+    {
+      home,
+      stdin: `자격요건\n- Java 경험 ${id}\n- Go 경험\n\n우대사항\n- Redis 경험 ${id}\n`,
+    },
+  )
+
+async function three(): Promise<string> {
+  const home = makeHome()
+  await add(home, 'baram', '--closes', '2021-10-30')
+  await add(
+    home,
+    'haneul',
+    '--opens',
+    '2021-09-20',
+    '--closes',
+    '2021-10-01',
+    '--tests',
+    '2021-09-25',
+  )
+  await add(home, 'mulgyeol', '--status', 'rejected')
+  return home
+}
+
+const linesOf = async (home: string) =>
+  (await documentOf(home)).postings[0]?.qualifications.map(
+    ({ id, kind, target, quote }) => `${id} ${kind} ${target} ${quote}`,
+  )
+
+describe.each([
+  ['ko', '관심', '코딩 테스트 9월 25일(토), 8일 뒤', '1건 더 있어요'],
+  ['en', 'interested', 'opens Mon 20 Sep, in 3 days', 'One more is rejected or closed'],
+] as const)('gil postings (%s)', (lang, status, next, hidden) => {
+  it('lists the open ones, what comes next first', async () => {
+    const home = await three()
+    const { stdout } = await mustRun(['postings'], { home, lang, columns: 120 })
+    expect(stdout.indexOf('haneul')).toBeLessThan(stdout.indexOf('baram'))
+    expect(stdout).toContain(status)
+    expect(stdout).toContain(lang === 'en' ? next : '접수 시작 9월 20일(월), 3일 뒤')
+    expect(stdout).toContain(hidden)
+    expect(stdout).not.toContain('mulgyeol')
+    expect((await mustRun(['postings', '--all'], { home, lang })).stdout).toContain('mulgyeol')
+  })
+
+  it('shows one, named by a part of it', async () => {
+    const { stdout } = await mustRun(['postings', 'HAN'], { home: await three(), lang })
+    expect(stdout).toContain('haneul - Server')
+    expect(stdout).toContain('r1  Java 경험 haneul')
+    expect(stdout).toContain('p1  Redis 경험 haneul')
+    expect(stdout).toMatch(/sources\/[0-9a-f]{32}\.(?:md|txt)/)
+  })
+})
+
+describe('gil postings', () => {
+  it('lists by the next day that is ahead', async () => {
+    const home = await three()
+    const nextOn = async (today: string) => {
+      const { postings } = await runJson<{
+        postings: { id: string; next: { kind: string } | null }[]
+      }>(['postings'], { home, today })
+      return postings.map(({ id, next }) => `${id} ${next?.kind}`)
+    }
+    expect(await nextOn('2021-09-17')).toEqual(['haneul opens', 'baram closes'])
+    expect(await nextOn('2021-09-25')).toEqual(['haneul tests', 'baram closes'])
+    expect(await nextOn('2021-09-26')).toEqual(['haneul closes', 'baram closes'])
+    expect(await nextOn('2021-10-02')).toEqual(['baram closes', 'haneul undefined'])
+  })
+
+  it('edit changes facts and lines', async () => {
+    const home = await three()
+    const facts = [
+      '--company',
+      '바람',
+      '--closes',
+      '10/3',
+      '--interest',
+      '5',
+      '--url',
+      'https://example.com',
+    ]
+    const lines = ['--move', 'r2', '--target', 'p1=2', '--drop', 'r1', '--required', 'Kotlin 경험']
+    await mustRun(['postings', 'edit', 'baram', ...facts, ...lines], { home })
+    expect((await documentOf(home)).postings[0]).toMatchObject({
+      id: 'baram',
+      company: '바람',
+      closes: '2021-10-03',
+      interest: 5,
+      url: 'https://example.com',
+    })
+    expect(await linesOf(home)).toEqual([
+      'r2 preferred 3 Go 경험',
+      'p1 preferred 2 Redis 경험 baram',
+      'r1 required 3 Kotlin 경험',
+    ])
+  })
+
+  it('status says how far it is, and what ended counts no more', async () => {
+    const home = await three()
+    const ran = await mustRun(['postings', 'status', 'baram', 'applied'], { home })
+    expect(ran.stdout).toBe('baram: applied.\n')
+    await mustRun(['postings', 'status', 'haneul', 'closed'], { home })
+    const { postings } = await runJson<{ postings: { id: string }[] }>(['gap-report'], { home })
+    expect(postings.map(({ id }) => id)).toEqual(['baram'])
+  })
+
+  it('remove forgets one, after asking', async () => {
+    const home = await three()
+    const kept = await runGil(['postings', 'remove', 'baram'], {
+      home,
+      answers: [['--yes', false]],
+    })
+    expect(kept.stderr).toContain('Nothing was changed.')
+    await runGil(['postings', 'remove', 'baram'], { home, answers: [['--yes', true]] })
+    await mustRun(['postings', 'remove', 'haneul', '--yes'], { home })
+    expect((await documentOf(home)).postings.map(({ id }) => id)).toEqual(['mulgyeol'])
+  })
+
+  it('says how to begin where there is none', async () => {
+    expect((await mustRun(['postings'])).stdout).toContain('gil add-posting FILE')
+  })
+})
