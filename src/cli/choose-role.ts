@@ -28,6 +28,11 @@ export async function chooseRole<T extends { readonly title: string }>(
       choices: roles.map((value) => ({ name: value.title, value })),
     })
   }
-  note([paragraph(m.rolesHint(titles.join(', ')))])
+  note(
+    m
+      .rolesHint(titles.join(', '))
+      .split('\n')
+      .map((line) => paragraph(line)),
+  )
   return roles[0]
 }

@@ -127,34 +127,59 @@ function parse({ text, line }: Component): Parsed | null {
   }
 }
 
-function expand([{ event, line }, ...exceptions]: Series, options: CalendarOptions): Occurrence[] {
+function expand([first, ...exceptions]: Series, options: CalendarOptions): Occurrence[] {
+  const { event } = first
   const [from, to] = options.range
-  const onClock = (time: ICAL.Time, round = Math.floor) =>
-    round(clockSeconds(time, line, options) / 60)
-  const make = (one: ICAL.Event, start: number, end: number): Occurrence[] =>
+  const onClock: OnClock = (time, round = Math.floor) =>
+    round(clockSeconds(time, first.line, options) / 60)
+  const make: Make = (one, start, end) =>
     start < to && end > from && start < end
       ? [{ uid: event.uid ?? '', ...aboutOf(one), start, end }]
       : []
   const single = (one: ICAL.Event) =>
     make(one, onClock(one.startDate), onClock(one.endDate, Math.ceil))
-  if (!event.isRecurring()) {
-    return [event, ...exceptions.map((one) => one.event)].flatMap(single)
-  }
-  for (const one of exceptions) event.relateException(one.event)
+  const changed = exceptions.flatMap((one) => single(one.event))
+  if (!event.isRecurring()) return [...single(event), ...changed]
   // With further dates but no rule, ical.js leaves the first one out.
+  const begin = event.component.hasProperty('rrule') ? [] : single(event)
+  const changes = exceptions.map((one) => one.event)
+  return [
+    ...begin,
+    ...recurring(event, changes, { range: options.range, onClock, make }),
+    ...changed,
+  ]
+}
+
+type OnClock = (time: ICAL.Time, round?: (minutes: number) => number) => number
+type Make = (event: ICAL.Event, start: number, end: number) => Occurrence[]
+
+/** The times of a series by its rule. Those that were changed one by one are left out: wherever they went, they are read by themselves. */
+function recurring(
+  event: ICAL.Event,
+  changes: readonly ICAL.Event[],
+  {
+    range: [from, to],
+    onClock,
+    make,
+  }: { range: readonly [number, number]; onClock: OnClock; make: Make },
+): Occurrence[] {
+  const found: Occurrence[] = []
+  for (const one of changes) event.relateException(one)
   const hasRule = event.component.hasProperty('rrule')
-  const found = hasRule ? [] : single(event)
+  // Most of an old series is past; a date that ends so far before the range needs no closer look.
+  const isMovedOn = changes.some((one) => one.modifiesFuture())
+  const near = isMovedOn ? -Infinity : from - event.duration.toSeconds() / 60 - 2 * 24 * 60
   const dates = event.iterator()
   for (let date = dates.next(); date; date = dates.next()) {
+    if (Date.UTC(date.year, date.month - 1, date.day) / 60_000 < near) continue
     if (!hasRule && date.compare(event.startDate) === 0) continue
     const { item, startDate, endDate } = event.getOccurrenceDetails(date)
     const start = onClock(startDate)
-    // A changed time may stand anywhere, so all of them are read by themselves; what follows a change "from here on" does not.
-    const isChanged = exceptions.some((one) => one.event === item && isAt(one.event, date))
+    const isChanged = changes.some((one) => one === item && isAt(one, date))
     if (!isChanged) found.push(...make(item, start, onClock(endDate, Math.ceil)))
     if (onClock(date) >= to && start >= to) break
   }
-  return [...found, ...exceptions.flatMap((one) => single(one.event))]
+  return found
 }
 
 function isAt(exception: ICAL.Event, date: ICAL.Time): boolean {

@@ -32,6 +32,7 @@ export async function readPicture(picture: Uint8Array, options: OcrOptions): Pro
   if (!require) {
     throw new GilError('ocr-missing', { command: `npm install -g ${OCR_PACKAGES.join(' ')}` })
   }
+  if (!isWhole(picture)) throw new GilError('picture-unreadable', { from: options.from })
   options.onStart?.()
   const langPath = gatherData(require, options.cacheFolder)
   const { createWorker } = require('tesseract.js') as typeof import('tesseract.js')
@@ -57,6 +58,14 @@ export async function readPicture(picture: Uint8Array, options: OcrOptions): Pro
   } catch (error) {
     throw new GilError('picture-unreadable', { from: options.from }, { cause: failed ?? error })
   }
+}
+
+/** A picture that was cut short would make the reader write its own words to stderr. */
+function isWhole(picture: Uint8Array): boolean {
+  const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.length)
+  return bytes[0] === 0x89
+    ? bytes.includes('IEND')
+    : bytes.lastIndexOf('\xff\xd9', undefined, 'latin1') > 0
 }
 
 /** `require` of the first place that has every package. */
