@@ -129,6 +129,13 @@ describe('gil pitstop', () => {
     ])
   })
 
+  it('says how to plan it, the days of leave with it', async () => {
+    const { stdout } = await mustRun(['pitstop', '--leave', '2'], { columns: 120 })
+    expect(stdout).toContain(
+      'gil plan --days 9 --from 2021-09-18 --leave 2021-09-23 --leave 2021-09-24',
+    )
+  })
+
   it('spends the leave of a year', async () => {
     const spent = await runJson<{ leave: string[]; windows: object[] }>(['pitstop', '--spend', '4'])
     expect(spent.leave.length).toBeLessThanOrEqual(4)

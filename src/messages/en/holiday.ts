@@ -18,5 +18,6 @@ export const holiday = {
     `${leave} of leave: ${days} in ${stretches === 1 ? 'one stretch' : `${stretches} stretches`} of five days and more`,
   noLongStretch: 'No stretch of five days or more in the next year, even with this leave.',
   takeIt: 'Take it: gil holidays add DAY ... --kind leave',
-  planIt: (days: number, from: string) => `Plan it: gil plan --days ${days} --from ${from}`,
+  planIt: (days: number, from: string, leave: readonly string[]) =>
+    `Plan it: gil plan --days ${days} --from ${from}${leave.map((day) => ` --leave ${day}`).join('')}`,
 }

@@ -18,5 +18,6 @@ export const holiday: Messages['holiday'] = {
     `연차 ${leave}: 닷새 넘게 이어 쉬는 때 ${stretches}번, 모두 ${days}`,
   noLongStretch: '이 연차로도 앞으로 1년 동안 닷새 넘게 이어 쉬는 날이 없어요.',
   takeIt: '연차로 넣기: gil holidays add 날짜 ... --kind leave',
-  planIt: (days, from) => `계획 세우기: gil plan --days ${days} --from ${from}`,
+  planIt: (days, from, leave) =>
+    `계획 세우기: gil plan --days ${days} --from ${from}${leave.map((day) => ` --leave ${day}`).join('')}`,
 }

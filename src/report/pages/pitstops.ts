@@ -30,7 +30,7 @@ export function pitstopsPage(
     ...pitstops.flatMap((pitstop) => pitstopPieces(pitstop, calendar, view)),
     paragraph([quiet(m.legend)]),
     ...(more > 0 ? [paragraph([quiet(m.more(more))])] : []),
-    paragraph([quiet(m.planIt(best.days, best.from))]),
+    paragraph([quiet(m.planIt(best.days, best.from, best.leave))]),
   ]
 }
 
