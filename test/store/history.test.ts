@@ -115,7 +115,7 @@ describe('undo and redo', () => {
         }
         expect(await openStore(home).history()).toHaveLength(states.length - 1)
       }),
-      { numRuns: 25, seed: 1 },
+      { numRuns: 15, seed: 1 },
     )
   })
 })
