@@ -9,7 +9,7 @@ export interface Output {
   readonly isTTY: boolean
   readonly columns: number | undefined
   write(text: string): void
-  /** Resolves when what was written has left, so that a stream of results waits for a slow reader. */
+  /** Resolves when what was written has left, so that a stream of results waits for a slow reader; ends gil where nobody reads it any more. */
   drained?(): Promise<void>
 }
 
@@ -83,47 +83,58 @@ function isPlain({ platform }: NodeJS.Process, name: 'stdout' | 'stderr'): boole
 
 /** Node's own stream takes as long to load as half of gil, and would write to these in the same way: at once. */
 function plainOutput(name: 'stdout' | 'stderr'): Output {
+  let closed = false
   return {
     isTTY: false,
     columns: undefined,
     write: (text) => {
       let rest = Buffer.from(text)
-      while (rest.length > 0) rest = rest.subarray(writeSome(FD[name], rest))
+      while (rest.length > 0 && !closed) {
+        const written = writeSome(FD[name], rest)
+        if (written === null) closed = true
+        else rest = rest.subarray(written)
+      }
+    },
+    drained: async () => {
+      if (closed) process.exit(0)
     },
   }
 }
 
-/** Writes what goes and says how much that was; a pipe that somebody set not to wait is asked again in a moment. */
-function writeSome(fd: number, bytes: Uint8Array): number {
+/** Writes what goes and says how much that was, null where nobody reads; a pipe that somebody set not to wait is asked again in a moment. */
+function writeSome(fd: number, bytes: Uint8Array): number | null {
   try {
     return writeSync(fd, bytes)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
-      endOnClosedPipe(error as NodeJS.ErrnoException)
-    }
+    if (isClosedPipe(error)) return null
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
     return 0
   }
 }
 
 function streamOutput(stream: NodeJS.WriteStream): Output {
-  stream.on('error', endOnClosedPipe)
+  let closed = false
+  stream.on('error', (error) => {
+    if (!isClosedPipe(error)) throw error
+    closed = true
+  })
   return {
     isTTY: stream.isTTY === true,
     get columns() {
       return stream.columns
     },
     write: (text) => {
-      stream.write(text)
+      if (!closed) stream.write(text)
     },
     drained: async () => {
+      if (closed) process.exit(0)
       if (stream.writableNeedDrain) await once(stream, 'drain')
     },
   }
 }
 
-/** `gil ... | head -1`: the reader has seen enough, and that is no error. */
-function endOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+/** `gil ... | head -1`: the reader has seen enough. That is no error, and what the command does beside its words is done all the same. */
+function isClosedPipe(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EPIPE'
 }
