@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { messages as en } from '../../src/messages/en/index.ts'
+import { messages as ko } from '../../src/messages/ko/index.ts'
+
+/** Words that are the same in both languages: names of fields, formats, signs. */
+const SAME = /^(?:id|[^\p{L}]*|gil .*|[A-Z]{2,}.*)$/u
+
+/** Every plain sentence by its path ("posting.columns.company"); the demo's story holds command lines. */
+function sentences(value: unknown, path = ''): [path: string, sentence: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'run' ? [] : sentences(inner, path === '' ? key : `${path}.${key}`),
+  )
+}
+
+const EN = sentences(en)
+const KO = sentences(ko)
+
+describe('the messages', () => {
+  it('are hundreds in each language', () => {
+    expect(EN.length).toBeGreaterThan(300)
+    expect(KO.length).toBeGreaterThan(300)
+  })
+
+  it('are Korean in Korean', () => {
+    const latin = KO.filter(([, text]) => !/[가-힣]/.test(text) && !SAME.test(text))
+    expect(latin).toEqual([])
+  })
+
+  it('are English in English, but for Korean that is quoted as an example', () => {
+    const hangul = EN.filter(
+      ([path, text]) => /[가-힣]/.test(text) && !/\.(?:takes|examples)\./.test(path),
+    )
+    expect(hangul.map(([path]) => path)).toEqual(['help.about'])
+  })
+
+  it.each([
+    ['en', EN],
+    ['ko', KO],
+  ] as const)('are tidy (%s)', (_, all) => {
+    const untidy = all.filter(([path, text]) =>
+      path.endsWith('.or')
+        ? false
+        : text !== text.trim() ||
+          / {2}/.test(text.replace(/^gil .*/, '').replace(/[✓~✗?#=CL]{1,2} .*/, '')),
+    )
+    expect(untidy).toEqual([])
+    expect(all.filter(([, text]) => text.normalize('NFC') !== text)).toEqual([])
+    // The house writes three dots.
+    expect(all.filter(([, text]) => /[…“”‘’]/.test(text))).toEqual([])
+  })
+})
