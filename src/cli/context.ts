@@ -9,6 +9,7 @@ import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
 import type { Page } from '../report/page.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
+import { visibleJson } from '../report/visible.ts'
 import { type Shipped, shippedData } from '../sources/shipped.ts'
 import type { Store } from '../store/store.ts'
 import { type Ask, askAtTerminal, askNobody } from './ask.ts'
@@ -16,6 +17,7 @@ import { wantsColor } from './color.ts'
 import { type GlobalOptions, scanGlobalOptions } from './global-options.ts'
 import { findHome } from './home.ts'
 import { lazyStore } from './lazy-store.ts'
+import { dayAt } from './moment.ts'
 import { readCountry } from './option-values.ts'
 import type { System } from './system.ts'
 
@@ -34,7 +36,7 @@ export interface Context {
   readonly ask: Ask
   /** Writes a page to stdout. */
   print(page: Page): void
-  /** Writes one JSON value to stdout. */
+  /** Writes one JSON value to stdout; what could act on a terminal is escaped in it, as JSON itself does with C0. */
   printJson(value: unknown): void
   /** A word beside the result, to stderr. */
   note(page: Page): void
@@ -75,7 +77,7 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
       return ask ?? askAtTerminal(system, messages)
     },
     print: write(system.stdout),
-    printJson: (value) => system.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    printJson: (value) => system.stdout.write(`${visibleJson(JSON.stringify(value, null, 2))}\n`),
     note: write(system.stderr),
     afterwards: [],
   }
@@ -97,15 +99,13 @@ export function catalogueOf({ shipped }: Context, { own }: Document): Catalogue 
   return known
 }
 
-/** GIL_TODAY, else the local day; who writes at midnight still means today, so a day ends at 04:00. */
+/** GIL_TODAY, else the local day. */
 function findToday({ env, now }: System): Day {
   if (env.GIL_TODAY) {
     if (!isDay(env.GIL_TODAY)) throw new GilError('day-unreadable', { text: env.GIL_TODAY })
     return env.GIL_TODAY
   }
-  const late = new Date(now.getTime() - 4 * 3_600_000)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${late.getFullYear()}-${two(late.getMonth() + 1)}-${two(late.getDate())}`
+  return dayAt(now)
 }
 
 /** `--lang`, else GIL_LANG, else the profile's, else the locale's. */

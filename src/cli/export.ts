@@ -37,7 +37,10 @@ export function writeTarget(context: Context, target: Target, text: string | Uin
     system.stdout.write(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'))
     return
   }
-  if (options.dryRun) return checkTarget(context, target)
+  if (options.dryRun) {
+    checkTarget(context, target)
+    return
+  }
   const path = resolve(system.cwd, file)
   const mode = target.isPrivate ? 0o600 : 0o666
   try {

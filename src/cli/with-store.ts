@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.ts'
+import { forgetGoneLines } from '../core/references.ts'
 import { paragraph } from '../report/page.ts'
 import { commandLine } from './command-line.ts'
 import type { Context } from './context.ts'
@@ -11,10 +12,14 @@ export async function readDocument({ store, messages, afterwards }: Context): Pr
   return document
 }
 
-/** Changes the newest document and saves it, all or nothing; the change may run again where another terminal was quicker. */
+/**
+ * Changes the newest document and saves it, all or nothing; the change may run again where another terminal was quicker.
+ * Answers to lines of postings go with their lines.
+ */
 export function changeDocument(
   { store, system }: Context,
   change: (document: Document) => Document,
 ): Promise<Document> {
-  return store.update(change, { command: commandLine(system.argv) })
+  const work = (before: Document) => forgetGoneLines(before, change(before))
+  return store.update(work, { command: commandLine(system.argv) })
 }

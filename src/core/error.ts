@@ -23,7 +23,8 @@ export interface Problems {
   'block-unknown': { id: string; candidates: readonly string[] }
   // what the user gave
   'file-missing': { path: string }
-  'file-unreadable': { path: string; why: string }
+  /** `detail`: the field in question. */
+  'file-unreadable': { path: string; why: string; detail?: string }
   'file-exists': { path: string }
   'file-not-written': { path: string; why: string }
   'calendar-unreadable': { from: string; why: CalendarWhy; line: number; text: string }
@@ -67,6 +68,7 @@ export interface Problems {
   'store-not-saved': { path: string; why: string }
   'home-unusable': { path: string; why: string }
   'shipped-data-missing': { path: string }
+  'checks-failed': { wrong: number; of: number }
   // the end
   cancelled: Record<never, never>
 }

@@ -42,8 +42,9 @@ export async function importAll(
   const { document, sources } = readBackup(backup, memory)
   // Refused before anything is written.
   load(memory)
-  for (const { name, content } of sources) {
-    keepSource(content, name.slice(name.indexOf('.') + 1), memory)
+  for (const source of sources) {
+    if (source.isIntact)
+      keepSource(source.content, source.name.slice(source.name.indexOf('.') + 1), memory)
   }
   const work = (_: Document, loaded: Loaded): Change => ({
     document,
@@ -55,7 +56,7 @@ export async function importAll(
 
 /** What is told of an import. */
 export function importedOf(sources: Exported['sources']): Imported {
-  const damaged = sources.filter(({ name, content }) => !isIntact(name, content))
+  const damaged = sources.filter((source) => !source.isIntact)
   return { sources: sources.length, damaged: damaged.map(({ name }) => name) }
 }
 
@@ -64,7 +65,8 @@ export function readBackup(
   { bytes, from }: { readonly bytes: Uint8Array; readonly from: string },
   memory: Memory,
 ): Exported {
-  const refuse = (why: string) => new GilError('file-unreadable', { path: from, why })
+  const refuse = (why: string, detail?: string) =>
+    new GilError('file-unreadable', { path: from, why, ...(detail !== undefined && { detail }) })
   let backup: Record<string, unknown> | null
   try {
     backup = JSON.parse(Buffer.from(bytes).toString('utf8'))
@@ -75,11 +77,13 @@ export function readBackup(
   if (gilBackup !== BACKUP || typeof sources !== 'object' || sources === null)
     throw refuse('no-backup')
   const stored = parse(Buffer.from(JSON.stringify(document ?? null)), memory.migrations)
-  if (isUnreadable(stored)) throw refuse(stored.detail ?? stored.why)
+  if (isUnreadable(stored)) throw refuse(stored.why, stored.detail)
   if (stored.newerVersion !== undefined) throw refuse('newer')
   const entries = Object.entries(sources).map(([name, content]) => {
-    if (!isSourceName(name) || typeof content !== 'string') throw refuse(name)
-    return { name, content: Buffer.from(content, 'base64') }
+    if (!isSourceName(name) || typeof content !== 'string')
+      throw refuse('wrong-shape', `sources: ${name}`)
+    const decoded = Buffer.from(content, 'base64')
+    return { name, content: decoded, isIntact: isIntact(name, decoded) }
   })
   return { document: stored.document, sources: entries }
 }

@@ -38,7 +38,12 @@ export interface Imported {
 /** What an export holds, every rule checked. */
 export interface Exported {
   readonly document: Document
-  readonly sources: readonly { readonly name: string; readonly content: Uint8Array }[]
+  readonly sources: readonly {
+    readonly name: string
+    readonly content: Uint8Array
+    /** Whether the content is what its name was made from. */
+    readonly isIntact: boolean
+  }[]
 }
 
 /** What a look at the home's files found; nothing of it keeps the document from being read. */

@@ -1,7 +1,9 @@
 import { action } from './action.ts'
+import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commands, shared } from './commands.ts'
 import { demo } from './demo.ts'
+import { doctor } from './doctor.ts'
 import { gap } from './gap.ts'
 import { help } from './help.ts'
 import { holiday } from './holiday.ts'
@@ -20,8 +22,10 @@ export const messages = {
   commands,
   shared,
   action,
+  back,
   calendar,
   demo,
+  doctor,
   gap,
   holiday,
   log,

@@ -49,6 +49,15 @@ const refusals: Readonly<Record<string, string>> = {
 const sayRefusal = (why: string): string =>
   (Object.hasOwn(refusals, why) ? refusals[why] : why) ?? why
 
+/** Why a file is none that can be read back. */
+const backups: Readonly<Record<string, string>> = {
+  'no-backup': 'it is no file of `gil backup` or `gil export --all`',
+  newer: 'a newer gil wrote it; update gil',
+}
+
+const sayWhy = (why: string): string =>
+  ({ ...unreadable, ...backups })[why as UnreadableWhy] ?? sayRefusal(why)
+
 /** What failed, where, and what to do now: one sentence or three for every expected failure. */
 const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
   large: () => 'it has more than 5 MB',
@@ -98,8 +107,9 @@ export const problems: Sentences = {
   'block-unknown': ({ id, candidates }) =>
     `no block of the plan matches "${id}".\n${candidates.length > 0 ? `That day has: ${candidates.join(', ')}.` : 'That day has none.'}`,
   'file-missing': ({ path }) =>
-    `${path} does not exist.\nCheck the path, or give the text on stdin: gil add-posting -`,
-  'file-unreadable': ({ path, why }) => `${path} cannot be read: ${sayRefusal(why)}.`,
+    `${path} does not exist.\nCheck the path, or give - and the text on stdin.`,
+  'file-unreadable': ({ path, why, detail }) =>
+    `${path} cannot be read: ${sayWhy(why)}${detail === undefined ? '' : ` (${detail})`}.`,
   'file-exists': ({ path }) =>
     `${path} exists already.\nName another file, or overwrite it with --force.`,
   'file-not-written': ({ path, why }) =>
@@ -112,7 +122,7 @@ export const problems: Sentences = {
   'input-binary': ({ from, kind }) =>
     `${from} is no text${kind === undefined ? '' : ` but a file of another kind (${kind})`}.\ngil reads text, HTML, JSON, XML, PDF, PNG and JPEG: save the posting as one of these. Nothing was saved.`,
   'input-too-large': ({ from, bytes, max }) =>
-    `${from} is ${Math.ceil(bytes / 1024)} KB; a posting may have ${Math.floor(max / 1024)} KB.\nNothing was saved.`,
+    `${from} is ${Math.ceil(bytes / 1024)} KB; it may have ${Math.floor(max / 1024)} KB.\nNothing was saved.`,
   'no-qualifications': ({ from }) =>
     `no line of ${from} was read as a qualification. That does not mean there is no gap: gil could not read it.\nPut headings such as "Requirements" and "Nice to have" above the lines, or add lines: gil add-posting ... --required "LINE"\nNothing was saved.`,
   'posting-not-found': ({ from }) =>
@@ -156,7 +166,7 @@ export const problems: Sentences = {
   'prerequisite-cycle': ({ skills }) =>
     `these skills need or imply one another in a circle: ${skills.join(' -> ')}.\nNothing was saved.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
-    `${path} cannot be read${line === undefined ? '' : ` (line ${line})`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}.\nIt was left as it is.${revision === undefined ? '' : `\nThe newest good copy is ${revision}; to go back to it, copy it over ${path}.`}`,
+    `${path} cannot be read${line === undefined ? '' : ` (line ${line})`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}.\nIt was left as it is.${revision === undefined ? '' : `\nThe newest good copy is ${revision}; to go back to it: gil doctor --restore`}`,
   'store-newer': ({ path, version, known }) =>
     `${path} was written by a newer gil (format ${version}; this one knows ${known}).\nIt can be read, not written: update gil. Nothing was changed.`,
   'store-not-saved': ({ path, why }) =>
@@ -165,5 +175,7 @@ export const problems: Sentences = {
     `the folder ${path} cannot be used: ${sayRefusal(why)}.\nName another with --home or GIL_HOME.`,
   'shipped-data-missing': ({ path }) =>
     `${path} is missing from this installation of gil.\nInstall it again.`,
+  'checks-failed': ({ wrong, of }) =>
+    `${wrong} of ${of} checks found something wrong; each says what to do.`,
   cancelled: () => 'stopped; what was saved before stays saved.',
 }

@@ -1,8 +1,10 @@
 import type { Messages } from '../messages.ts'
 import { action } from './action.ts'
+import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commands, shared } from './commands.ts'
 import { demo } from './demo.ts'
+import { doctor } from './doctor.ts'
 import { gap } from './gap.ts'
 import { help } from './help.ts'
 import { holiday } from './holiday.ts'
@@ -20,8 +22,10 @@ export const messages: Messages = {
   commands,
   shared,
   action,
+  back,
   calendar,
   demo,
+  doctor,
   gap,
   holiday,
   log,

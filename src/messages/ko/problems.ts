@@ -33,6 +33,15 @@ const refusals: Readonly<Record<string, string>> = {
 const sayRefusal = (why: string): string =>
   (Object.hasOwn(refusals, why) ? refusals[why] : why) ?? why
 
+/** 백업으로 읽을 수 없는 까닭. */
+const backups: Readonly<Record<string, string>> = {
+  'no-backup': '`gil backup`이나 `gil export --all`로 만든 파일이 아니에요',
+  newer: '더 새로운 gil이 썼어요. gil을 업데이트하세요',
+}
+
+const sayWhy = (why: string): string =>
+  ({ ...unreadable, ...backups })[why as UnreadableWhy] ?? sayRefusal(why)
+
 const calendarWhys: Record<CalendarWhy, string> = {
   'no-calendar': '달력은 BEGIN:VCALENDAR로 시작하는데 이 파일은 달라요:',
   'not-a-property': '속성도, 앞줄의 이어짐도 아닌 줄이에요:',
@@ -88,8 +97,9 @@ export const problems: Messages['problems'] = {
   'block-unknown': ({ id, candidates }) =>
     `"${id}"에 맞는 블록이 계획에 없어요.\n${candidates.length > 0 ? `그날의 블록: ${candidates.join(', ')}` : '그날에는 블록이 없어요.'}`,
   'file-missing': ({ path }) =>
-    `${path} 파일이 없어요.\n경로를 확인하거나, 표준 입력으로 넣어 주세요: gil add-posting -`,
-  'file-unreadable': ({ path, why }) => `${path} 파일을 읽을 수 없어요: ${sayRefusal(why)}`,
+    `${path} 파일이 없어요.\n경로를 확인하거나, -를 쓰고 표준 입력으로 넣어 주세요.`,
+  'file-unreadable': ({ path, why, detail }) =>
+    `${path} 파일을 읽을 수 없어요: ${sayWhy(why)}${detail === undefined ? '' : ` (${detail})`}`,
   'file-exists': ({ path }) =>
     `${path} 파일이 이미 있어요.\n다른 이름을 쓰거나 --force로 덮어쓰세요.`,
   'file-not-written': ({ path, why }) =>
@@ -103,7 +113,7 @@ export const problems: Messages['problems'] = {
   'input-binary': ({ from, kind }) =>
     `${from}은(는) 글이 아니${kind === undefined ? '에요' : `라 다른 종류의 파일이에요 (${kind})`}.\n글, HTML, JSON, XML, PDF, PNG, JPEG를 읽어요. 그 가운데 하나로 저장해서 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'input-too-large': ({ from, bytes, max }) =>
-    `${from}은(는) ${Math.ceil(bytes / 1024)} KB예요. 공고는 ${Math.floor(max / 1024)} KB까지 읽어요.\n아무것도 저장하지 않았어요.`,
+    `${from}은(는) ${Math.ceil(bytes / 1024)} KB예요. ${Math.floor(max / 1024)} KB까지 읽어요.\n아무것도 저장하지 않았어요.`,
   'no-qualifications': ({ from }) =>
     `${from}에서 자격요건으로 읽힌 줄이 없어요. 빈틈이 없다는 뜻이 아니라, gil이 읽지 못했다는 뜻이에요.\n줄 위에 "자격요건", "우대사항" 같은 제목을 넣거나, 줄을 직접 넣어 주세요: gil add-posting ... --required "한 줄"\n아무것도 저장하지 않았어요.`,
   'posting-not-found': ({ from }) =>
@@ -147,7 +157,7 @@ export const problems: Messages['problems'] = {
   'prerequisite-cycle': ({ skills }) =>
     `역량들이 서로를 돌고 돌며 필요로 해요: ${skills.join(' -> ')}\n아무것도 저장하지 않았어요.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
-    `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면 이것을 ${path}에 복사하세요.`}`,
+    `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면: gil doctor --restore`}`,
   'store-newer': ({ path, version, known }) =>
     `${path} 파일은 더 새로운 gil이 썼어요 (형식 ${version}, 이 gil은 ${known}까지).\n읽을 수는 있지만 쓸 수는 없어요. gil을 업데이트하세요. 바뀐 것은 없어요.`,
   'store-not-saved': ({ path, why }) =>
@@ -155,5 +165,7 @@ export const problems: Messages['problems'] = {
   'home-unusable': ({ path, why }) =>
     `${path} 폴더를 쓸 수 없어요: ${sayRefusal(why)}\n--home이나 GIL_HOME으로 다른 폴더를 정해 주세요.`,
   'shipped-data-missing': ({ path }) => `설치된 gil에 ${path} 파일이 없어요.\n다시 설치해 주세요.`,
+  'checks-failed': ({ wrong, of }) =>
+    `${of}가지 중 ${wrong}가지에 잘못된 것이 있어요. 할 일은 그 옆에 있어요.`,
   cancelled: () => '멈췄어요. 그 전에 저장한 것은 그대로 있어요.',
 }
