@@ -38,36 +38,53 @@ export function unassessed(
   postings: readonly Posting[],
   context: GapContext,
 ): readonly Unassessed[] {
-  const { inventory, lookup } = rememberLevels(context)
   const found = new Map<string, Subject & { wanted: number; asking: Asking[] }>()
-  const want = (key: string, subject: Subject, posting: Posting, line: Qualification) => {
+  visitUnassessed(postings, context, (skill, posting, line) => {
     const wanted = (posting.interest ?? MODEL.defaultInterest) * MODEL.kindWeight[line.kind]
     const asking = { posting: posting.id, kind: line.kind, quote: line.quote, target: line.target }
+    const key = skill ?? lineKey(posting.id, line.id)
     const known = found.get(key)
     if (known) {
       known.wanted += wanted
       known.asking.push(asking)
-    } else found.set(key, { ...subject, wanted, asking: [asking] })
-  }
+    } else {
+      const subject = skill === null ? { line: key, quote: line.quote } : { skill }
+      found.set(key, { ...subject, wanted, asking: [asking] })
+    }
+  })
+  return [...found.values()].sort((a, b) => b.wanted - a.wanted)
+}
+
+/** How many subjects `unassessed` would list. */
+export function countUnassessed(postings: readonly Posting[], context: GapContext): number {
+  const found = new Set<string>()
+  visitUnassessed(postings, context, (skill, posting, line) =>
+    found.add(skill ?? lineKey(posting.id, line.id)),
+  )
+  return found.size
+}
+
+/** Visits every unassessed skill of every line, or the line itself (then `skill` is null). */
+function visitUnassessed(
+  postings: readonly Posting[],
+  context: GapContext,
+  visit: (skill: SkillId | null, posting: Posting, line: Qualification) => void,
+): void {
+  const { inventory, lookup } = rememberLevels(context)
   for (const posting of postings) {
     for (const line of posting.qualifications) {
-      const key = lineKey(posting.id, line.id)
-      if (inventory.lines.has(key)) continue
-      const skills = line.skills.flatMap(({ id }) => id ?? [])
-      if (skills.length === 0 && line.minYears === undefined) {
-        want(key, { line: key, quote: line.quote }, posting, line)
-      }
+      if (inventory.lines.has(lineKey(posting.id, line.id))) continue
+      const namesNone = line.skills.every(({ id }) => id === null)
+      if (namesNone && line.minYears === undefined) visit(null, posting, line)
       for (const group of groupsOf(line)) {
-        const ids = group.flatMap(({ id }) => id ?? [])
-        const levels = ids.map((id) => lookup(id)?.level ?? null)
-        if (levels.some((level) => (level ?? 0) >= line.target)) continue
-        for (const [index, skill] of ids.entries()) {
-          if (levels[index] === null) want(skill, { skill }, posting, line)
+        const isMet = group.some(({ id }) => id !== null && (lookup(id)?.level ?? 0) >= line.target)
+        if (isMet) continue
+        for (const { id } of group) {
+          if (id !== null && lookup(id) === null) visit(id, posting, line)
         }
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.wanted - a.wanted)
 }
 
 /** The skills and lines of one posting, in its order: what `assess POSTING --again` walks through. */

@@ -4,7 +4,25 @@ import { visible } from './visible.ts'
 
 /** Columns that a line takes in a terminal: Hangul takes two. */
 export function widthOf(line: Line): number {
-  return spansOf(line).reduce((sum, { text }) => sum + stringWidth(text), 0)
+  return widthOfSpans(spansOf(line))
+}
+
+export function widthOfSpans(spans: readonly Span[]): number {
+  let width = 0
+  for (const { text } of spans) width += widthOfText(text)
+  return width
+}
+
+/** ASCII and Hangul syllables are most of what is shown, and quickly counted; anything else takes the whole of Unicode. */
+export function widthOfText(text: string): number {
+  let width = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= 0x20 && code < 0x7f) width += 1
+    else if (code >= 0xac00 && code <= 0xd7a3) width += 2
+    else return stringWidth(text)
+  }
+  return width
 }
 
 /** A line as spans, hostile characters made visible. */

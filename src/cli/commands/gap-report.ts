@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { unassessed } from '../../core/assess.ts'
+import { countUnassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { forecast } from '../../core/gap/forecast.ts'
@@ -9,6 +9,7 @@ import { groupRoutes } from '../../core/gap/routes.ts'
 import { paceOf } from '../../core/log/pace.ts'
 import { findPosting } from '../../core/posting/find.ts'
 import { isOpen, type Posting } from '../../core/posting/posting.ts'
+import type { SkillId } from '../../core/skill/catalogue.ts'
 import { isUnproven, makeInventory } from '../../core/skill/inventory.ts'
 import { blank } from '../../report/page.ts'
 import { type GapReportValue, gapReportPage } from '../../report/pages/gap-report.ts'
@@ -79,18 +80,20 @@ function reportOf(
   const inventory = makeInventory(document.assessments)
   const judged = { ...rememberLevels({ inventory, catalogue, profile, today }), postings }
   const found = gapReport(judged)
-  const asked = new Set(
-    postings.flatMap(({ qualifications }) =>
-      qualifications.flatMap((line) => line.skills.map(({ id }) => id)),
-    ),
-  )
   return {
     ...found,
     routes: groupRoutes(found),
-    unproven: [...inventory.skills]
-      .flatMap(([skill, one]) => (asked.has(skill) && isUnproven(one) ? [skill] : []))
+    unproven: [...inventory.skills.values()]
+      .flatMap((one) => (one.skill !== undefined && isUnproven(one) ? [one.skill] : []))
+      .filter((skill) => asks(postings, skill))
       .sort(),
-    unassessed: unassessed(postings, judged).length,
+    unassessed: countUnassessed(postings, judged),
     forecast: forecast({ ...judged, report: found, pace: paceOf({ log, plans, today }) }),
   }
+}
+
+function asks(postings: readonly Posting[], skill: SkillId): boolean {
+  return postings.some(({ qualifications }) =>
+    qualifications.some((line) => line.skills.some(({ id }) => id === skill)),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { unassessed } from '../../core/assess.ts'
+import { countUnassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
 import type { PostingGap } from '../../core/gap/gap.ts'
 import { rememberLevels } from '../../core/gap/judge.ts'
@@ -52,7 +52,7 @@ function glance(context: Context, document: Document) {
       .slice(0, NEXT_SHOWN)
       .map(nextOnly),
     gap: report.gaps[0] ?? null,
-    unassessed: unassessed(postings, judged).length,
+    unassessed: countUnassessed(postings, judged),
     actions: document.actions.filter(({ status }) => status === 'open'),
     streak: streak(document.log, today),
   }

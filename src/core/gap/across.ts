@@ -2,27 +2,31 @@ import type { Posting, Qualification } from '../posting/posting.ts'
 import { impliedBy, type SkillId } from '../skill/catalogue.ts'
 import { newestEvidence } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
+import { hoursTo } from './coverage.ts'
+import type { GapReason, PostingGap, SkillGap } from './gap.ts'
 import {
-  groupCoverage,
-  groupLevel,
-  groupsOf,
-  hoursTo,
-  lineCoverage,
-  representative,
-} from './coverage.ts'
-import type { GapReason, LineGap, PostingGap, SkillGap } from './gap.ts'
-import { type GapContext, type KnownLookup, lineKey, wayOf } from './judge.ts'
+  type GapContext,
+  type JudgedLine,
+  type KnownLookup,
+  type Standing,
+  wayOf,
+} from './judge.ts'
 
-interface Judged {
+/** A posting as it was judged, with all that its lines were judged by. */
+export interface JudgedPosting {
   readonly posting: Posting
   readonly gap: PostingGap
+  readonly lines: readonly JudgedLine[]
 }
 
+/** A line that is not met. */
 interface OpenLine {
   readonly posting: Posting
   readonly line: Qualification
-  readonly judged: LineGap
-  readonly answer: Level | null
+  /** The groups below its target. */
+  readonly short: readonly Standing[]
+  /** False where its years are in the way. */
+  readonly yearsTrue: boolean
 }
 
 type Context = GapContext & { readonly lookup: KnownLookup }
@@ -31,59 +35,60 @@ type Context = GapContext & { readonly lookup: KnownLookup }
  * The skills that given postings find short, each with the lines that ask for it. Of a group of alternatives only the
  * representative is listed. The order is `gapReport`'s.
  */
-export function skillGaps(postings: readonly Judged[], context: Context): SkillGap[] {
-  const open = openLines(postings, context)
+export function skillGaps(postings: readonly JudgedPosting[], context: Context): SkillGap[] {
+  const open = openLines(postings)
   const asking = linesBySkill(open)
   const wanted = new Map<SkillId, OpenLine[]>()
   for (const line of open) {
-    for (const skill of shortSkills(line, context)) {
-      const lines = wanted.get(skill)
-      if (!lines) wanted.set(skill, [line])
-      else if (lines.at(-1) !== line) lines.push(line)
+    for (const { chosen } of line.short) {
+      if (chosen) addLine(wanted, chosen.id, line)
     }
   }
-  const gaps = [...wanted].map(([skill, lines]) => skillGap(skill, lines, { context, asking }))
-  return gaps.sort(
+  const gaps = [...wanted].map(([skill, lines]) => ({
+    gap: skillGap(skill, lines, { context, asking }),
+    required: countRequired(lines),
+  }))
+  gaps.sort(
     (a, b) =>
-      b.opensRequired - a.opensRequired ||
-      b.opens - a.opens ||
-      requiredOf(b) - requiredOf(a) ||
-      a.hours - b.hours ||
-      (a.skill < b.skill ? -1 : 1),
+      b.gap.opensRequired - a.gap.opensRequired ||
+      b.gap.opens - a.gap.opens ||
+      b.required - a.required ||
+      a.gap.hours - b.gap.hours ||
+      (a.gap.skill < b.gap.skill ? -1 : 1),
   )
+  return gaps.map(({ gap }) => gap)
 }
 
-function openLines(postings: readonly Judged[], { inventory }: Context): OpenLine[] {
-  return postings.flatMap(({ posting, gap }) =>
-    posting.qualifications.flatMap((line, index) => {
-      const judged = gap.lines[index]
-      if (!judged || judged.state === 'met') return []
-      const answer = inventory.lines.get(lineKey(posting.id, line.id))?.level ?? null
-      return [{ posting, line, judged, answer }]
-    }),
-  )
+function openLines(postings: readonly JudgedPosting[]): OpenLine[] {
+  const open: OpenLine[] = []
+  for (const { posting, lines } of postings) {
+    for (const { line, gap, standings } of lines) {
+      if (gap.state === 'met') continue
+      const short = standings.filter(({ coverage }) => coverage < 1)
+      const yearsTrue = gap.because.every(
+        (reason) => reason.reason !== 'years' || reason.state === 'true',
+      )
+      open.push({ posting, line, short, yearsTrue })
+    }
+  }
+  return open
 }
 
 function linesBySkill(lines: readonly OpenLine[]): Map<SkillId, OpenLine[]> {
   const asking = new Map<SkillId, OpenLine[]>()
   for (const line of lines) {
-    for (const id of new Set(line.line.skills.map((skill) => skill.id))) {
-      if (id === null) continue
-      const known = asking.get(id)
-      if (known) known.push(line)
-      else asking.set(id, [line])
+    for (const { id } of line.line.skills) {
+      if (id !== null) addLine(asking, id, line)
     }
   }
   return asking
 }
 
-/** The representatives of the groups that a line finds below its target. */
-function shortSkills({ line, answer }: OpenLine, { lookup, catalogue }: Context): SkillId[] {
-  const levels = (id: SkillId) => lookup(id)?.level ?? null
-  return groupsOf(line).flatMap((group) => {
-    if (groupCoverage(groupLevel(group, levels, answer), line.target) === 1) return []
-    return representative(group, line.target, { levels, catalogue })?.id ?? []
-  })
+/** Lists a line under a skill, once. */
+function addLine(lists: Map<SkillId, OpenLine[]>, skill: SkillId, line: OpenLine): void {
+  const list = lists.get(skill)
+  if (!list) lists.set(skill, [line])
+  else if (list.at(-1) !== line) list.push(line)
 }
 
 function skillGap(
@@ -93,7 +98,7 @@ function skillGap(
 ): SkillGap {
   const { catalogue, inventory, lookup } = context
   const level = lookup(skill)?.level ?? null
-  const target = highest(lines.map(({ line }) => line.target))
+  const target = highest(lines)
   const opened = openedBy(skill, { context, asking })
   return {
     skill,
@@ -101,7 +106,7 @@ function skillGap(
     level,
     target,
     opens: opened.length,
-    opensRequired: opened.filter(({ line }) => line.kind === 'required').length,
+    opensRequired: countRequired(opened),
     hours: hoursTo(skill, level ?? 0, target, catalogue),
     needsWork: target > STUDY_CEILING,
     ...wayOf(inventory.skills.get(skill) ?? null),
@@ -115,17 +120,16 @@ function openedBy(
   { context, asking }: { readonly context: Context; readonly asking: Map<SkillId, OpenLine[]> },
 ): OpenLine[] {
   const raised = new Set([skill, ...impliedBy(context.catalogue, skill)])
-  const reached = highest((asking.get(skill) ?? []).map(({ line }) => line.target))
-  const levels = (id: SkillId): Level | null => {
-    const level = context.lookup(id)?.level ?? null
-    return raised.has(id) && reached > (level ?? -1) ? reached : level
+  const reached = highest(asking.get(skill) ?? [])
+  const isRaised = ({ group }: Standing) => group.some(({ id }) => id !== null && raised.has(id))
+  const opened = new Set<OpenLine>()
+  for (const id of raised) {
+    for (const open of asking.get(id) ?? []) {
+      const { line, short, yearsTrue } = open
+      if (yearsTrue && reached >= line.target && short.every(isRaised)) opened.add(open)
+    }
   }
-  const touched = new Set([...raised].flatMap((id) => asking.get(id) ?? []))
-  return [...touched].filter(
-    ({ line, judged, answer }) =>
-      judged.because.every((reason) => reason.reason !== 'years' || reason.state === 'true') &&
-      lineCoverage(line, levels, answer) === 1,
-  )
+  return [...opened]
 }
 
 /** Where a skill stands now, and what study cannot give. */
@@ -165,11 +169,11 @@ function asked({ posting, line }: OpenLine): GapReason {
   }
 }
 
-function requiredOf(gap: SkillGap): number {
-  return gap.because.filter((reason) => reason.reason === 'asked' && reason.kind === 'required')
-    .length
+function countRequired(lines: readonly OpenLine[]): number {
+  return lines.filter(({ line }) => line.kind === 'required').length
 }
 
-function highest(levels: readonly Level[]): Level {
-  return Math.max(0, ...levels) as Level
+/** The highest target of some lines. */
+function highest(lines: readonly OpenLine[]): Level {
+  return lines.reduce<Level>((most, { line }) => (line.target > most ? line.target : most), 0)
 }

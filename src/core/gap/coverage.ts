@@ -16,19 +16,21 @@ const remembered = new WeakMap<Qualification, readonly Group[]>()
 
 /** A line's groups of alternatives in the order of their numbers; remembered, as a report asks for them many times. */
 export function groupsOf(line: Qualification): readonly Group[] {
-  const known = remembered.get(line) ?? makeGroups(line)
-  remembered.set(line, known)
-  return known
+  const known = remembered.get(line)
+  if (known) return known
+  const groups = makeGroups(line)
+  remembered.set(line, groups)
+  return groups
 }
 
-function makeGroups(line: Qualification): readonly Group[] {
-  const groups = new Map<number, SkillAsked[]>()
-  for (const skill of line.skills) {
-    const group = groups.get(skill.group)
+function makeGroups({ skills }: Qualification): readonly Group[] {
+  const groups: SkillAsked[][] = []
+  for (const skill of skills) {
+    const group = groups.find((some) => some[0]?.group === skill.group)
     if (group) group.push(skill)
-    else groups.set(skill.group, [skill])
+    else groups.push([skill])
   }
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
+  return groups.sort((a, b) => (a[0]?.group ?? 0) - (b[0]?.group ?? 0))
 }
 
 export function isListed(skill: SkillAsked): skill is ListedSkill {
@@ -61,10 +63,11 @@ export function lineCoverage(
 ): number {
   const groups = groupsOf(line)
   if (groups.length === 0) return answer === null ? 0 : groupCoverage(answer, line.target)
-  const covered = groups.map((group) =>
-    groupCoverage(groupLevel(group, levels, answer), line.target),
-  )
-  return covered.reduce((sum, coverage) => sum + coverage, 0) / groups.length
+  let covered = 0
+  for (const group of groups) {
+    covered += groupCoverage(groupLevel(group, levels, answer), line.target)
+  }
+  return covered / groups.length
 }
 
 /**
@@ -76,7 +79,10 @@ export function representative(
   target: Level,
   { levels, catalogue }: { readonly levels: LevelLookup; readonly catalogue: Catalogue },
 ): ListedSkill | null {
-  const ranked = group.filter(isListed).map((skill) => {
+  const listed = group.filter(isListed)
+  const [first, second] = listed
+  if (!first || !second) return first ?? null
+  const ranked = listed.map((skill) => {
     const level = levels(skill.id) ?? 0
     return { skill, level, hours: hoursTo(skill.id, level, target, catalogue) }
   })

@@ -3,12 +3,12 @@ import { totalMinutes } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
 import type { Pace } from '../log/pace.ts'
 import { usableShare } from '../plan/budget.ts'
-import { type PossibleStep, possibleSteps } from '../plan/choose-steps.ts'
-import { demandsOf, type WeighedLine, weighLines } from '../plan/worth.ts'
-import type { Kind, Posting } from '../posting/posting.ts'
+import { type PossibleStep, possibleSteps, type Wanted } from '../plan/choose-steps.ts'
+import { isOpen, KINDS, type Kind, type Posting } from '../posting/posting.ts'
 import { DEFAULT_HOURS, type Profile } from '../profile.ts'
 import { type Catalogue, impliersOf, type SkillId } from '../skill/catalogue.ts'
 import type { Level } from '../skill/level.ts'
+import { compareText } from '../text.ts'
 import type { GapReason, LineGap, SkillGap } from './gap.ts'
 import { type GapContext, rememberLevels } from './judge.ts'
 import type { GapReport } from './report.ts'
@@ -66,40 +66,45 @@ export type ForecastOptions = GapContext & {
 
 /** What it would take to fill the lines of the open postings among those given, from today on. */
 export function forecast(options: ForecastOptions): Forecast {
-  const context = rememberLevels(options)
-  const levels = (skill: SkillId) => context.lookup(skill)?.level ?? null
-  const { postings, gaps } = options.report
-  const lines = weighLines(options)
+  const { catalogue, report, today } = options
+  const { lookup } = rememberLevels(options)
+  const levels = (skill: SkillId) => lookup(skill)?.level ?? null
   const pace = weeklyPace(options)
-  const stepsFor = (wanted: readonly WeighedLine[]) => {
-    const demands = demandsOf(wanted, { levels, catalogue: options.catalogue })
-    return withoutImplied(
-      possibleSteps({ demands, levels, catalogue: options.catalogue }),
-      options.catalogue,
-    )
-  }
-  const required = stepsFor(lines.filter(({ line }) => line.kind === 'required'))
+  const wanted = wantedOf(options)
+  const stepsFor = (demands: readonly Wanted[]) =>
+    withoutImplied(possibleSteps({ demands, levels, catalogue }), catalogue)
+  const required = stepsFor(wanted.required)
   const first = new Set(required.map(({ id }) => id))
-  const preferred = stepsFor(lines).filter(({ id }) => !first.has(id))
+  const all = stepsFor([...wanted.required, ...wanted.preferred])
+  const preferred = all.filter(({ id }) => !first.has(id))
   const before = required.reduce((sum, { minutes }) => sum + minutes, 0)
-  const named = postings.flatMap(({ id, lines: judged }) =>
-    judged.map((line) => nameLine(id, line)),
-  )
   return {
     study: {
-      required: studyForecast(required, { pace, today: options.today, before: 0 }),
-      preferred: studyForecast(preferred, { pace, today: options.today, before }),
+      required: studyForecast(required, { pace, today, before: 0 }),
+      preferred: studyForecast(preferred, { pace, today, before }),
     },
     pace,
-    years: named.flatMap(yearsAhead).sort(byMonth),
-    work: gaps.filter(({ needsWork }) => needsWork),
-    open: named.flatMap(({ judged, ...line }) => {
-      const because = judged.because.filter(
-        ({ reason }) => reason === 'unanswered' || reason === 'unlisted',
-      )
-      return judged.state !== 'met' && because.length > 0 ? [{ ...line, because }] : []
-    }),
+    years: yearsAhead(report),
+    work: report.gaps.filter(({ needsWork }) => needsWork),
+    open: openLines(report),
   }
+}
+
+/** The most that the report's gaps ask of study, by the kind of the lines that ask, as far as their postings are open. */
+function wantedOf({ postings, report }: ForecastOptions): Record<Kind, Wanted[]> {
+  const open = new Set(postings.filter(isOpen).map(({ id }) => id))
+  const wanted: Record<Kind, Wanted[]> = { required: [], preferred: [] }
+  for (const { skill, because } of report.gaps) {
+    const most: Record<Kind, Level> = { required: 0, preferred: 0 }
+    for (const line of because) {
+      if (line.reason !== 'asked' || line.target <= most[line.kind]) continue
+      if (open.has(line.posting)) most[line.kind] = line.target
+    }
+    for (const kind of KINDS) {
+      if (most[kind] > 0) wanted[kind].push({ skill, line: { target: most[kind] } })
+    }
+  }
+  return wanted
 }
 
 function weeklyPace({ pace, profile }: ForecastOptions): Forecast['pace'] {
@@ -122,23 +127,41 @@ export function weeklyFreeMinutes({ hours = DEFAULT_HOURS, restWeekdays = [] }: 
   return week.reduce((sum, minutes) => sum + minutes, 0) - rest
 }
 
-type Judged = NamedLine & { readonly judged: LineGap }
-
-function nameLine(posting: string, judged: LineGap): Judged {
-  return { posting, line: judged.id, kind: judged.kind, quote: judged.quote, judged }
+function yearsAhead({ postings }: GapReport): Forecast['years'] {
+  const years: Forecast['years'][number][] = []
+  for (const { id, lines } of postings) {
+    for (const line of lines) {
+      for (const why of line.because) {
+        if (why.reason !== 'years' || why.state === 'true') continue
+        const { reason: _, ...rest } = why
+        years.push({ ...nameLine(id, line), ...rest })
+      }
+    }
+  }
+  return years.sort(
+    (a, b) =>
+      compareText(a.from ?? '', b.from ?? '') ||
+      compareText(a.posting, b.posting) ||
+      compareText(a.line, b.line),
+  )
 }
 
-function yearsAhead({ judged, ...line }: Judged): Forecast['years'] {
-  return judged.because.flatMap((why) => {
-    if (why.reason !== 'years' || why.state === 'true') return []
-    const { reason: _, ...years } = why
-    return [{ ...line, ...years }]
-  })
+function openLines({ postings }: GapReport): Forecast['open'] {
+  const open: Forecast['open'][number][] = []
+  for (const { id, lines } of postings) {
+    for (const line of lines) {
+      if (line.state === 'met') continue
+      const because = line.because.filter(
+        ({ reason }) => reason === 'unanswered' || reason === 'unlisted',
+      )
+      if (because.length > 0) open.push({ ...nameLine(id, line), because })
+    }
+  }
+  return open
 }
 
-function byMonth(a: Forecast['years'][number], b: Forecast['years'][number]): number {
-  const keys = [a, b].map(({ from = '', posting, line }) => `${from}\n${posting}\n${line}`)
-  return (keys[0] ?? '') < (keys[1] ?? '') ? -1 : 1
+function nameLine(posting: string, { id, kind, quote }: LineGap): NamedLine {
+  return { posting, line: id, kind, quote }
 }
 
 /** Steps that a higher or equal step of a more special skill brings along are no hours of their own. */

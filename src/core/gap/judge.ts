@@ -14,7 +14,7 @@ import {
   groupCoverage,
   groupLevel,
   groupsOf,
-  lineCoverage,
+  type ListedSkill,
   representative,
 } from './coverage.ts'
 import type { GapReason, LineGap, LineState } from './gap.ts'
@@ -49,82 +49,128 @@ export function lineKey(posting: string, line: string): string {
   return `${posting}#${line}`
 }
 
+/** A group of a line as it stands. */
+export interface Standing {
+  readonly group: Group
+  /** Its best level, or the user's direct answer; null where there is neither. */
+  readonly level: Level | null
+  /** 0-1 */
+  readonly coverage: number
+  /** The skill that stands for it; null where the catalogue knows none. */
+  readonly chosen: ListedSkill | null
+}
+
+/** A line with its groups, as it was judged. */
+export interface JudgedLine {
+  readonly line: Qualification
+  readonly gap: LineGap
+  readonly standings: readonly Standing[]
+}
+
 /**
  * One line against the inventory, by design.md's "Coverage", "State of a line" and "Years". A line that names neither a
  * skill nor has an answer, but asks for years, is judged by its years alone.
  */
-export function judgeLine(posting: string, line: Qualification, context: GapContext): LineGap {
+export function judgeLine(posting: string, line: Qualification, context: GapContext): JudgedLine {
   const answer = context.inventory.lines.get(lineKey(posting, line.id)) ?? null
   const lookup =
     context.lookup ?? ((id: SkillId) => levelOf(id, context.inventory, context.catalogue))
-  const levels = (id: SkillId) => lookup(id)?.level ?? null
-  const answered = answer?.level ?? null
+  const standings = standingsOf(line, { context, lookup, answer })
+  const because: GapReason[] = []
+  for (const standing of standings) {
+    pushReasons(because, standing, line.target, { context, lookup, answer })
+  }
   const years = judgeYears(line, context)
-  const groups = groupsOf(line)
-  const best = groups.map((group) => groupLevel(group, levels, answered))
-  const yearsAlone = groups.length === 0 && answer === null && years !== null
-  const coverage = yearsAlone
-    ? Number(years.state === 'true')
-    : lineCoverage(line, levels, answered)
-  const assessed = answer !== null || best.some((level) => level !== null)
-  const because = [
-    ...groups.flatMap((group) => reasonsOf(group, line.target, { ...context, lookup, answer })),
-    ...(groups.length === 0 && !yearsAlone ? [answerReason(answer, line.target)] : []),
-    ...(years ? [years] : []),
-  ]
-  return {
+  const yearsAlone = standings.length === 0 && answer === null && years !== null
+  if (standings.length === 0 && !yearsAlone) because.push(answerReason(answer, line.target))
+  if (years) because.push(years)
+  const assessed = answer !== null || standings.some(({ level }) => level !== null)
+  const coverage = yearsAlone ? Number(years.state === 'true') : coverageOf(standings, line, answer)
+  const isKnown = yearsAlone ? years.state !== 'unknown' : assessed
+  const gap = {
     id: line.id,
     kind: line.kind,
     quote: line.quote,
-    state: stateOf({
-      coverage,
-      years,
-      assessed: yearsAlone ? years.state !== 'unknown' : assessed,
-    }),
-    have: assessed ? lowest(groups.length === 0 ? [answered] : best) : null,
+    state: isKnown ? stateOf(coverage, years) : 'unassessed',
+    have: assessed ? lowest(standings, answer) : null,
     target: line.target,
     coverage,
     because,
-  }
+  } as const
+  return { line, gap, standings }
 }
 
-function stateOf(line: {
-  readonly coverage: number
-  readonly years: YearsReason | null
-  readonly assessed: boolean
-}): LineState {
-  if (!line.assessed) return 'unassessed'
-  if (line.coverage === 1 && (line.years?.state ?? 'true') === 'true') return 'met'
-  return line.coverage === 0 ? 'gap' : 'partly'
-}
-
-function lowest(levels: readonly (Level | null)[]): Level {
-  return Math.min(...levels.map((level) => level ?? 0)) as Level
-}
-
-interface GroupContext extends GapContext {
+/** What a group is judged by. */
+interface GroupContext {
+  readonly context: GapContext
   readonly lookup: KnownLookup
   readonly answer: Assessment | null
 }
 
-/** Why a group stands where it stands: its best skill, or the user's direct answer where that is higher. */
-function reasonsOf(group: Group, target: Level, context: GroupContext): GapReason[] {
-  const { lookup, answer, catalogue } = context
+function standingsOf(line: Qualification, judging: GroupContext): Standing[] {
+  const { context, lookup, answer } = judging
+  const { catalogue } = context
   const levels = (id: SkillId) => lookup(id)?.level ?? null
-  const chosen = representative(group, target, { levels, catalogue })
+  return groupsOf(line).map((group) => {
+    const level = groupLevel(group, levels, answer?.level ?? null)
+    const coverage = groupCoverage(level, line.target)
+    return {
+      group,
+      level,
+      coverage,
+      chosen: representative(group, line.target, { levels, catalogue }),
+    }
+  })
+}
+
+/** 0-1: as `lineCoverage`, from what is known of the groups already. */
+function coverageOf(
+  standings: readonly Standing[],
+  { target }: Qualification,
+  answer: Assessment | null,
+): number {
+  if (standings.length === 0) return answer === null ? 0 : groupCoverage(answer.level, target)
+  let covered = 0
+  for (const { coverage } of standings) covered += coverage
+  return covered / standings.length
+}
+
+function stateOf(coverage: number, years: YearsReason | null): LineState {
+  if (coverage === 1 && (years === null || years.state === 'true')) return 'met'
+  return coverage === 0 ? 'gap' : 'partly'
+}
+
+function lowest(standings: readonly Standing[], answer: Assessment | null): Level {
+  if (standings.length === 0) return answer?.level ?? 0
+  return Math.min(...standings.map(({ level }) => level ?? 0)) as Level
+}
+
+/** Adds why a group stands where it stands: its best skill, or the user's direct answer where that is higher. */
+function pushReasons(
+  because: GapReason[],
+  { group, chosen }: Standing,
+  target: Level,
+  { context, lookup, answer }: GroupContext,
+): void {
   const known = chosen ? lookup(chosen.id) : null
-  if (answer && answer.level > (known?.level ?? -1)) return [answerReason(answer, target)]
-  if (chosen && known)
-    return [
-      skillReason(chosen, known, target, context),
-      ...workReason(chosen.id, known.level, target),
-    ]
-  if (chosen) {
-    const unknown = group.filter(({ id }) => id === null || lookup(id) === null)
-    const skills = unknown.map((skill) => skill.id ?? skill.name)
-    return [{ reason: 'unassessed', skills }, ...workReason(chosen.id, 0, target)]
+  if (answer && answer.level > (known?.level ?? -1)) {
+    because.push(answerReason(answer, target))
+  } else if (chosen) {
+    because.push(
+      known ? skillReason(chosen, known, target, context) : unassessedReason(group, lookup),
+    )
+    const level = known?.level ?? 0
+    if (target > STUDY_CEILING && level < target) {
+      because.push({ reason: 'needs-work', skill: chosen.id, level, target })
+    }
+  } else {
+    for (const { name } of group) because.push({ reason: 'unlisted', name })
   }
-  return group.map(({ name }) => ({ reason: 'unlisted', name }))
+}
+
+function unassessedReason(group: Group, lookup: KnownLookup): GapReason {
+  const unknown = group.filter(({ id }) => id === null || lookup(id) === null)
+  return { reason: 'unassessed', skills: unknown.map(({ id, name }) => id ?? name) }
 }
 
 function skillReason(
@@ -171,10 +217,4 @@ function answerReason(answer: Assessment | null, target: Level): GapReason {
     ...wayOf(answer),
     ...(isUnproven(answer) ? { unproven: true } : {}),
   }
-}
-
-function workReason(skill: SkillId, level: Level, target: Level): GapReason[] {
-  return target > STUDY_CEILING && level < target
-    ? [{ reason: 'needs-work', skill, level, target }]
-    : []
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/day.ts'
-import type { Posting } from '../posting/posting.ts'
-import { skillGaps } from './across.ts'
+import type { Kind, Posting } from '../posting/posting.ts'
+import { type JudgedPosting, skillGaps } from './across.ts'
 import type { Count, LineGap, PostingGap, SkillGap } from './gap.ts'
 import { type GapContext, judgeLine, rememberLevels } from './judge.ts'
 
@@ -18,32 +18,36 @@ export function gapReport(
   options: GapContext & { readonly postings: readonly Posting[] },
 ): GapReport {
   const context = rememberLevels(options)
-  const judged = options.postings.map((posting) => ({
-    posting,
-    gap: judgePosting(posting, context),
-  }))
+  const judged = options.postings.map((posting) => judgeWhole(posting, context))
   judged.sort((a, b) => compare(dueOf(a.gap), dueOf(b.gap)) || compare(a.gap.id, b.gap.id))
   return { postings: judged.map(({ gap }) => gap), gaps: skillGaps(judged, context) }
 }
 
 /** One posting against the inventory: its lines in their own order, and how many are met of each kind. */
 export function judgePosting(posting: Posting, context: GapContext): PostingGap {
-  const lines = posting.qualifications.map((line) => judgeLine(posting.id, line, context))
-  return {
+  return judgeWhole(posting, context).gap
+}
+
+function judgeWhole(posting: Posting, context: GapContext): JudgedPosting {
+  const judged = posting.qualifications.map((line) => judgeLine(posting.id, line, context))
+  const lines = judged.map(({ gap }) => gap)
+  const gap = {
     id: posting.id,
     company: posting.company,
     title: posting.title,
     deadline: posting.closes ?? null,
     next: nextOf(posting, context.today),
-    required: countOf(lines.filter((line) => line.kind === 'required')),
-    preferred: countOf(lines.filter((line) => line.kind === 'preferred')),
+    required: countOf(lines, 'required'),
+    preferred: countOf(lines, 'preferred'),
     lines,
     unread: posting.unread,
   }
+  return { posting, gap, lines: judged }
 }
 
-function countOf(lines: readonly LineGap[]): Count {
-  return { met: lines.filter((line) => line.state === 'met').length, of: lines.length }
+function countOf(lines: readonly LineGap[], kind: Kind): Count {
+  const asked = lines.filter((line) => line.kind === kind)
+  return { met: asked.filter((line) => line.state === 'met').length, of: asked.length }
 }
 
 /** The first of opening, test and closing that is not past; of one day's, in that order. */

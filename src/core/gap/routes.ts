@@ -40,7 +40,8 @@ export function groupRoutes(report: GapReport): RouteGroups {
 }
 
 function skillItem(gap: SkillGap): RouteItem {
-  const asked = gap.because.flatMap((reason) => (reason.reason === 'asked' ? [reason.posting] : []))
+  const postings = new Set<string>()
+  for (const reason of gap.because) if (reason.reason === 'asked') postings.add(reason.posting)
   return {
     about: gap.skill,
     name: gap.name,
@@ -50,7 +51,7 @@ function skillItem(gap: SkillGap): RouteItem {
     opensRequired: gap.opensRequired,
     opens: gap.opens,
     ...(gap.note === undefined ? {} : { note: gap.note }),
-    postings: [...new Set(asked)].sort(),
+    postings: [...postings].sort(),
   }
 }
 
@@ -58,10 +59,11 @@ type Answer = Extract<GapReason, { readonly reason: 'answer' }>
 
 /** The lines without a known skill that the user found short; answering them opens them. */
 function answeredLines({ postings }: GapReport): { route: Route | undefined; item: RouteItem }[] {
-  return postings.flatMap((posting) =>
-    posting.lines.flatMap((line) => {
+  const answered: { route: Route | undefined; item: RouteItem }[] = []
+  for (const posting of postings) {
+    for (const line of posting.lines) {
       const answer = line.because.find((reason): reason is Answer => reason.reason === 'answer')
-      if (!answer || answer.level >= answer.target) return []
+      if (!answer || answer.level >= answer.target) continue
       const item = {
         about: lineKey(posting.id, line.id),
         name: line.quote,
@@ -73,7 +75,8 @@ function answeredLines({ postings }: GapReport): { route: Route | undefined; ite
         ...(answer.note === undefined ? {} : { note: answer.note }),
         postings: [posting.id],
       }
-      return [{ route: answer.route, item }]
-    }),
-  )
+      answered.push({ route: answer.route, item })
+    }
+  }
+  return answered
 }

@@ -45,8 +45,15 @@ export interface Bonus {
   readonly needs: readonly string[]
 }
 
-interface Setting {
-  readonly demands: readonly Demand[]
+/** A skill that is asked for, up to a level. */
+export interface Wanted {
+  readonly skill: SkillId
+  readonly line: { readonly target: Level }
+}
+
+/** What is asked for, and what is there. */
+interface Setting<Asked extends Wanted = Wanted> {
+  readonly demands: readonly Asked[]
   readonly levels: LevelLookup
   readonly catalogue: Catalogue
 }
@@ -80,7 +87,7 @@ export function possibleSteps(setting: Setting, only?: ReadonlySet<SkillId>): Po
 }
 
 /** The possible steps with what each is worth. */
-export function candidatesOf(setting: Setting, only?: ReadonlySet<SkillId>): Candidate[] {
+export function candidatesOf(setting: Setting<Demand>, only?: ReadonlySet<SkillId>): Candidate[] {
   const bySkill = new Map<SkillId, Demand[]>()
   for (const demand of setting.demands) {
     const known = bySkill.get(demand.skill)
@@ -120,7 +127,7 @@ function possibleStep(skill: SkillId, to: Level, setting: Setting): PossibleStep
 
 function candidate(
   step: PossibleStep,
-  setting: Setting & { readonly bySkill: ReadonlyMap<SkillId, readonly Demand[]> },
+  setting: Setting<Demand> & { readonly bySkill: ReadonlyMap<SkillId, readonly Demand[]> },
 ): Candidate {
   const { skill, from, to } = step
   const { levels, catalogue, bySkill } = setting

@@ -24,6 +24,8 @@ import { gapLine } from './gap-line.ts'
 import { sayCounts, sayNext } from './postings.ts'
 
 const GAPS_SHOWN = 12
+/** Of each other list where the postings have a row each; line by line all of it stands. */
+const LISTED = 10
 
 /** Everything that the gap report says. */
 export interface GapReportValue extends GapReport {
@@ -41,14 +43,15 @@ export function gapReportPage(
 ): Page {
   const { gap: m } = view.messages
   if (value.postings.length === 0) return [paragraph(m.noPostings)]
+  const most = lines ? Number.POSITIVE_INFINITY : LISTED
   return [
     ...(lines ? linePieces(value.postings, view) : countPieces(value.postings, view)),
     blank,
     ...acrossPieces(value, view),
     ...unprovenPieces(value.unproven, view),
-    ...routePieces(value.routes, view),
+    ...routePieces(value.routes, most, view),
     blank,
-    ...forecastPieces(value.forecast, view),
+    ...forecastPieces(value.forecast, most, view),
     ...(value.unassessed > 0 ? [paragraph([warn(m.unassessedHint(value.unassessed))])] : []),
   ]
 }
@@ -124,11 +127,10 @@ function acrossPieces({ gaps }: GapReport, view: View): Piece[] {
     { title: m.columns.hours, align: 'right' as const },
     { title: m.columns.route, grows: true, drops: 1 },
   ]
-  const more = gaps.length - GAPS_SHOWN
   return [
     heading(m.across),
     table(columns, rows),
-    ...(more > 0 ? [paragraph([quiet(m.more(more))])] : []),
+    ...morePieces(gaps.length - GAPS_SHOWN, view),
     paragraph([quiet(m.opensWhat)]),
   ]
 }
@@ -139,7 +141,7 @@ function unprovenPieces(unproven: readonly string[], view: View): Piece[] {
   return [blank, heading(view.messages.gap.unprovenTitle), paragraph(names)]
 }
 
-function routePieces(routes: RouteGroups, view: View): Piece[] {
+function routePieces(routes: RouteGroups, most: number, view: View): Piece[] {
   const { gap: m } = view.messages
   const known = ROUTES.filter((route) => routes[route].length > 0)
   return [
@@ -147,7 +149,8 @@ function routePieces(routes: RouteGroups, view: View): Piece[] {
     heading(m.routesTitle),
     ...known.flatMap((route) => [
       paragraph([strong(m.routes[route])]),
-      ...routes[route].map((one) => routeItem(one, view)),
+      ...routes[route].slice(0, most).map((one) => routeItem(one, view)),
+      ...morePieces(routes[route].length - most, view),
     ]),
     ...(routes.undecided.length > 0
       ? [paragraph([quiet(m.noRoute(routes.undecided.length))])]
@@ -160,31 +163,33 @@ function routeItem({ about, name, note }: RouteItem, view: View): Piece {
   return item('-', note === undefined ? said : [said, quiet(`: ${note}`)], 1)
 }
 
-function forecastPieces(forecast: Forecast, view: View): Piece[] {
-  const { gap: m, words } = view.messages
+function forecastPieces(forecast: Forecast, most: number, view: View): Piece[] {
+  const { gap: m } = view.messages
   const { study, pace, years, work } = forecast
   const perWeek = sayHours(pace.weeklyMinutes, view)
   return [
     heading(m.howLong),
     ...KINDS.map((kind) => studyItem(kind, study[kind], view)),
     paragraph([quiet(pace.from === 'log' ? m.paceLog(perWeek) : m.paceHours(perWeek))]),
-    ...years.map((line) =>
-      item(
-        '-',
-        line.state === 'unknown'
-          ? [warn(m.yearsUnknown(line.asked)), quiet(` (${line.posting}: ${line.quote})`)]
-          : [
-              m.yearsShort(
-                line.asked,
-                words.months(line.shortMonths ?? 0),
-                sayMonth(line.from ?? '', view),
-              ),
-              quiet(` (${line.posting}: ${line.quote})`),
-            ],
-      ),
-    ),
-    ...(work.length === 0 ? [] : [paragraph(m.work), ...work.map((gap) => workItem(gap, view))]),
+    ...years.slice(0, most).map((line) => yearsItem(line, view)),
+    ...morePieces(years.length - most, view),
+    ...(work.length === 0 ? [] : [paragraph(m.work)]),
+    ...work.slice(0, most).map((gap) => workItem(gap, view)),
+    ...morePieces(work.length - most, view),
   ]
+}
+
+function yearsItem(line: Forecast['years'][number], view: View): Piece {
+  const { gap: m, words } = view.messages
+  const from = quiet(` (${line.posting}: ${line.quote})`)
+  if (line.state === 'unknown') return item('-', [warn(m.yearsUnknown(line.asked)), from])
+  const short = words.months(line.shortMonths ?? 0)
+  return item('-', [m.yearsShort(line.asked, short, sayMonth(line.from ?? '', view)), from])
+}
+
+/** How many more there are than are shown, where there are any. */
+function morePieces(more: number, view: View): Piece[] {
+  return more > 0 ? [paragraph([quiet(view.messages.gap.more(more))])] : []
 }
 
 function studyItem(kind: Kind, study: StudyForecast, view: View): Piece {

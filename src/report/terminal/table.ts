@@ -1,5 +1,5 @@
 import type { Column, Line, Span } from '../page.ts'
-import { spansOf, widthOf } from '../width.ts'
+import { spansOf, widthOfSpans } from '../width.ts'
 import { pad, wrap } from './wrap.ts'
 
 const GAP = 2
@@ -13,16 +13,17 @@ export function layTable(
   rows: readonly (readonly Line[])[],
   width: number,
 ): readonly (readonly Span[])[] {
-  const natural = columns.map((column, index) =>
-    Math.max(widthOf(column.title), ...rows.map((row) => widthOf(row[index] ?? ''))),
+  const titles = columns.map(({ title }): Line => [{ text: title, tone: 'quiet' }])
+  const hasTitles = columns.some(({ title }) => title !== '')
+  const cells = [...(hasTitles ? [titles] : []), ...rows].map((row) =>
+    columns.map((_, index) => spansOf(row[index] ?? '')),
+  )
+  const natural = columns.map((_, index) =>
+    cells.reduce((most, row) => Math.max(most, widthOfSpans(row[index] ?? [])), 0),
   )
   const shown = fitting(columns, natural, width)
   const widths = shareWidth(columns, natural, shown, width)
-  const titles = columns.map(({ title }): Line => [{ text: title, tone: 'quiet' }])
-  const hasTitles = columns.some(({ title }) => title !== '')
-  return [...(hasTitles ? [titles] : []), ...rows].flatMap((row) =>
-    layRow(row, columns, shown, widths),
-  )
+  return cells.flatMap((row) => layRow(row, columns, shown, widths))
 }
 
 /** The columns that are shown: those with the highest `drops` go first until the rest fits. */
@@ -68,14 +69,14 @@ function shareWidth(
 }
 
 function layRow(
-  row: readonly Line[],
+  row: readonly (readonly Span[])[],
   columns: readonly Column[],
   shown: readonly number[],
   widths: readonly number[],
 ): readonly (readonly Span[])[] {
   const cells = shown.map((index) => {
-    const cell = row[index] ?? ''
-    return columns[index]?.grows ? wrap(cell, widths[index] ?? 0) : [spansOf(cell)]
+    const cell = row[index] ?? []
+    return columns[index]?.grows ? wrap(cell, widths[index] ?? 0) : [cell]
   })
   const height = Math.max(...cells.map((cell) => cell.length))
   return Array.from({ length: height }, (_, line) =>

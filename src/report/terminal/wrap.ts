@@ -1,13 +1,14 @@
-import stringWidth from 'fast-string-width'
 import type { Line, Span } from '../page.ts'
-import { spansOf } from '../width.ts'
+import { spansOf, widthOfSpans, widthOfText } from '../width.ts'
 
 /** Breaks a line at spaces so that none is wider than `width` columns; words that are wider break anywhere. */
 export function wrap(line: Line, width: number): readonly (readonly Span[])[] {
+  const spans = spansOf(line)
+  if (isOneRow(spans, width)) return [spans]
   const rows: Span[][] = [[]]
   let used = 0
-  for (const word of wordsOf(spansOf(line))) {
-    const wide = stringWidth(word.text)
+  for (const word of wordsOf(spans)) {
+    const wide = widthOfText(word.text)
     if (word.text === ' ') {
       if (used > 0 && used < width) put(word, 1)
       else if (used > 0) newRow()
@@ -18,7 +19,7 @@ export function wrap(line: Line, width: number): readonly (readonly Span[])[] {
       if (used > 0) newRow()
       for (const piece of piecesOf(word, width)) {
         if (used > 0) newRow()
-        put(piece, stringWidth(piece.text))
+        put(piece, widthOfText(piece.text))
       }
     }
   }
@@ -40,10 +41,17 @@ export function pad(
   width: number,
   align: 'left' | 'right' = 'left',
 ): readonly Span[] {
-  const missing = width - row.reduce((sum, { text }) => sum + stringWidth(text), 0)
+  const missing = width - widthOfSpans(row)
   if (missing <= 0) return row
   const filler: Span = { text: ' '.repeat(missing), tone: 'plain' }
   return align === 'left' ? [...row, filler] : [filler, ...row]
+}
+
+/** Whether a line fits as it is: nothing to break, and no space at its ends to leave out. */
+function isOneRow(spans: readonly Span[], width: number): boolean {
+  const [first = '', last = ''] = [spans[0]?.text, spans.at(-1)?.text]
+  if (first === '' || last === '' || first.startsWith(' ') || last.endsWith(' ')) return false
+  return widthOfSpans(spans) <= width
 }
 
 /** Words and single spaces, in order; a word that changes its tone midway is not broken there by accident: spans stay whole. */
@@ -61,7 +69,7 @@ function piecesOf({ text, tone }: Span, width: number): Span[] {
   let piece = ''
   let used = 0
   for (const char of text) {
-    const wide = stringWidth(char)
+    const wide = widthOfText(char)
     if (used + wide > width && piece !== '') {
       pieces.push({ text: piece, tone })
       piece = ''

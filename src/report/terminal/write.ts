@@ -15,11 +15,12 @@ const WIDEST = 120
 /** Writes a page for a terminal: wrapped and aligned by the width that Korean really takes, each line ended by a newline. */
 export function writeTerminal(page: Page, { columns, color }: TerminalOptions): string {
   const width = Math.max(20, Math.min(columns, WIDEST))
-  const paint = painter(color)
-  return page
-    .flatMap((piece) => layPiece(piece, width))
-    .map((row) => `${merged(row).map(paint).join('').trimEnd()}\n`)
-    .join('')
+  const sayRow = color ? colored() : plain
+  let text = ''
+  for (const piece of page) {
+    for (const row of layPiece(piece, width)) text += `${sayRow(row).trimEnd()}\n`
+  }
+  return text
 }
 
 type Row = readonly Span[]
@@ -74,8 +75,12 @@ function toned(line: Parameters<typeof wrap>[0], tone: Tone): readonly Span[] {
   return spansOf(line).map((span) => (span.tone === 'plain' ? { ...span, tone } : span))
 }
 
-function painter(color: boolean): (span: Span) => string {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
+function plain(row: Row): string {
+  return row.map(({ text }) => text).join('')
+}
+
+function colored(): (row: Row) => string {
+  const chalk = new Chalk({ level: 1 })
   const tones: Record<Tone, ChalkInstance | undefined> = {
     plain: undefined,
     strong: chalk.bold,
@@ -85,5 +90,8 @@ function painter(color: boolean): (span: Span) => string {
     bad: chalk.red,
     accent: chalk.cyan.bold,
   }
-  return ({ text, tone }) => tones[tone]?.(text) ?? text
+  return (row) =>
+    merged(row)
+      .map(({ text, tone }) => tones[tone]?.(text) ?? text)
+      .join('')
 }

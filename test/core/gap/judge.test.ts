@@ -21,7 +21,7 @@ function context(known: readonly Assessment[], profile: Profile = {}): GapContex
 }
 
 const judge = (asked: Qualification, levels: Readonly<Record<string, Level>>, profile?: Profile) =>
-  judgeLine('ad', asked, context(assessments(levels), profile))
+  judgeLine('ad', asked, context(assessments(levels), profile)).gap
 
 describe('coverage, state and have of a line', () => {
   it.each([
@@ -144,7 +144,7 @@ describe('the reasons of a line', () => {
 
   it('quote the evidence of what is had, and through what', () => {
     const known = [assessed('hibernate', 4, { evidence })]
-    expect(judgeLine('ad', line('r1', 'orm'), context(known)).because).toEqual([
+    expect(judgeLine('ad', line('r1', 'orm'), context(known)).gap.because).toEqual([
       {
         reason: 'have',
         skill: 'orm',
@@ -168,7 +168,7 @@ describe('the reasons of a line', () => {
 
   it('name the way that the user sees', () => {
     const known = [assessed('java', 1, { route: 'side-project', note: 'bookmarks' })]
-    expect(judgeLine('ad', line('r1', 'java'), context(known)).because).toEqual([
+    expect(judgeLine('ad', line('r1', 'java'), context(known)).gap.because).toEqual([
       {
         reason: 'short',
         skill: 'java',
@@ -214,7 +214,7 @@ describe('the reasons of a line', () => {
 
   it('carry the direct answer', () => {
     const answer = assessed('ad#r1', 1, { route: 'ask', note: 'the CEO set it up' })
-    expect(judgeLine('ad', line('r1', ''), context([answer])).because).toEqual([
+    expect(judgeLine('ad', line('r1', ''), context([answer])).gap.because).toEqual([
       { reason: 'answer', level: 1, target: 3, route: 'ask', note: 'the CEO set it up' },
     ])
   })
