@@ -1,4 +1,4 @@
-import { type Element, elementsOf, type Node, textOf } from './markup.ts'
+import { type Element, elementsOf, isElement, type Node, textOf } from './markup.ts'
 import { isHidden } from './page-text.ts'
 
 /** What a part of a page consists of, in characters; spaces do not count. */
@@ -60,18 +60,22 @@ interface Cleaning {
 }
 
 function cleaned(nodes: readonly Node[], cleaning: Cleaning): Node[] {
-  return nodes.flatMap((node): Node[] => {
-    if (typeof node === 'string') return [node]
-    if (isHidden(node)) return []
-    const weight = cleaning.weights.get(node) ?? { text: 0, linked: 0, links: 0 }
-    if (
-      weight.text <= cleaning.most &&
-      (isBesides(node, cleaning.inside) || isMenu(node, weight) || isControl(node, weight))
-    )
-      return []
-    const inside = cleaning.inside || /^(?:main|article|section)$/.test(node.name)
-    return [{ ...node, children: cleaned(node.children, { ...cleaning, inside }) }]
-  })
+  const kept: Node[] = []
+  for (const node of nodes) {
+    if (!isElement(node)) kept.push(node)
+    else if (!isHidden(node) && !isClutter(node, cleaning)) {
+      const inside = cleaning.inside || /^(?:main|article|section)$/.test(node.name)
+      const children = cleaned(node.children, inside ? { ...cleaning, inside } : cleaning)
+      kept.push(node.children.length === 0 ? node : { ...node, children })
+    }
+  }
+  return kept
+}
+
+function isClutter(element: Element, { weights, most, inside }: Cleaning): boolean {
+  const weight = weights.get(element)
+  if (!weight || weight.text > most) return false
+  return isBesides(element, inside) || isMenu(element, weight) || isControl(element, weight)
 }
 
 const BESIDES = /^(?:nav|footer|aside|menu)$/
@@ -83,7 +87,8 @@ const NAMES =
 function isBesides({ name, attributes }: Element, inside: boolean): boolean {
   if (BESIDES.test(name) || ROLES.test(attributes.role ?? '')) return true
   if (name === 'header' && !inside) return true
-  return NAMES.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300))
+  const { class: classes = '', id = '' } = attributes
+  return (classes !== '' || id !== '') && NAMES.test(`${classes} ${id}`.slice(0, 300))
 }
 
 /** Three links and more, and hardly a word beside them. */

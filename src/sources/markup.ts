@@ -108,11 +108,19 @@ export function textOf(nodes: readonly Node[], most = Number.POSITIVE_INFINITY):
 
 /** Every element under the nodes, in the order of the text. */
 export function* elementsOf(nodes: readonly Node[]): Generator<Element> {
-  for (const node of nodes) {
-    if (typeof node === 'string') continue
-    yield node
-    yield* elementsOf(node.children)
+  const left = nodes.filter(isElement).reverse()
+  for (let element = left.pop(); element; element = left.pop()) {
+    yield element
+    const { children } = element
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at]
+      if (child !== undefined && isElement(child)) left.push(child)
+    }
   }
+}
+
+export function isElement(node: Node): node is Element {
+  return typeof node !== 'string'
 }
 
 const VOID = new Set(

@@ -40,7 +40,9 @@ export function isPosting(record: Fields): boolean {
 const SHORTEST = 40
 
 function isSchemaPosting(record: Fields): boolean {
-  return [record['@type']].flat().some((type) => /(?:^|\/)JobPosting$/.test(String(type)))
+  return [record['@type']]
+    .flat()
+    .some((type) => typeof type === 'string' && /(?:^|\/)JobPosting$/.test(type))
 }
 
 function hasAskingField(index: Index): boolean {
@@ -74,7 +76,9 @@ const QUESTIONS: Partial<Readonly<Record<Fact, RegExp>>> = {
 function labelled(index: Index, fact: Fact): string | null {
   const pattern = QUESTIONS[fact]
   if (!pattern) return null
-  const answers = [...PARTS].flatMap((name) => (index.get(name) ?? []).flatMap(pairsIn))
+  const answers = [...PARTS].flatMap((name) =>
+    (index.get(name) ?? []).flatMap((value) => pairsIn(value)),
+  )
   const answer = answers.find(
     ({ heading, content }) => content.length <= 60 && pattern.test(foldName(heading)),
   )
@@ -149,13 +153,13 @@ const HEADINGS = ['text', 'title', 'name', 'label', 'header', 'heading', 'fieldl
 const CONTENTS = ['content', 'value', 'body', 'text', 'description', 'valuelabel']
 
 /** `{text, content}`, `{title, text}`, `{name, value}`: what heads and what is headed. */
-function pairsIn(value: unknown): Pair[] {
+function pairsIn(value: unknown, depth = 0): Pair[] {
   const list = Array.isArray(value) ? value.slice(0, 200) : [value]
   return list.flatMap((one): Pair[] => {
-    if (typeof one !== 'object' || one === null) return []
+    if (typeof one !== 'object' || one === null || depth > 4) return []
     const inner = Object.entries(one).map(([name, value]) => ({ name: foldName(name), value }))
     const nested = inner.length === 1 && typeof inner[0]?.value === 'object' ? inner[0].value : null
-    if (nested) return pairsIn(nested)
+    if (nested) return pairsIn(nested, depth + 1)
     const content = CONTENTS.map((name) => inner.find((field) => field.name === name)).find(
       (field) => typeof field?.value === 'string' && field.value !== '',
     )

@@ -26,7 +26,7 @@ export function findRecords(document: unknown): Found[] {
   function visit(value: unknown, around: readonly Fields[], board?: Fields): void {
     if (++visited > MOST_VALUES || around.length > DEEPEST || found.length >= MOST_POSTINGS) return
     if (Array.isArray(value)) {
-      for (const one of value) visit(one, around, board)
+      for (const one of value) if (isFields(one)) visit(one, around, board)
       return
     }
     if (!isFields(value)) return

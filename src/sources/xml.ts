@@ -1,4 +1,4 @@
-import { type Element, parseMarkup, textOf } from './markup.ts'
+import { type Element, isElement, parseMarkup, textOf } from './markup.ts'
 
 /** An XML document as plain data: an element's children are its fields, of several with one name a list. */
 export function readXml(text: string): unknown {
@@ -6,7 +6,7 @@ export function readXml(text: string): unknown {
 }
 
 function dataOf({ children }: Element): unknown {
-  const elements = children.filter((child): child is Element => typeof child !== 'string')
+  const elements = children.filter(isElement)
   if (elements.length === 0) return textOf(children).trim()
   const fields = new Map<string, unknown[]>()
   for (const element of elements) {

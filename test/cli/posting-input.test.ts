@@ -187,7 +187,7 @@ describe('bad input', () => {
   truncateSync(large, 100 * 1024 * 1024)
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it.each([
+  const rows: readonly (readonly [argv: string[], says: string, options?: RunOptions])[] = [
     [['listing.html'], 'is only listed here'],
     [['smartrecruiters-list.json'], 'is only listed here'],
     [[large], 'a posting may have'],
@@ -200,9 +200,11 @@ describe('bad input', () => {
     [['-'], 'another kind (zip)', { stdin: 'PK\u0003\u0004' }],
     [['-'], 'damaged or incomplete', { stdin: sample('bookshop.png').subarray(0, 500) }],
     [['http://user:secret@example.com/'], 'no address that gil fetches'],
-  ] as readonly (readonly [string[], string, RunOptions?])[])(
-    '%j: %s',
-    async (argv, says, options = {}) => {
+  ]
+
+  it.each(rows.map(([argv, says, options = {}]) => ({ argv, says, options })))(
+    '$argv: $says',
+    async ({ argv, says, options }) => {
       const home = makeHome()
       const ran = await runGil(['add-posting', ...argv, '--yes'], {
         cwd: SAMPLES,
