@@ -10,7 +10,13 @@ import { planJson } from '../report/plan-json.ts'
 import type { Context } from './context.ts'
 import { dayViewOf } from './view.ts'
 
-/** Proposes the saved plan made anew, as what would change, and answers it where the user accepts; null where not. */
+/** The plan made anew where the user accepts it, null where not; `changed` is false where all stays as it is. */
+interface Answered {
+  readonly accepted: Plan | null
+  readonly changed: boolean
+}
+
+/** Proposes the saved plan made anew, as what would change, and answers what the user makes of it. */
 export async function proposeRemade(
   context: Context,
   {
@@ -22,29 +28,30 @@ export async function proposeRemade(
     world: PlanWorld
     options: { readonly yes?: boolean; readonly json?: boolean }
   },
-): Promise<Plan | null> {
+): Promise<Answered> {
   const before = currentPlan(world.document.plans)
   if (!before) throw new GilError('no-plan', {})
   const { plan, changes } = remakePlan(before, request, world)
+  const changed = changes.moved.length + changes.added.length + changes.removed.length > 0
   if (options.json) {
     const { catalogue } = world
     const told = await planJson(plan, { catalogue, exercises: context.shipped.exercises() })
     context.printJson({ ...told, changes })
-    return options.yes ? plan : null
+    return { accepted: options.yes ? plan : null, changed: options.yes === true || changed }
   }
   context.print(changesPage({ before, plan, changes }, dayViewOf(context, world.document)))
   const { plan: m } = context.messages
-  const changed = changes.moved.length + changes.added.length + changes.removed.length > 0
-  if (!changed) return null
-  if (options.yes) return plan
+  if (!changed) return { accepted: null, changed }
+  if (options.yes) return { accepted: plan, changed }
   if (!context.interactive) {
     context.note([paragraph(''), paragraph([warn(m.saveHow)])])
-    return null
+    return { accepted: null, changed }
   }
   const message = m.ask.takeChanges
-  if (await context.ask.confirm({ flag: '--yes', message, default: true })) return plan
+  if (await context.ask.confirm({ flag: '--yes', message, default: true }))
+    return { accepted: plan, changed }
   context.note([paragraph(m.notSaved)])
-  return null
+  return { accepted: null, changed }
 }
 
 /** The document with a plan more; it counts from now on. */

@@ -30,9 +30,9 @@ function partOf(piece: Piece): Part | null {
     case 'blank':
       return null
     case 'title':
-      return other([`# ${markdownLine(piece.text)}`])
+      return other([`# ${headingText(piece.text)}`])
     case 'heading':
-      return other([`## ${markdownLine(piece.text)}`])
+      return other([`## ${headingText(piece.text)}`])
     case 'paragraph': {
       const said = markdownLine(piece.text)
       if (said === '') return null
@@ -51,6 +51,11 @@ function partOf(piece: Piece): Part | null {
     case 'picture':
       return other(codeLines(fittingLines(piece, (line) => widthOf(line) <= COLUMNS)))
   }
+}
+
+/** A heading's last "#" would be taken for its end. */
+function headingText(line: Line): string {
+  return markdownLine(line).replace(/(^|[^\\])#$/, '$1\\#')
 }
 
 function other(lines: readonly string[]): Part {

@@ -65,6 +65,10 @@ required 5/7
 `)
   })
 
+  it('keeps a sharp at the end of a heading', () => {
+    expect(writeMarkdown([title('F #'), heading('#')])).toBe('# F \\#\n\n## \\#\n')
+  })
+
   it.each([
     ['# no heading', '\\# no heading'],
     ['- no item', '\\- no item'],

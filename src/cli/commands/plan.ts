@@ -1,14 +1,10 @@
 import type { Command } from 'commander'
-import type { Day } from '../../core/calendar/day.ts'
-import { readDay } from '../../core/calendar/read-day.ts'
 import type { DayRange } from '../../core/calendar/window.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { currentPlan } from '../../core/log/day.ts'
-import { makePlan, type PlanRequest, type PlanWorld } from '../../core/plan/make.ts'
+import { makePlan, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
-import type { RemakeRequest } from '../../core/plan/remake.ts'
-import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import { planJson } from '../../report/plan-json.ts'
 import { busyOf, reachOf } from '../busy.ts'
@@ -16,23 +12,16 @@ import { calendarOf } from '../calendar.ts'
 import { changePlan } from '../change-plan.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { checkTarget, goesToStdout, type Target } from '../export.ts'
-import { collect, readInteger, readNumber, splitPair } from '../option-values.ts'
+import { collect } from '../option-values.ts'
+import { type RequestOptions, readChanges, readRequest } from '../plan-request.ts'
 import { describe } from '../program.ts'
 import { addPlan, proposeRemade } from '../remake-plan.ts'
 import { pageOf, type ShowOptions, showSaved } from '../show-plan.ts'
 import { changeDocument, readDocument } from '../with-store.ts'
 
-const LONGEST_WINDOW = 90
-
-interface PlanOptions {
+interface PlanOptions extends RequestOptions {
   readonly replan?: boolean
-  readonly days?: string
-  readonly from?: string
-  readonly hours?: readonly string[]
-  readonly busy?: readonly string[]
   readonly busyCalendar?: readonly string[]
-  readonly leave?: readonly string[]
-  readonly without?: readonly string[]
   readonly explain?: boolean
   readonly ics?: string
   readonly force?: boolean
@@ -90,10 +79,14 @@ async function replan(context: Context, options: PlanOptions): Promise<void> {
   if (!range) throw new GilError('no-plan', {})
   const world = await worldOf(context, document, { range, options })
   const request = readChanges(context, options, document)
-  const accepted = await proposeRemade(context, { request, world, options })
+  const { accepted, changed } = await proposeRemade(saying(context, target), {
+    request,
+    world,
+    options,
+  })
   const saved = accepted ? await save(context, accepted) : null
   if (saved && !options.json) context.note([paragraph(context.messages.plan.replaced)])
-  if (target) await exportSaved(context, saved, target)
+  if (target) await exportSaved(context, changed ? saved : document, target)
 }
 
 async function worldOf(
@@ -113,7 +106,7 @@ async function worldOf(
 async function plan(context: Context, options: PlanOptions): Promise<void> {
   const target = targetOf(options)
   checkTarget(context, target)
-  const print = goesToStdout(target) ? context.note : context.print
+  const { print } = saying(context, target)
   const document = await readDocument(context)
   const request = await readRequest(context, options, document)
   const range = reachOf(request.days, request.from, context.today)
@@ -124,7 +117,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const accepted =
     options.yes || quiet || !context.interactive
       ? proposed
-      : await changePlan(context, { plan: proposed, request, world })
+      : await changePlan(saying(context, target), { plan: proposed, request, world })
   const saves = options.yes || (!quiet && context.interactive)
   const saved = saves && accepted ? await save(context, accepted) : null
   if (quiet)
@@ -144,6 +137,11 @@ function targetOf({ ics, force = false, json }: PlanOptions): Target | undefined
   return { file: ics, force }
 }
 
+/** The context with its words on stderr where stdout holds the calendar. */
+function saying(context: Context, target: Target | undefined): Context {
+  return goesToStdout(target) ? { ...context, print: context.note } : context
+}
+
 /** Writes the calendar of what was saved; a plan that was not is in no calendar. */
 async function exportSaved(
   context: Context,
@@ -155,61 +153,6 @@ async function exportSaved(
   }
   const { exportCalendar } = await import('../plan-export.ts')
   exportCalendar(context, saved, target)
-}
-
-async function readRequest(
-  context: Context,
-  options: PlanOptions,
-  document: Document,
-): Promise<PlanRequest> {
-  const { from } = options
-  return {
-    days: readDays(options.days ?? (await askDays(context))),
-    ...readChanges(context, options, document),
-    ...(from !== undefined && { from: readDay(from, context.today) }),
-  }
-}
-
-/** What the user says of the days and the skills. */
-function readChanges(context: Context, options: PlanOptions, document: Document): RemakeRequest {
-  const { today } = context
-  const dayList = (texts: readonly string[] = []) => texts.map((text) => readDay(text, today))
-  const pairs = (options.hours ?? []).map(splitPair)
-  const everyDay = pairs.find(([, hours]) => hours === null)?.[0]
-  const minutes = new Map(
-    pairs.flatMap(([day, hours]): [Day, number][] =>
-      hours === null ? [] : [[readDay(day, today), minutesOf(hours)]],
-    ),
-  )
-  const catalogue = catalogueOf(context, document)
-  return {
-    overrides: {
-      busy: dayList(options.busy),
-      minutes,
-      ...(everyDay !== undefined && { everyDay: minutesOf(everyDay) }),
-    },
-    leave: dayList(options.leave),
-    without: (options.without ?? []).map((name) => resolveSkill(name, catalogue).id),
-  }
-}
-
-function readDays(text: string): number {
-  return readInteger(text, '--days', [1, LONGEST_WINDOW])
-}
-
-function askDays({ ask, messages }: Context): Promise<string> {
-  return ask.text({
-    flag: '--days',
-    message: messages.plan.ask.days,
-    default: '9',
-    check: (text) =>
-      (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= LONGEST_WINDOW) ||
-      messages.plan.daysUnreadable(LONGEST_WINDOW),
-  })
-}
-
-function minutesOf(hours: string): number {
-  return Math.round(readNumber(hours, '--hours', [0, 24]) * 60)
 }
 
 function save(context: Context, accepted: Plan): Promise<Document> {
@@ -235,6 +178,6 @@ async function dropSaved(context: Context, options: PlanOptions): Promise<void> 
       one.id === saved.id ? { ...one, dropped: context.today } : one,
     ),
   }))
-  context.print([paragraph(m.dropped)])
+  saying(context, target).print([paragraph(m.dropped)])
   if (target) await exportSaved(context, changed, target)
 }
