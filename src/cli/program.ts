@@ -1,4 +1,4 @@
-import { Command, Help } from 'commander'
+import { type Argument, Command, Help, type Option } from 'commander'
 import type { Messages } from '../messages/messages.ts'
 import { blank, item, type Page, paragraph } from '../report/page.ts'
 import { wrap } from '../report/terminal/wrap.ts'
@@ -94,6 +94,10 @@ function wordsOf(argv: readonly string[]): readonly string[] {
 
 /** Help in the user's language, failures thrown instead of printed, output to the context's streams. */
 function translated(program: Command, { messages, system }: Context): Command {
+  const described = ({ description, defaultValue }: Option | Argument) =>
+    typeof defaultValue === 'string'
+      ? `${description} ${messages.help.usually(defaultValue)}`
+      : description
   return program
     .exitOverride()
     .configureOutput({
@@ -104,11 +108,8 @@ function translated(program: Command, { messages, system }: Context): Command {
     })
     .configureHelp({
       displayWidth: widthOf,
-      optionDescription: ({ description, defaultValue }) =>
-        [
-          description,
-          ...(typeof defaultValue === 'string' ? [messages.help.usually(defaultValue)] : []),
-        ].join(' '),
+      optionDescription: described,
+      argumentDescription: described,
       minWidthToWrap: 20,
       boxWrap: (text, width) =>
         text

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProblemCode } from '../../src/core/error.ts'
@@ -304,7 +312,7 @@ const INPUT: readonly Failure[] = [
   {
     code: 'input-too-large',
     exitCode: 1,
-    rows: [['add-posting large.txt --yes', /large.txt is 6144 KB; a posting may have \d+ KB/]],
+    rows: [['add-posting large.txt --yes', /large.txt is 6144 KB; it may have \d+ KB/]],
   },
   {
     code: 'picture-unreadable',
@@ -428,6 +436,11 @@ const HOMES: readonly Failure[] = [
     ],
   },
   {
+    code: 'checks-failed',
+    exitCode: 1,
+    rows: [['doctor', /of \d+ checks/, { home: cutShort }]],
+  },
+  {
     code: 'store-newer',
     exitCode: 3,
     rows: [
@@ -451,6 +464,14 @@ const HOMES: readonly Failure[] = [
         { home: lockedSources },
       ],
       ['log today -m x', /not saved: .* could not be written/, { home: dangling }],
+    ],
+  },
+  {
+    code: 'checks-failed',
+    exitCode: 1,
+    rows: [
+      ['doctor', '1 of 9 checks found something wrong', { home: openToAll }],
+      ['doctor --json', '1 of 9 checks found something wrong', { home: openToAll }],
     ],
   },
   {
@@ -606,6 +627,10 @@ function edited(home: string, change: object): string {
 function withFolder(home: string): void {
   rmSync(live(home))
   mkdirSync(live(home))
+}
+
+function openToAll(home: string): void {
+  chmodSync(home, 0o755)
 }
 
 function asFile(home: string): void {

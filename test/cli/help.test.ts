@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { partArgv } from '../../src/cli/global-options.ts'
 import { messages as en } from '../../src/messages/en/index.ts'
 import { messages as ko } from '../../src/messages/ko/index.ts'
 import { runGil, wordsOf } from './harness.ts'
@@ -7,8 +8,6 @@ import { commandTree } from './tree.ts'
 
 const TREE = await commandTree()
 const NAMES = [...TREE.keys()]
-const GLOBAL = ['--home', '--lang', '--country', '--no-input', '--color', '--no-color', '--help']
-
 type Texts = Readonly<
   Record<string, { summary: string; examples: readonly { run: string }[]; takes: object }>
 >
@@ -30,19 +29,15 @@ describe.each([
     if (lang === 'ko') expect(ran.stdout).not.toMatch(/Options:|Commands:|default:/)
   })
 
-  it.each(NAMES)('of gil %s has examples that it would take', (name) => {
-    for (const { run } of texts[name]?.examples ?? []) {
-      const words = wordsOf(run.replace(/^.*\| /, ''))
-      expect(words[0]).toBe('gil')
-      // `gil` alone is today; the examples of a parent may be its child's.
-      const path = NAMES.findLast((one) => words.slice(1).join(' ').startsWith(one)) ?? 'today'
-      expect(path === name || path.startsWith(`${name} `)).toBe(true)
-      const options = TREE.get(path)?.options.flatMap(({ short, long }) => [short, long]) ?? []
-      const flags = words
-        .filter((word) => /^--?[a-z]/.test(word))
-        .map((word) => word.replace(/=.*/, ''))
-      expect(flags.filter((flag) => !options.includes(flag) && !GLOBAL.includes(flag))).toEqual([])
-    }
+  it.each(NAMES)('of gil %s has examples that gil would take', (name) => {
+    const paths = (texts[name]?.examples ?? []).flatMap(({ run }) => {
+      const lines = run.split(/ (?:\||&&|>) /).filter((part) => /^gil\b/.test(part))
+      expect(lines.length).toBeGreaterThan(0)
+      return lines.map((line) => takenBy(wordsOf(line).slice(1)))
+    })
+    // The examples of a parent may be its child's.
+    const own = paths.filter((path) => path === name || path.startsWith(`${name} `))
+    expect(own.length).toBeGreaterThanOrEqual(2)
   })
 
   it('of all lists every command with its summary', async () => {
@@ -72,3 +67,14 @@ it.each(['plan show', 'log edit'])('gil help %s is its own', async (name) => {
   const { stdout } = await runGil(['help', ...name.split(' ')], { home: '/nowhere' })
   expect(stdout).toMatch(`Usage: gil ${name}`)
 })
+
+/** The command that takes these words; every option of theirs must be its own or global. */
+function takenBy(argv: readonly string[]): string {
+  const words = partArgv(argv).rest
+  const text = `${words.join(' ')} `
+  const path = NAMES.findLast((one) => text.startsWith(`${one} `)) ?? 'today'
+  const options = TREE.get(path)?.options.flatMap(({ short, long }) => [short, long]) ?? []
+  const flags = words.flatMap((word) => /^--?[a-z][^=]*/.exec(word) ?? [])
+  expect(flags.filter((flag) => !options.includes(flag))).toEqual([])
+  return path
+}
