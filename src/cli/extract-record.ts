@@ -18,16 +18,16 @@ export function recordOf(reading: Reading): ExtractRecord {
 }
 
 /** The record of one line of a stream, or what is wrong with that line and where it stands. */
-export function answerLine(
+export async function answerLine(
   { number, text }: { readonly number: number; readonly text: string | null },
-  read: (text: string) => Reading,
-): ExtractRecord {
+  read: (text: string) => Promise<Reading>,
+): Promise<ExtractRecord> {
   if (text === null) return { id: null, line: number, error: 'too long for a record' }
   const record = parse(text.replace(/^\ufeff/, ''))
   if (record === null) return { id: null, line: number, error: 'not a JSON object' }
   const id = record.id ?? null
   if (typeof record.text !== 'string') return { id, line: number, error: '"text" is no string' }
-  return { id, ...recordOf(read(record.text)) }
+  return { id, ...recordOf(await read(record.text)) }
 }
 
 function parse(text: string): ExtractRecord | null {

@@ -23,7 +23,7 @@ export interface Part {
 /** A record's values by the folded names of their fields; its own before those of the containers in it. */
 type Index = ReadonlyMap<string, readonly unknown[]>
 
-/** Whether a record is a posting: a title with a text, or with two traits that postings have. */
+/** Whether a record is a posting: a title with what it asks, a text, or two traits that postings have. */
 export function isPosting(record: Fields): boolean {
   const index = indexOf(record)
   if (factOf(index, 'title') === null) return false
@@ -31,9 +31,9 @@ export function isPosting(record: Fields): boolean {
   const traits = [...TRAITS].filter((name) =>
     index.get(name)?.some((value) => value !== null),
   ).length
-  if (traits >= 2) return true
+  if (traits >= 2 || hasAskingField(index)) return true
   const longest = partsIn(index).reduce((most, { content }) => Math.max(most, content.length), 0)
-  return longest >= SHORTEST && (traits === 1 || longest >= 3 * SHORTEST || hasAskingField(index))
+  return longest >= (traits === 1 ? SHORTEST : 3 * SHORTEST)
 }
 
 /** A text of fewer characters is a word about something, no posting. */

@@ -149,6 +149,18 @@ describe('gil extract and the home', () => {
     expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
   })
 
+  it('reads a record of any form', async () => {
+    const html =
+      '<h3>자격요건</h3><ul><li>Java 경험</li></ul><h3>우대사항</h3><ul><li>AWS</li></ul>'
+    const board = { title: '개발자', company: { name: '모람' }, requirements: '- Java 경험' }
+    const lines = [html, JSON.stringify(board)].map((text) => JSON.stringify({ text }))
+    const answers = records(await extract(['--jsonl'], [`${lines.join('\n')}\n`]))
+    expect(answers).toMatchObject([
+      { qualifications: [{ quote: 'Java 경험' }, { quote: 'AWS' }] },
+      { title: '개발자', company: '모람', qualifications: [{ quote: 'Java 경험' }] },
+    ])
+  })
+
   it.each([
     [['missing.txt'], 1, 'missing.txt'],
     [['missing.jsonl', '--jsonl'], 1, 'missing.jsonl'],

@@ -190,7 +190,7 @@ describe('bad input', () => {
   const rows: readonly (readonly [argv: string[], says: string, options?: RunOptions])[] = [
     [['listing.html'], 'is only listed here'],
     [['smartrecruiters-list.json'], 'is only listed here'],
-    [[large], 'a posting may have'],
+    [[large], 'it may have'],
     [['posting.txt', '--clipboard'], 'exclude each other'],
     [['--clipboard'], 'none of xclip, wl-paste is installed', { env: { PATH: '/nowhere' } }],
     [['-'], 'locked with a password', { stdin: makePdf(['x'], { locked: true }) }],

@@ -101,6 +101,12 @@ const ROWS: readonly Row[] = [
   ['jsonld.json', { title: 'Server Developer (Orders)', format: 'json-ld' }, REQUIRED, PREFERRED],
   ['next.html', { ...KO, closes: '2021-10-08', format: 'json' }, KOREAN, AWS],
   ['fragment.html', { format: 'html' }, KOREAN, AWS],
+  [
+    'headings.html',
+    { title: '머신러닝 엔지니어', format: 'html' },
+    ['Python, PyTorch를 이용한 모델 개발 경험이 있으신 분', '통계 & 선형대수에 대한 이해'],
+    ['MLOps 파이프라인 구축 경험', 'Kubernetes 운영 경험', '논문 게재 경험'],
+  ],
   ['posting.md', { format: 'markdown' }, KOREAN, [...AWS, 'Kafka 사용 경험']],
   ['posting.txt', {}, KOREAN, AWS],
 ]

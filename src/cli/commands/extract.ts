@@ -6,6 +6,7 @@ import { GilError } from '../../core/error.ts'
 import type { Reading, Role } from '../../core/posting/reading.ts'
 import { type Page, title } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
+import { visibleJson } from '../../report/visible.ts'
 import type { Opened } from '../../sources/opened.ts'
 import type { Context } from '../context.ts'
 import { answerLine, recordOf } from '../extract-record.ts'
@@ -42,7 +43,7 @@ async function extract(
     throw new GilError('flags-exclusive', { a: '--json', b: '--jsonl' })
   }
   const reader = makeReader(context, EMPTY_DOCUMENT)
-  if (options.jsonl) return filter(context, streamOf(context, file), reader.read)
+  if (options.jsonl) return filter(context, streamOf(context, file), reader.readAny)
   const { opened } = await readPostingInput(context, file)
   const { role: wanted } = options
   const readings =
@@ -74,11 +75,11 @@ function pageOf(reading: Reading, context: Context): Page {
 async function filter(
   { system }: Context,
   stream: AsyncIterable<Uint8Array | string>,
-  read: ReturnType<typeof makeReader>['read'],
+  read: ReturnType<typeof makeReader>['readAny'],
 ): Promise<void> {
   for await (const line of linesOf(stream)) {
     if (line.text?.trim() === '') continue
-    system.stdout.write(`${JSON.stringify(answerLine(line, read))}\n`)
+    system.stdout.write(`${visibleJson(JSON.stringify(await answerLine(line, read)))}\n`)
     await system.stdout.drained?.()
   }
 }

@@ -1,6 +1,5 @@
+import { decodeEntities } from './entities.ts'
 import { headingOf, type Topic } from './headings.ts'
-import { decodeEntities, htmlToText, isHtml } from './html.ts'
-import { jobPostingOf } from './jsonld.ts'
 import { readMarks } from './marks.ts'
 
 /** How a line is set off from the others, strongest first. `inline` is none at all. */
@@ -30,10 +29,12 @@ export interface Line {
 /** A line before its topic is known. */
 export type Marked = Omit<Line, 'topic'>
 
-/** The rows of a posting's text: HTML and JSON-LD become text, entities and spaces of all widths plain, NFD Hangul composed. */
+/** The rows of a posting's text: entities and spaces of all widths become plain, NFD Hangul composed. */
 export function readRows(text: string): string[] {
-  const page = isHtml(text) ? htmlToText(jobPostingOf(text) ?? text) : decodeEntities(text)
-  const plain = page.replace(ODD_SPACES, ' ').replace(INVISIBLE, '').normalize('NFC')
+  const plain = decodeEntities(text)
+    .replace(ODD_SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
   const rows = plain.split(plain.includes('\r') ? /\r\n?|\n/ : '\n')
   return rows.some(isInlineList)
     ? rows.flatMap((row) => (isInlineList(row) ? row.split(INLINE_BULLET) : row))

@@ -25,7 +25,7 @@ const LONGEST_LINE = 3000
 const MOST_LINES = 1000
 
 /**
- * Reads a posting's text (plain, Markdown, HTML, JSON-LD page; Korean or English): its required and preferred lines
+ * Reads a posting's text (plain or Markdown, Korean or English; `src/sources` makes such a text of other forms): its required and preferred lines
  * with skills, target levels and years, and what it says about itself. Of several roles the first is read, the
  * others are handed back as texts with it. Never throws; linear in the text's length.
  */

@@ -183,11 +183,6 @@ describe('lines', () => {
     ],
     ['escaped Markdown', 'Requirements\n* 3\\+ years of C\\+\\+', ['required: 3+ years of C++']],
     [
-      'paragraphs inside HTML list items',
-      '<h3>Requirements</h3><ul><li><p>Java</p></li><li><p>Go</p></li></ul>',
-      ['required: Java', 'required: Go'],
-    ],
-    [
       'lost line breaks',
       `자격요건 • Java 개발 경험 3년 이상인 분 • Spring 프레임워크를 능숙하게 다루는 분 • 테스트 코드 작성이 익숙하고 코드 리뷰를 즐기는 분 • 대용량 트래픽을 처리하는 서버를 개발하고 운영해 본 분 • Git 사용이 익숙한 분`,
       [
