@@ -50,6 +50,6 @@ export function textKind(text: string): 'json' | 'xml' | 'html' | 'markdown' | '
   return marks >= 2 ? 'markdown' : 'text'
 }
 
-const MARKDOWN = /^(?:#{1,6} |[-*+] |\*\*[^*\n]{1,80}\*\*\s*$|\|.{1,200}\|\s*$)/gm
+const MARKDOWN = /^(?:#{1,6} |[-*+] |\*\*[^*\n]{1,80}\*\*[ \t]{0,9}$|\|.{1,200}\|[ \t]{0,9}$)/gm
 const TAGS =
   /<\/?(?:p|br|li|ul|ol|div|span|strong|b|h[1-6]|t[dhr]|dd|dt|table|section)(?:\s[^<>]{0,2000})?\/?>/gi

@@ -22,6 +22,14 @@ export const commands = {
         'reads a file, shows what was read, then saves it',
       ],
       ['pbpaste | gil add-posting - --yes', 'reads what was copied, without questions'],
+      [
+        'gil add-posting screenshot.png',
+        'reads a picture, a PDF, a saved page or a job board’s data',
+      ],
+      [
+        'gil add-posting https://jobs.lever.co/acme/ID',
+        'fetches the posting and keeps what was fetched',
+      ],
     ],
     {
       file: 'a file (text, HTML, JSON, XML, PDF, PNG, JPEG), an address, or - for stdin; without it an editor opens',
@@ -366,7 +374,7 @@ export const commands = {
     'take back what the last command saved',
     [
       ['gil undo', 'one command; again for the one before it'],
-      ['gil --dry-run undo', 'only says what it would take back'],
+      ['gil undo --dry-run', 'only says what it would take back'],
     ],
     {},
   ),

@@ -15,6 +15,11 @@ export const commands: Messages['commands'] = {
         '파일을 읽어 무엇을 읽었는지 보여 주고 저장해요',
       ],
       ['pbpaste | gil add-posting - --yes', '복사한 글을 묻지 않고 읽어요'],
+      ['gil add-posting 캡처.png', '그림, PDF, 저장한 페이지, 채용 사이트 자료도 읽어요'],
+      [
+        'gil add-posting https://www.wanted.co.kr/wd/12345',
+        '공고를 가져와 읽고, 가져온 것을 남겨 둬요',
+      ],
     ],
     {
       file: '파일(글, HTML, JSON, XML, PDF, PNG, JPEG), 주소, 표준 입력은 -. 없으면 편집기가 열려요',
@@ -342,7 +347,7 @@ export const commands: Messages['commands'] = {
     '마지막 명령이 저장한 것 되돌리기',
     [
       ['gil undo', '명령 하나. 한 번 더 하면 그 앞의 것도'],
-      ['gil --dry-run undo', '무엇을 되돌릴지 보기만 해요'],
+      ['gil undo --dry-run', '무엇을 되돌릴지 보기만 해요'],
     ],
     {},
   ),
