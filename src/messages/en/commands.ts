@@ -24,7 +24,7 @@ export const commands = {
       ['pbpaste | gil add-posting - --yes', 'reads what was copied, without questions'],
       [
         'gil add-posting screenshot.png',
-        'reads a picture, a PDF, a saved page or a job board’s data',
+        "reads a picture, a PDF, a saved page or a job board's data",
       ],
       [
         'gil add-posting https://jobs.lever.co/acme/ID',
