@@ -5,8 +5,12 @@ const DAY_ENDS_MS = 4 * 3_600_000
 
 /** The user's day that a moment belongs to, by the machine's own clock. */
 export function dayAt(moment: Date): Day {
-  const late = new Date(moment.getTime() - DAY_ENDS_MS)
-  return `${late.getFullYear()}-${two(late.getMonth() + 1)}-${two(late.getDate())}`
+  return dateAt(new Date(moment.getTime() - DAY_ENDS_MS))
+}
+
+/** The day that the machine's own calendar showed at a moment. */
+export function dateAt(moment: Date): Day {
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
 /** What the machine's own clock showed at a moment: "14:05". */

@@ -3,13 +3,13 @@ import { paragraph } from '../report/page.ts'
 import { type HistoryStep, stepPage } from '../report/pages/history.ts'
 import type { Revision } from '../store/store.ts'
 import type { Context } from './context.ts'
-import { dayAt, timeAt } from './moment.ts'
+import { dateAt, dayAt, timeAt } from './moment.ts'
 import { viewOf } from './view.ts'
 
 /** A revision as its user's clock showed it. */
 export function stepOf({ command, savedAt, undone }: Revision): Omit<HistoryStep, 'number'> {
   const moment = new Date(savedAt)
-  return { command, day: dayAt(moment), time: timeAt(moment), undone }
+  return { command, day: dayAt(moment), date: dateAt(moment), time: timeAt(moment), undone }
 }
 
 /** Goes one step back or forward, and says which command that was and what changed. */

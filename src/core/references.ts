@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { lineKey } from './gap/judge.ts'
+import { isLineKey, lineKey } from './posting/line-key.ts'
 import type { SkillId } from './skill/catalogue.ts'
 import { foldName } from './skill/fold.ts'
 
@@ -36,11 +36,6 @@ export function linesOf({ postings }: Pick<Document, 'postings'>): readonly stri
   return postings.flatMap(({ id, qualifications }) =>
     qualifications.map((line) => lineKey(id, line.id)),
   )
-}
-
-/** Whether a text stands for a posting's line and not for a skill. */
-export function isLineKey(text: string): boolean {
-  return text.includes('#')
 }
 
 function referencesOf(document: Document): readonly Dangling[] {

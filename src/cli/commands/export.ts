@@ -6,8 +6,10 @@ export function define(command: Command, context: Context): void {
   const { messages } = context
   const takes = messages.commands.export.takes
   command
-    .argument('[file]', takes.file, '-')
+    .argument('[file]', takes.file)
     .requiredOption('--all', takes.all)
     .option('--force', messages.shared.force)
-    .action((file: string, { force = false }: { force?: boolean }) => saveAll(context, file, force))
+    .action((file: string | undefined, { force = false }: { force?: boolean }) =>
+      saveAll(context, file ?? '-', force),
+    )
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import { lineKey } from '../../core/gap/judge.ts'
+import { lineKey } from '../../core/posting/line-key.ts'
 import type { Size } from '../../core/skill/catalogue.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { makeOwnSkill, refuseTakenName } from '../../core/skill/own.ts'

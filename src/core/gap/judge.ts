@@ -1,3 +1,4 @@
+import { lineKey } from '../posting/line-key.ts'
 import type { Qualification } from '../posting/posting.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import {
@@ -42,11 +43,6 @@ export function rememberLevels(context: GapContext): GapContext & { readonly loo
     return known
   }
   return { ...context, lookup }
-}
-
-/** The key under which the user answers a line as it stands: `<posting id>#<qualification id>`. */
-export function lineKey(posting: string, line: string): string {
-  return `${posting}#${line}`
 }
 
 /** A group of a line as it stands. */

@@ -1,7 +1,7 @@
+import { lineKey } from '../posting/line-key.ts'
 import type { Route } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
 import type { GapReason, SkillGap } from './gap.ts'
-import { lineKey } from './judge.ts'
 import type { GapReport } from './report.ts'
 
 /** Something that is short, and the way the user sees to it. */

@@ -1,6 +1,6 @@
 import { isSameRecord } from '../changes.ts'
-import { lineKey } from '../gap/judge.ts'
 import { makePostingId } from '../posting/id.ts'
+import { lineKey } from '../posting/line-key.ts'
 import type { Posting, Qualification } from '../posting/posting.ts'
 import { numberLines } from '../posting/update.ts'
 import { foldName } from '../skill/fold.ts'

@@ -7,7 +7,7 @@ import {
   type LevelLookup,
   representative,
 } from '../gap/coverage.ts'
-import { lineKey } from '../gap/judge.ts'
+import { lineKey } from '../posting/line-key.ts'
 import { isOpen, type Posting, type Qualification } from '../posting/posting.ts'
 import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
 import { type Inventory, levelOf } from '../skill/inventory.ts'

@@ -10,7 +10,9 @@ export interface HistoryStep {
   readonly number: number
   /** null where the file was edited by hand, or nobody knows any more. */
   readonly command: string | null
+  /** The day it belongs to, which ends at 04:00, and the calendar's. */
   readonly day: Day
+  readonly date: Day
   /** "14:05" */
   readonly time: string
   readonly undone: boolean
@@ -58,9 +60,12 @@ export function changesList(changes: readonly Change[], view: View): readonly Pi
 }
 
 /** "today 14:05", "yesterday 23:10", "Fri 17 Sep 20:00". */
-function sayMoment({ day, time }: Pick<HistoryStep, 'day' | 'time'>, view: View): string {
+function sayMoment(
+  { day, date, time }: Pick<HistoryStep, 'day' | 'date' | 'time'>,
+  view: View,
+): string {
   const { back: m } = view.messages
   if (day === view.today) return m.sameDay(time)
   if (day === addDays(view.today, -1)) return m.dayBefore(time)
-  return `${sayDay(day, view)} ${time}`
+  return `${sayDay(date, view)} ${time}`
 }
