@@ -1,6 +1,7 @@
 import type { createPromptModule } from 'inquirer'
 import { GilError } from '../core/error.ts'
 import type { Messages } from '../messages/messages.ts'
+import { visible } from '../report/visible.ts'
 import { commandLine } from './command-line.ts'
 import type { System } from './system.ts'
 
@@ -31,7 +32,7 @@ const PAGE = 12
 
 type Prompt = ReturnType<typeof createPromptModule>
 
-/** Questions through inquirer, which is loaded at the first question and not before. */
+/** Questions through inquirer, which is loaded at the first question and not before; nothing of what it draws acts on the terminal. */
 export function askAtTerminal(system: System, messages: Messages): Ask {
   let loaded: Promise<Prompt> | undefined
   const prompt = (): Promise<Prompt> => {
@@ -54,21 +55,43 @@ export function askAtTerminal(system: System, messages: Messages): Ask {
   }
 
   return {
-    text: ({ message, default: initial, check }) =>
-      one<string>({ type: 'input', message, default: initial, validate: check }),
+    text: async ({ message, default: initial, check }) => {
+      const shown = initial === undefined ? undefined : visible(initial)
+      const answer = await one<string>({
+        type: 'input',
+        message: visible(message),
+        default: shown,
+        // The default was seen without what hides in it, and is taken as it is.
+        validate: (text: string) =>
+          visibleVerdict(check?.(text === shown ? (initial ?? '') : text)),
+      })
+      return answer === shown ? (initial ?? '') : answer
+    },
     choose: ({ message, choices, default: initial }) =>
       one({
         type: 'select',
-        message,
-        choices: [...choices],
+        message: visible(message),
+        choices: choices.map(visibleChoice),
         default: initial,
         loop: false,
         pageSize: PAGE,
         theme,
       }),
     confirm: ({ message, default: initial }) =>
-      one<boolean>({ type: 'confirm', message, default: initial }),
+      one<boolean>({ type: 'confirm', message: visible(message), default: initial }),
   }
+}
+
+function visibleChoice<T>({ name, value, description }: Choice<T>): Choice<T> {
+  return {
+    name: visible(name),
+    value,
+    ...(description !== undefined && { description: visible(description) }),
+  }
+}
+
+function visibleVerdict(verdict: true | string = true): true | string {
+  return verdict === true ? verdict : verdict.split('\n').map(visible).join('\n')
 }
 
 /** Where nobody can be asked: every question names the flag that is missing. */

@@ -7,7 +7,7 @@ import type { Catalogue } from '../core/skill/catalogue.ts'
 import { makeCatalogue } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
-import type { Page } from '../report/page.ts'
+import { type Page, paragraph, warn } from '../report/page.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
 import { visibleJson } from '../report/visible.ts'
 import { type Shipped, shippedData } from '../sources/shipped.ts'
@@ -48,9 +48,14 @@ export interface Context {
 export async function makeContext(system: System, ask?: Ask): Promise<Context> {
   const options = scanGlobalOptions(system.argv)
   const home = findHome(system, options)
-  const store = lazyStore(home, options)
+  const afterwards: Page[] = []
+  const store: Store = lazyStore(home, {
+    ...options,
+    onTrouble: ({ path, why }) =>
+      afterwards.push([paragraph([warn(messages.savedBut(path, why))])]),
+  })
   const lang = await findLang(system, options, store)
-  const messages = await loadMessages(lang)
+  const messages: Messages = await loadMessages(lang)
   const isInteractive = () =>
     options.input && (ask !== undefined || (system.stdin.isTTY === true && system.stdout.isTTY))
   const write = (output: System['stdout']) => (page: Page) =>
@@ -79,7 +84,7 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
     print: write(system.stdout),
     printJson: (value) => system.stdout.write(`${visibleJson(JSON.stringify(value, null, 2))}\n`),
     note: write(system.stderr),
-    afterwards: [],
+    afterwards,
   }
 }
 

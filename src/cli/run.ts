@@ -4,6 +4,7 @@ import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
 import { bad, type Page, paragraph, warn } from '../report/page.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
+import { visible } from '../report/visible.ts'
 import type { Ask } from './ask.ts'
 import { wantsColor } from './color.ts'
 import { type Context, makeContext } from './context.ts'
@@ -42,11 +43,11 @@ function tell(error: unknown, system: System, messages: Messages): number {
   }
   if (error instanceof GilError) {
     const explain = messages.problems[error.code as ProblemCode] as (params: unknown) => string
-    say(explain(error.params))
+    say(explain(visibleIn(error.params)))
     return exitCodeOf(error.code)
   }
   say(messages.bug)
-  system.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  system.stderr.write(`${traceOf(error).map(visible).join('\n')}\n`)
   return 70
 
   function say(text: string): void {
@@ -55,4 +56,19 @@ function tell(error: unknown, system: System, messages: Messages): number {
     const color = wantsColor(system.stderr, system, scanGlobalOptions(system.argv))
     system.stderr.write(writeTerminal(page, { columns: system.stderr.columns ?? 80, color }))
   }
+}
+
+/** What was thrown and where, a line each. */
+function traceOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)]
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return [`${error.name}: ${error.message}`, ...frames]
+}
+
+/** What a failure names, made visible before it stands in a sentence: a line break in it begins no line of gil's own. */
+function visibleIn(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value)
+  if (Array.isArray(value)) return value.map(visibleIn)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visibleIn(one)]))
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { visible } from '../../src/report/visible.ts'
+import { visible, visibleJson } from '../../src/report/visible.ts'
 
 it.each([
   ['an escape sequence', 'a\u001b[31mred', 'a<U+001B>[31mred'],
@@ -29,4 +29,31 @@ it.each([
 
 it.each(['서버 개발자', 'C++ / C#', 'naïve café', '日本語', '😀', '—…“”'])('leaves %s', (text) => {
   expect(visible(text)).toBe(text)
+})
+
+it.each([
+  ['a filler of Hangul', '\u3164', '<U+3164>'],
+  ['a selector that hides a byte', 'x\u{e0105}', 'x<U+E0105>'],
+  ['a selector after a letter', 'x\ufe0f', 'x<U+FE0F>'],
+  ['half a character', 'a\ud800b', 'a<U+D800>b'],
+])('shows %s', (_, text, shown) => {
+  expect(visible(text)).toBe(shown)
+})
+
+it('leaves out the wish for a picture of a sign, which terminals disagree on', () => {
+  expect(visible('✔️ 자격요건')).toBe('✔ 자격요건')
+})
+
+it.each([
+  '\u001b]0;x\u0007',
+  '\u009b2J',
+  'a\u202eb',
+  'x\u{e0041}\ufe0f',
+  '\ud800',
+  'a\nb\u2028',
+  '✔️ 길',
+])('escapes in JSON what acts or hides, and changes no value: %j', (text) => {
+  const json = visibleJson(JSON.stringify({ [text]: [text] }, null, 2))
+  expect(json).toMatch(/^[\n\x20-\x7e길✔]+$/)
+  expect(JSON.parse(json)).toEqual({ [text]: [text] })
 })
