@@ -1,14 +1,15 @@
 import type { Document } from '../core/document.ts'
 import { forgetGoneLines } from '../core/references.ts'
-import { paragraph } from '../report/page.ts'
+import { paragraph, quiet } from '../report/page.ts'
 import { commandLine } from './command-line.ts'
 import type { Context } from './context.ts'
 
-/** Hands the newest document to a command that only reads it; a word on stderr where the file is of a newer gil. */
+/** Hands the newest document to a command that only reads it; a word on stderr where the file is of a newer gil or was edited by hand. */
 export async function readDocument({ store, messages, afterwards }: Context): Promise<Document> {
-  const { document, newerVersion } = await store.read()
-  if (newerVersion !== undefined && afterwards.length === 0)
-    afterwards.push([paragraph(messages.newerFile(newerVersion))])
+  const { document, newerVersion, edited } = await store.read()
+  if (afterwards.length > 0) return document
+  if (newerVersion !== undefined) afterwards.push([paragraph(messages.newerFile(newerVersion))])
+  else if (edited) afterwards.push([paragraph([quiet(messages.editedFile)])])
   return document
 }
 

@@ -39,6 +39,10 @@ export const messages = {
   words,
   ask: { keys: '↑↓ move, ⏎ choose' },
   didYouMean: (name: string) => `Did you mean ${name}?`,
+  editedFile:
+    'gil.json was edited by hand; what stands there counts, and undo goes back before it.',
+  savedBut: (path: string, why: string) =>
+    `Saved; but ${path} could not be written or cleared away (${why}).`,
   newerFile: (version: number) =>
     `This file was written by a newer gil (format ${version}); it is only read.`,
   dryRun: 'Nothing was saved (--dry-run).',

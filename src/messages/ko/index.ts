@@ -39,6 +39,8 @@ export const messages: Messages = {
   words,
   ask: { keys: '↑↓ 이동, ⏎ 선택' },
   didYouMean: (name) => `혹시 ${name}인가요?`,
+  editedFile: 'gil.json을 손으로 고쳤네요. 고친 대로 쓰고, 되돌리기는 그 앞으로 가요.',
+  savedBut: (path, why) => `저장했어요. 다만 ${path}을(를) 쓰거나 치우지 못했어요 (${why}).`,
   newerFile: (version) => `더 새로운 gil이 쓴 파일이에요 (형식 ${version}). 읽기만 해요.`,
   dryRun: '저장한 것은 없어요 (--dry-run).',
   unchanged: '바뀐 것은 없어요.',
