@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'rolldown'
+import { shippedData } from './src/sources/shipped.ts'
 
 /**
  * What packages load for doings that gil never asks of them, and that costs as much as all the rest of gil: commander
@@ -13,13 +14,24 @@ const spared: Plugin = {
   load: (id) => (id === '\0spared' ? 'export default { stdout: false, stderr: false }' : null),
 }
 
+/** The catalogue without its aliases, which are more than half of it, in one file. */
+const skillFacts: Plugin = {
+  name: 'skill-facts',
+  generateBundle() {
+    const facts = shippedData('.')
+      .skills()
+      .map(({ aliases: _, ...facts }) => facts)
+    this.emitFile({ type: 'asset', fileName: 'skill-facts.json', source: JSON.stringify(facts) })
+  },
+}
+
 /** One CommonJS program in chunks that are loaded only when a command needs them (see DECISIONS.md, "The bundle"). */
 export default defineConfig({
   input: { gil: 'src/cli/main.ts' },
   platform: 'node',
   // unpdf brings 2 MB that only a PDF needs.
   external: ['unpdf'],
-  plugins: [spared],
+  plugins: [spared, skillFacts],
   output: {
     dir: 'dist',
     format: 'cjs',

@@ -4,7 +4,7 @@ import { type Progress, progressOf } from '../core/log/progress.ts'
 import { makeInventory } from '../core/skill/inventory.ts'
 import { paragraph } from '../report/page.ts'
 import { sayHours, saySkill } from '../report/view.ts'
-import { type Context, catalogueOf } from './context.ts'
+import { type Context, lightCatalogueOf } from './context.ts'
 import { viewOf } from './view.ts'
 import { changeDocument } from './with-store.ts'
 
@@ -45,7 +45,7 @@ function progressIn(context: Context, document: Document): readonly Progress[] {
     log: document.log,
     plans: document.plans,
     inventory: makeInventory(document.assessments),
-    catalogue: catalogueOf(context, document),
+    catalogue: lightCatalogueOf(context, document),
   })
 }
 

@@ -9,7 +9,7 @@ import type { Page } from '../report/page.ts'
 import { planPage } from '../report/pages/plan.ts'
 import { planPartPage } from '../report/pages/plan-part.ts'
 import { planJson } from '../report/plan-json.ts'
-import { type Context, catalogueOf } from './context.ts'
+import { type Context, lightCatalogueOf } from './context.ts'
 import { checkTarget, exportMarkdown, goesToStdout } from './export.ts'
 import { dayViewOf } from './view.ts'
 import { readDocument } from './with-store.ts'
@@ -68,7 +68,7 @@ export function pageOf(
 }
 
 async function printJson(context: Context, document: Document, plan: Plan): Promise<void> {
-  const catalogue = catalogueOf(context, document)
+  const catalogue = lightCatalogueOf(context, document)
   const exercises = context.shipped.exercises()
   context.printJson(await planJson(plan, { catalogue, exercises }))
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { fstatSync, writeSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 
 /** A stream that gil writes to. */
@@ -28,6 +28,8 @@ export interface System {
   readonly questions: NodeJS.WritableStream
   /** The folder that holds `data/`, `bin/` and `package.json`. */
   readonly packageFolder: string
+  /** The file that the build made of the skills' facts; there is none where gil runs from its sources. */
+  readonly skillFacts?: string
 }
 
 /**
@@ -51,6 +53,7 @@ export function systemOf(process: NodeJS.Process, entry: string): System {
       return process.stderr
     },
     packageFolder: dirname(dirname(entry)),
+    skillFacts: join(dirname(entry), 'skill-facts.json'),
   }
 }
 

@@ -23,7 +23,7 @@ import { blank, paragraph, quiet, warn } from '../../report/page.ts'
 import { unassessedPage } from '../../report/pages/skills.ts'
 import { missing } from '../ask.ts'
 import { type Answer, askAnswer, nameOfSubject } from '../ask-answer.ts'
-import { type Context, catalogueOf } from '../context.ts'
+import { type Context, catalogueOf, lightCatalogueOf } from '../context.ts'
 import { readChoice, readLevel } from '../option-values.ts'
 import { viewOf } from '../view.ts'
 import { changeDocument, readDocument } from '../with-store.ts'
@@ -105,7 +105,7 @@ function unassessedOf(
 ): readonly Unassessed[] {
   const postings = document.postings.filter((one) => (posting ? one.id === posting : isOpen(one)))
   const inventory = makeInventory(document.assessments)
-  const catalogue = catalogueOf(context, document)
+  const catalogue = lightCatalogueOf(context, document)
   return unassessed(postings, {
     inventory,
     catalogue,

@@ -14,7 +14,7 @@ import { isUnproven, makeInventory } from '../../core/skill/inventory.ts'
 import { blank } from '../../report/page.ts'
 import { type GapReportValue, gapReportPage } from '../../report/pages/gap-report.ts'
 import { constantPieces } from '../../report/pages/plan.ts'
-import { type Context, catalogueOf } from '../context.ts'
+import { type Context, lightCatalogueOf } from '../context.ts'
 import { checkTarget, exportMarkdown } from '../export.ts'
 import { viewOf } from '../view.ts'
 import { readDocument } from '../with-store.ts'
@@ -76,7 +76,7 @@ function reportOf(
 ): GapReportValue {
   const { today } = context
   const { profile, log, plans } = document
-  const catalogue = catalogueOf(context, document)
+  const catalogue = lightCatalogueOf(context, document)
   const inventory = makeInventory(document.assessments)
   const judged = { ...rememberLevels({ inventory, catalogue, profile, today }), postings }
   const found = gapReport(judged)

@@ -10,7 +10,7 @@ import { planJson } from '../../report/plan-json.ts'
 import { busyOf, reachOf } from '../busy.ts'
 import { calendarOf } from '../calendar.ts'
 import { changePlan } from '../change-plan.ts'
-import { type Context, catalogueOf } from '../context.ts'
+import { type Context, lightCatalogueOf } from '../context.ts'
 import { checkTarget, goesToStdout, type Target } from '../export.ts'
 import { collect } from '../option-values.ts'
 import { type RequestOptions, readChanges, readRequest } from '../plan-request.ts'
@@ -96,7 +96,7 @@ async function worldOf(
 ): Promise<PlanWorld> {
   return {
     document,
-    catalogue: catalogueOf(context, document),
+    catalogue: lightCatalogueOf(context, document),
     calendar: calendarOf(context, document),
     today: context.today,
     busy: await busyOf(context, document, { range, files: options.busyCalendar ?? [] }),

@@ -50,7 +50,7 @@ async function list(context: Context, { json }: { json?: boolean }): Promise<voi
 async function show(context: Context, text: string, { json }: { json?: boolean }): Promise<void> {
   const document = await readDocument(context)
   const view = viewOf(context, document)
-  const skill = resolveSkill(text, view.catalogue)
+  const skill = resolveSkill(text, catalogueOf(context, document))
   const inventory = makeInventory(document.assessments)
   if (json) {
     const history = inventory.history.filter((one) => one.skill === skill.id)

@@ -11,7 +11,7 @@ import { makeInventory } from '../../core/skill/inventory.ts'
 import { todayPage, welcomePage } from '../../report/pages/day.ts'
 import { sayNext } from '../../report/pages/postings.ts'
 import { sayDay, sayDistance, type View } from '../../report/view.ts'
-import { type Context, catalogueOf } from '../context.ts'
+import { type Context, lightCatalogueOf } from '../context.ts'
 import { dayViewOf } from '../view.ts'
 import { readDocument } from '../with-store.ts'
 
@@ -39,7 +39,7 @@ async function showToday(context: Context, { json }: { json?: boolean }): Promis
 /** What matters today, as a value. */
 function glance(context: Context, document: Document) {
   const { today } = context
-  const catalogue = catalogueOf(context, document)
+  const catalogue = lightCatalogueOf(context, document)
   const inventory = makeInventory(document.assessments)
   const postings = document.postings.filter(isOpen)
   const judged = rememberLevels({ inventory, catalogue, profile: document.profile, today })

@@ -21,10 +21,14 @@ export interface AliasRule {
 }
 
 /** An entry of the catalogue: a technology, practice, concept or way of working. */
-export interface Skill {
+export interface Skill extends SkillFacts {
+  readonly aliases: readonly (string | AliasRule)[]
+}
+
+/** A skill without its aliases, which only reading postings and resolving names go by. */
+export interface SkillFacts {
   readonly id: SkillId
   readonly name: Text
-  readonly aliases: readonly (string | AliasRule)[]
   /** Who has this at a level has those at that level too; direct ones only. */
   readonly implies: readonly SkillId[]
   /** Prerequisites: at least level 1 before this is studied; direct ones only. */
@@ -47,26 +51,34 @@ export interface Exercise {
   readonly trains?: readonly SkillId[]
 }
 
-/** The skills gil knows (shipped and the user's own), looked up by id. `makeCatalogue` makes one. */
+/** The skills gil knows (shipped and the user's own), looked up by id. */
 export interface Catalogue {
-  readonly skills: ReadonlyMap<SkillId, Skill>
+  readonly skills: ReadonlyMap<SkillId, SkillFacts>
   /** Who implies a skill, direct ones only, sorted; no entry where nobody does. */
   readonly impliers: ReadonlyMap<SkillId, readonly SkillId[]>
+}
+
+/** A catalogue that knows the aliases too. */
+export interface FullCatalogue extends Catalogue {
+  readonly skills: ReadonlyMap<SkillId, Skill>
 }
 
 /**
  * The catalogue of the shipped skills and the user's own. An own skill stands in for a shipped one of the same id; an
  * own alias for a skill that is gone is left aside. Throws `prerequisite-cycle` where an own skill closes a circle.
  */
-export function makeCatalogue(shipped: Iterable<Skill>, own?: OwnSkills): Catalogue {
-  const skills = new Map<SkillId, Skill>()
-  for (const skill of shipped) skills.set(skill.id, skill)
-  for (const skill of own?.skills ?? []) skills.set(skill.id, skill)
+export function makeCatalogue(shipped: Iterable<Skill>, own?: OwnSkills): FullCatalogue {
+  const skills = joined<Skill>(shipped, own)
   for (const alias of own?.aliases ?? []) {
     const skill = skills.get(alias.skill)
     if (skill) skills.set(skill.id, { ...skill, aliases: [...skill.aliases, alias.text] })
   }
-  refuseCycles(skills, own?.skills ?? [])
+  return { skills, impliers: reverseOf(skills) }
+}
+
+/** The same without aliases, from as much. */
+export function makeLightCatalogue(shipped: Iterable<SkillFacts>, own?: OwnSkills): Catalogue {
+  const skills = joined<SkillFacts>(shipped, own)
   return { skills, impliers: reverseOf(skills) }
 }
 
@@ -80,6 +92,17 @@ export function impliersOf(catalogue: Catalogue, id: SkillId): readonly SkillId[
   return reach(id, (skill) => catalogue.impliers.get(skill) ?? [])
 }
 
+function joined<Known extends SkillFacts>(
+  shipped: Iterable<Known>,
+  own?: { readonly skills: readonly (Skill & Known)[] },
+): Map<SkillId, Known> {
+  const skills = new Map<SkillId, Known>()
+  for (const skill of shipped) skills.set(skill.id, skill)
+  for (const skill of own?.skills ?? []) skills.set(skill.id, skill)
+  refuseCycles(skills, own?.skills ?? [])
+  return skills
+}
+
 function reach(start: SkillId, next: (id: SkillId) => readonly SkillId[]): SkillId[] {
   const found = new Set([start])
   // A set iterates over what is added meanwhile, so this walks breadth first.
@@ -88,7 +111,7 @@ function reach(start: SkillId, next: (id: SkillId) => readonly SkillId[]): Skill
   return [...found]
 }
 
-function reverseOf(skills: ReadonlyMap<SkillId, Skill>): Map<SkillId, SkillId[]> {
+function reverseOf(skills: ReadonlyMap<SkillId, SkillFacts>): Map<SkillId, SkillId[]> {
   const impliers = new Map<SkillId, SkillId[]>()
   for (const skill of skills.values()) {
     for (const implied of skill.implies) {

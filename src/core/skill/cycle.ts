@@ -1,11 +1,14 @@
 import { GilError } from '../error.ts'
-import type { Skill, SkillId } from './catalogue.ts'
+import type { SkillFacts, SkillId } from './catalogue.ts'
 
 /**
  * Throws `prerequisite-cycle`, with the skills in its order, where one of `starts` needs or implies itself over others.
  * Shipped skills are held free of circles by their own tests, so only what the user added is followed.
  */
-export function refuseCycles(skills: ReadonlyMap<SkillId, Skill>, starts: readonly Skill[]): void {
+export function refuseCycles(
+  skills: ReadonlyMap<SkillId, SkillFacts>,
+  starts: readonly SkillFacts[],
+): void {
   for (const relation of ['needs', 'implies'] as const) {
     const cleared = new Set<SkillId>()
     for (const start of starts) {

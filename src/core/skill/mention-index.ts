@@ -1,4 +1,4 @@
-import type { AliasRule, Catalogue, Skill, SkillId } from './catalogue.ts'
+import type { AliasRule, FullCatalogue, Skill, SkillId } from './catalogue.ts'
 import { foldName, isHangul } from './mention-fold.ts'
 
 /** One way to write a skill, as filed under its folded key. */
@@ -23,7 +23,7 @@ export interface MentionFinder {
 }
 
 /** Compiles a catalogue's names and aliases; linear in their length. Do it once a run. */
-export function compileMentions(catalogue: Catalogue): MentionFinder {
+export function compileMentions(catalogue: FullCatalogue): MentionFinder {
   const skills = [...catalogue.skills.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const filed = skills.map(keyed)
   const owners = new Map<string, SkillId>()

@@ -1,5 +1,5 @@
 import { GilError } from '../error.ts'
-import type { Catalogue, Size, Skill, SkillId } from './catalogue.ts'
+import type { FullCatalogue, Size, Skill, SkillId } from './catalogue.ts'
 import { foldName } from './fold.ts'
 
 /** The category of the user's own skills. */
@@ -16,7 +16,7 @@ export function makeOwnSkill(
     readonly needs?: readonly SkillId[]
     readonly size?: Size
   },
-  catalogue: Catalogue,
+  catalogue: FullCatalogue,
 ): Skill {
   const name = own.name.normalize('NFC').trim()
   const id = (name.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []).join('-')
@@ -37,7 +37,7 @@ export function makeOwnSkill(
 }
 
 /** Throws `alias-taken` where a name means a skill already. */
-export function refuseTakenName(text: string, catalogue: Catalogue): void {
+export function refuseTakenName(text: string, catalogue: FullCatalogue): void {
   const folded = foldName(text)
   for (const { id, name, aliases } of catalogue.skills.values()) {
     const names = [

@@ -1,5 +1,5 @@
 import { GilError } from '../error.ts'
-import type { Catalogue, Skill, SkillId } from './catalogue.ts'
+import type { Catalogue, FullCatalogue, Skill, SkillId } from './catalogue.ts'
 import { letterDistance } from './distance.ts'
 import { foldName } from './fold.ts'
 
@@ -16,7 +16,7 @@ const LONGEST_SLIP = 40
  * matter), else the only one whose name begins with the text, else the only one whose name contains it. Throws
  * `skill-ambiguous` or `skill-unknown`, each with the ids that come closest.
  */
-export function resolveSkill(text: string, catalogue: Catalogue): Skill {
+export function resolveSkill(text: string, catalogue: FullCatalogue): Skill {
   const byId = catalogue.skills.get(text.trim())
   if (byId) return byId
   const wanted = foldName(text)
@@ -50,7 +50,7 @@ interface Name {
   readonly rank: number
 }
 
-function namesOf(catalogue: Catalogue): Name[] {
+function namesOf(catalogue: FullCatalogue): Name[] {
   const names: Name[] = []
   for (const { id, name, aliases } of catalogue.skills.values()) {
     const add = (text: string, rank: number) => names.push({ id, folded: foldName(text), rank })

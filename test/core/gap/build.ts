@@ -1,5 +1,5 @@
 import type { Posting, Qualification, SkillAsked } from '../../../src/core/posting/posting.ts'
-import { type Catalogue, makeCatalogue, type Skill } from '../../../src/core/skill/catalogue.ts'
+import { type FullCatalogue, makeCatalogue, type Skill } from '../../../src/core/skill/catalogue.ts'
 import type { Assessment } from '../../../src/core/skill/inventory.ts'
 import type { Level } from '../../../src/core/skill/level.ts'
 
@@ -18,7 +18,7 @@ export function skill(id: string, more: Partial<Skill> = {}): Skill {
   }
 }
 
-export function catalogueOf(...skills: (string | Skill)[]): Catalogue {
+export function catalogueOf(...skills: (string | Skill)[]): FullCatalogue {
   return makeCatalogue(skills.map((one) => (typeof one === 'string' ? skill(one) : one)))
 }
 
