@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { GilError } from '../core/error.ts'
@@ -83,7 +82,9 @@ function makeNew(path: string, text: string | Uint8Array, mode: number): void {
 /** Beside the file, or beside what it links to, so that the rename stays on one disk. */
 function replace(path: string, text: string | Uint8Array, mode: number): void {
   const real = fs.existsSync(path) ? fs.realpathSync(path) : path
-  const made = join(dirname(real), `.${basename(real)}.${randomBytes(6).toString('hex')}`)
+  // node:crypto takes 2 ms to load, which only who overwrites a file pays.
+  const hex = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex')
+  const made = join(dirname(real), `.${basename(real)}.${hex}`)
   makeNew(made, text, mode)
   try {
     if (fs.existsSync(real)) fs.chmodSync(made, fs.statSync(real).mode & mode)

@@ -8,8 +8,12 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 /** The wish to see a sign as text or as a picture, which terminals follow or not: without it they agree on its width. */
 const PRESENTATION = /[\ufe0e\ufe0f](?<=\p{Emoji}.)/gu
 
+/** Most texts: ASCII and Hangul syllables, in which nothing acts or hides. */
+const HARMLESS = /^[ -~\uac00-\ud7a3]*$/
+
 /** Text in which nothing acts on a terminal or hides: such characters stand as their code point, `<U+001B>`. */
 export function visible(text: string): string {
+  if (HARMLESS.test(text)) return text
   return text
     .replace(/[\u00a0\u202f\t]/g, ' ')
     .replace(PRESENTATION, '')
