@@ -38,7 +38,7 @@ describe.each([
     const { stdout } = await mustRun(['holidays'], options)
     expect(stdout).toContain(festival)
     expect(stdout).toContain('회사 휴무')
-    const gone = await mustRun(['holidays', 'remove', '2021-09-24', '2021-10-01'], options)
+    const gone = await mustRun(['holidays', 'remove', '2021-09-24', '2021-10-01', '--yes'], options)
     expect(gone.stdout).toContain(removed)
     expect(gone.stderr).toContain(not)
     expect((await documentOf(options.home)).days).toEqual([

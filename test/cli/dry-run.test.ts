@@ -23,7 +23,7 @@ const WRITING: readonly (readonly [name: string, line: string])[] = [
   ['plan drop', 'plan drop --yes'],
   ['holidays add', 'holidays add 2021-10-01 --kind leave'],
   ['holidays import', 'holidays import days.ics'],
-  ['holidays remove', 'holidays remove 2021-09-23'],
+  ['holidays remove', 'holidays remove 2021-09-23 --yes'],
   ['log', 'log today -m kata --minutes 480 --skill tdd --yes'],
   ['log edit', 'log edit l1 -m "other words"'],
   ['log remove', 'log remove l1 --yes'],

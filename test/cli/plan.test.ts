@@ -116,7 +116,7 @@ describe('gil plan at a terminal', () => {
 
   it('makes it anew for each change, and saves the last', async () => {
     const home = copyOf(story.home)
-    await mustRun(['holidays', 'remove', '2021-09-23', '2021-09-24'], { home })
+    await mustRun(['holidays', 'remove', '2021-09-23', '2021-09-24', '--yes'], { home })
     const ran = await runGil(NINE, {
       home,
       answers: [

@@ -30,6 +30,7 @@ describe.each([
     ['plan', '--days'],
     ['plan drop', '--yes'],
     ['log remove l1', '--yes'],
+    ['holidays remove 2021-09-23', '--yes'],
   ])('gil %s names %s and changes nothing', async (line, flag) => {
     for (const lang of ['en', 'ko'] as const) {
       const home = copyOf(story.home)

@@ -70,7 +70,7 @@ describe.each(['ko', 'en'] as const)('the story (%s)', (lang) => {
     const bare = await makeStoryHome(lang, isPlan)
     try {
       const options = { home: bare.home, lang }
-      await mustRun(['holidays', 'remove', '2021-09-23', '2021-09-24'], options)
+      await mustRun(['holidays', 'remove', '2021-09-23', '2021-09-24', '--yes'], options)
       const plan = await runJson<PlanJson>(['plan', '--days', '9'], options)
       expect([plan.from, plan.to]).toEqual(['2021-09-18', '2021-09-26'])
       expect(plan.days.slice(5, 7)).toEqual([

@@ -40,7 +40,8 @@ export function define(command: Command, context: Context): void {
     .action((file: string, options: AddOptions) => importDays(context, file, options))
   describe(command.command('remove'), messages, 'holidays remove')
     .argument('<day...>', messages.commands['holidays remove'].takes.day)
-    .action((days: string[]) => remove(context, days))
+    .option('--yes', messages.commands['holidays remove'].takes.yes)
+    .action((days: string[], { yes = false }: { yes?: boolean }) => remove(context, days, yes))
 }
 
 interface ListOptions {
@@ -123,14 +124,20 @@ function withDays(document: Document, added: readonly OwnDay[]): Document {
   return { ...document, days: [...others, ...added].sort((a, b) => compareText(a.day, b.day)) }
 }
 
-async function remove(context: Context, texts: readonly string[]): Promise<void> {
-  const { holiday: m } = context.messages
+async function remove(context: Context, texts: readonly string[], yes: boolean): Promise<void> {
+  const { ask, messages, note } = context
+  const { holiday: m } = messages
   const days = texts.map((text) => readDay(text, context.today))
   const before = await readDocument(context)
   const known = days.filter((day) => before.days.some((own) => own.day === day))
   const others = days.filter((day) => !known.includes(day))
-  if (others.length > 0) context.note([paragraph(m.notThere(sayDays(others, context, before)))])
+  if (others.length > 0) note([paragraph(m.notThere(sayDays(others, context, before)))])
   if (known.length === 0) return
+  const message = m.askRemove(sayDays(known, context, before))
+  if (!yes && !(await ask.confirm({ flag: '--yes', message, default: false }))) {
+    note([paragraph(messages.unchanged)])
+    return
+  }
   const document = await changeDocument(context, (current) => ({
     ...current,
     days: current.days.filter(({ day }) => !known.includes(day)),

@@ -323,10 +323,10 @@ export const commands = {
   'holidays remove': text(
     'remove days that you added',
     [
-      ['gil holidays remove 2021-09-24', 'one day'],
-      ['gil holidays remove 2021-09-23 2021-09-24', 'several'],
+      ['gil holidays remove 2021-09-24', 'asks first'],
+      ['gil holidays remove 2021-09-23 2021-09-24 --yes', 'several, without asking'],
     ],
-    { day: 'days' },
+    { day: 'days', yes: 'remove without asking' },
   ),
   log: text(
     'write down the day; without a day, list the log',

@@ -6,6 +6,7 @@ export const holiday = {
   projected: 'calculated from the law, not yet published',
   own: 'yours',
   added: (days: string) => `Added: ${days}.`,
+  askRemove: (days: string) => `Remove ${days}?`,
   removed: (days: string) => `Removed: ${days}.`,
   notThere: (days: string) => `Not among your own days: ${days}.`,
   stretch: (from: string, to: string) => `${from} to ${to}`,

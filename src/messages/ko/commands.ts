@@ -296,10 +296,10 @@ export const commands: Messages['commands'] = {
   'holidays remove': text(
     '추가한 날 지우기',
     [
-      ['gil holidays remove 2021-09-24', '하루'],
-      ['gil holidays remove 2021-09-23 2021-09-24', '여러 날'],
+      ['gil holidays remove 2021-09-24', '먼저 물어봐요'],
+      ['gil holidays remove 2021-09-23 2021-09-24 --yes', '여러 날을 묻지 않고'],
     ],
-    { day: '날짜들' },
+    { day: '날짜들', yes: '묻지 않고 지우기' },
   ),
   log: text(
     '하루를 적기. 날짜가 없으면 기록 목록',

@@ -6,6 +6,7 @@ export const holiday: Messages['holiday'] = {
   projected: '법으로 계산한 날, 아직 공표되지 않음',
   own: '내가 넣음',
   added: (days) => `추가했어요: ${days}`,
+  askRemove: (days) => `${days}, 지울까요?`,
   removed: (days) => `지웠어요: ${days}`,
   notThere: (days) => `내가 넣은 날이 아니에요: ${days}`,
   stretch: (from, to) => `${from} ~ ${to}`,
