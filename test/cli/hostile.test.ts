@@ -48,6 +48,7 @@ const LISTINGS: readonly (readonly string[])[] = [
   ['holidays'],
   ['init'],
   ['pitstop'],
+  ['history'],
 ]
 
 /** Texts in every field, until so many have been; each document with the other language. */
