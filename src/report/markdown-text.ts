@@ -40,8 +40,12 @@ function marked(text: string): string {
   return `${before ?? ''}**${escaped(inner)}**${after ?? ''}`
 }
 
+/** Addresses too: GitHub's readers make links of bare ones, and a link is what a posting might want to be. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+  return text
+    .replace(/[\\`*_[\]<>&|~$@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(?<=www)\./gi, '\\.')
 }
 
 /** What would make a heading, list, quote or rule of a line. */

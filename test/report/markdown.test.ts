@@ -82,7 +82,7 @@ required 5/7
     ['`no code`', '\\`no code\\`'],
     ['*no* _emphasis_ ~~at~~ **all**', '\\*no\\* \\_emphasis\\_ \\~\\~at\\~\\~ \\*\\*all\\*\\*'],
     ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
-    ['![x](http://x) [y][z]', '!\\[x\\](http://x) \\[y\\]\\[z\\]'],
+    ['![x](http://x) [y][z]', '!\\[x\\](http\\://x) \\[y\\]\\[z\\]'],
     ['&lt; $x$ a\\b', '\\&lt; \\$x\\$ a\\\\b'],
     ['two\nlines', 'two<U+000A>lines'.replace(/[<>]/g, '\\$&')],
   ])('takes %j as it stands', (text, markdown) => {
