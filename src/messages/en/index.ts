@@ -1,7 +1,7 @@
 import { action } from './action.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
-import { commands, shared } from './commands.ts'
+import { commands, shared } from './commands/index.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { gap } from './gap.ts'

@@ -1,0 +1,109 @@
+import { commandText as text } from '../../command-text.ts'
+
+export const gap = {
+  assess: text(
+    'say what you can do, and from where',
+    [
+      [
+        'gil assess',
+        'walks through what the postings ask and nobody assessed yet; stop at any time',
+      ],
+      [
+        'gil assess jpa --level 2 --source side-project --evidence "DDaJa"',
+        'one skill, without questions',
+      ],
+    ],
+    {
+      what: 'a skill, a posting, or a line of one (baemin-server#r3)',
+      level:
+        '0 none, 1 can explain, 2 practised, 3 shipped alone, 4 ran at work, 5 leads and teaches',
+      source: 'where the evidence comes from: work, side-project, study, course or open-source',
+      evidence: 'what proves it',
+      link: 'where it can be seen',
+      route: 'how the rest could be filled: work, side-project, study, ask or unknown',
+      note: 'a word on it; with --route work, ask or unknown it becomes an action',
+      day: 'the day it was so (today)',
+      again: 'also walk through what was assessed before',
+    },
+  ),
+  skills: text(
+    'the inventory: what you have, its evidence and history',
+    [
+      ['gil skills', 'everything that was assessed'],
+      ['gil skills jpa', 'one skill: level, evidence, history, what implies it'],
+    ],
+    { skill: 'a skill' },
+  ),
+  'skills add': text(
+    'add a skill of your own to the catalogue',
+    [
+      ['gil skills add "Kotest" --needs kotlin --size S', 'a small skill that needs Kotlin'],
+      ['gil skills add "주문 도메인" --alias "order domain"', 'with another name'],
+    ],
+    {
+      name: 'its name',
+      alias: 'another name for it (repeatable)',
+      implies: 'a skill that who has this has too (repeatable)',
+      needs: 'a skill to have before (repeatable)',
+      size: 'S a weekend, M the usual, L a language or platform',
+    },
+  ),
+  'skills alias': text(
+    'another name for a skill',
+    [
+      ['gil skills alias kubernetes "쿠버"', '쿠버 is read as Kubernetes from now on'],
+      ['gil skills alias test-code "테스트 짜기"', 'a phrase works too'],
+    ],
+    { skill: 'a skill', name: 'its further name' },
+  ),
+  actions: text(
+    'what to ask, propose and find out',
+    [
+      ['gil actions', 'the open ones'],
+      ['gil actions done ceo "he said: nginx, two nodes"', 'ticks one off with a word of result'],
+    ],
+    { all: 'done and dropped ones too' },
+  ),
+  'actions add': text(
+    'add an action',
+    [
+      [
+        'gil actions add "ask the CEO about the load balancer" --kind ask --about load-balancing',
+        'to ask somebody',
+      ],
+      ['gil actions add "propose test automation" --kind propose', 'to propose at work'],
+    ],
+    { text: 'what to do', kind: 'ask, propose or find-out', about: 'the skill it is about' },
+  ),
+  'actions done': text(
+    'tick an action off',
+    [
+      ['gil actions done a3', 'by id'],
+      [
+        'gil actions done balancer "nginx in front of two nodes"',
+        'by a part of its text, with the result',
+      ],
+    ],
+    { id: 'an action: its id or a unique part of its text', result: 'what came of it' },
+  ),
+  'actions drop': text(
+    'drop an action',
+    [
+      ['gil actions drop a3', 'by id'],
+      ['gil actions drop balancer "left the company"', 'with the reason'],
+    ],
+    { id: 'an action: its id or a unique part of its text', result: 'why' },
+  ),
+  'gap-report': text(
+    'line by line: what you have, what you lack, and how long it would take',
+    [
+      ['gil gap-report', 'all open postings, then across them'],
+      ['gil gap-report baemin --json', 'one posting, for a program'],
+    ],
+    {
+      posting: 'postings (all open ones)',
+      lines: 'line by line, however many postings there are',
+      explain: 'print the constants behind the figures',
+    },
+  ),
+}

@@ -1,0 +1,34 @@
+import { commandText as text } from '../../command-text.ts'
+
+export const setup = {
+  init: text(
+    'the profile: language, since when, free hours',
+    [
+      ['gil init', 'asks; everything has a sensible default'],
+      [
+        'gil init --since 2018-03 --workday 20:00-21:30 --day-off 10:00-12:00,14:00-16:00',
+        'without questions',
+      ],
+      ['gil init --calendar ~/work.ics', 'plans keep out of the appointments of that calendar'],
+    ],
+    {
+      since:
+        'since when you work as a developer: YYYY-MM; SKILL=YYYY-MM for one skill (repeatable)',
+      workday: 'free hours on a workday',
+      dayOff: 'free hours on a day off',
+      rest: 'weekdays without study, such as sun',
+      peak: 'when you think best, such as 10:00-12:00',
+      timeZone: 'your time zone, such as Europe/Berlin',
+      calendar:
+        'an .ics file whose appointments are never free, read again for each plan (repeatable; "" for none)',
+    },
+  ),
+  demo: text(
+    'the whole story on the shipped example, in a temporary folder',
+    [
+      ['gil demo', 'each command before its output'],
+      ['gil demo --lang ko', 'in Korean'],
+    ],
+    { keep: 'keep the temporary folder and say where it is' },
+  ),
+}

@@ -1,0 +1,48 @@
+import { commandText as text } from '../../command-text.ts'
+import type { Messages } from '../../messages.ts'
+
+export const log: Pick<Messages['commands'], keyof typeof import('../../en/commands/log.ts').log> =
+  {
+    log: text(
+      '하루를 적기. 날짜가 없으면 기록 목록',
+      [
+        ['gil log today', '오늘의 블록을 보여 주고 무엇을 했는지 물어요'],
+        ['gil log today -m "TDD 연습, 3문제" --minutes 50 --skill tdd', '한 줄로'],
+      ],
+      {
+        day: '오늘, 어제, 날짜, "3일 전", today',
+        message: '몇 마디',
+        minutes: '걸린 시간(분)',
+        skill: '무엇에 대한 것인지 (여러 번 가능)',
+        done: '끝낸 블록 (여러 번 가능): 그날의 번호 또는 id',
+        skip: '건너뛴 블록 (여러 번 가능)',
+        editor: '편집기에서 쓰기',
+        yes: '시간이 제안하는 단계를 받아들이기',
+        limit: '몇 개까지 볼지',
+      },
+    ),
+    'log edit': text(
+      '기록 고치기',
+      [
+        ['gil log edit l12 -m "TDD 연습, 4문제"', '다른 말로'],
+        ['gil log edit l12 --minutes 70 --day 어제', '시간과 날짜'],
+      ],
+      { id: '기록', day: '날짜' },
+    ),
+    'log remove': text(
+      '기록 지우기',
+      [
+        ['gil log remove l12', '먼저 물어봐요'],
+        ['gil log remove l12 --yes', '묻지 않아요'],
+      ],
+      { id: '기록', yes: '묻지 않고 지우기' },
+    ),
+    today: text(
+      '오늘을 한눈에 (`gil`만 써도 같아요)',
+      [
+        ['gil', '오늘의 블록, 다음 마감, 가장 큰 빈틈, 할 일'],
+        ['gil today --json', '프로그램용으로'],
+      ],
+      {},
+    ),
+  }

@@ -1,0 +1,36 @@
+import { commandText as text } from '../../command-text.ts'
+import type { Messages } from '../../messages.ts'
+
+export const setup: Pick<
+  Messages['commands'],
+  keyof typeof import('../../en/commands/setup.ts').setup
+> = {
+  init: text(
+    '프로필: 언어, 경력 시작, 빈 시간',
+    [
+      ['gil init', '차례로 물어요. 모두 알맞은 기본값이 있어요'],
+      [
+        'gil init --since 2018-03 --workday 20:00-21:30 --day-off 10:00-12:00,14:00-16:00',
+        '묻지 않아요',
+      ],
+      ['gil init --calendar ~/회사.ics', '그 달력의 약속을 피해서 계획해요'],
+    ],
+    {
+      since: '개발자로 일하기 시작한 달: YYYY-MM. 역량 하나는 역량=YYYY-MM (여러 번 가능)',
+      workday: '평일의 빈 시간',
+      dayOff: '쉬는 날의 빈 시간',
+      rest: '공부하지 않는 요일, 예: sun',
+      peak: '머리가 가장 맑은 시간, 예: 10:00-12:00',
+      timeZone: '내 시간대, 예: Asia/Seoul',
+      calendar: '약속이 든 .ics 파일. 계획할 때마다 다시 읽어요 (여러 번 가능, ""는 없애기)',
+    },
+  ),
+  demo: text(
+    '들어 있는 예제로 보는 전체 이야기 (임시 폴더)',
+    [
+      ['gil demo', '명령을 먼저 보이고 결과를 보여요'],
+      ['gil demo --lang ko', '한국어로'],
+    ],
+    { keep: '임시 폴더를 남기고 어디인지 알려 주기' },
+  ),
+}
