@@ -8,8 +8,8 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 /** The wish to see a sign as text or as a picture, which terminals follow or not: without it they agree on its width. */
 const PRESENTATION = /[\ufe0e\ufe0f](?<=\p{Emoji}.)/gu
 
-/** Most texts: ASCII and Hangul syllables, in which nothing acts or hides. */
-const HARMLESS = /^[ -~\uac00-\ud7a3]*$/
+/** Most texts: letters and signs among which nothing acts or hides. */
+const HARMLESS = /^[ -~\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2713-\u2717\uac00-\ud7a3]*$/
 
 /** Text in which nothing acts on a terminal or hides: such characters stand as their code point, `<U+001B>`. */
 export function visible(text: string): string {
