@@ -39,6 +39,13 @@ export default defineConfig({
     chunkFileNames: '[name].cjs',
     cleanDir: true,
     minify: false,
+    // What most commands need comes in one chunk: forty small ones would take 6 ms to find. `--version` needs none of it.
+    codeSplitting: {
+      groups: [
+        { name: 'entry', test: /src.cli.(?:main|system|version)\.ts/, priority: 2 },
+        { name: 'common', test: /src/, minShareCount: 7, maxModuleSize: 12_000 },
+      ],
+    },
     comments: { jsdoc: false, annotation: true, legal: true },
   },
 })
