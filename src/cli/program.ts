@@ -4,9 +4,9 @@ import { blank, item, type Page, paragraph } from '../report/page.ts'
 import { wrap } from '../report/terminal/wrap.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
 import { widthOf } from '../report/width.ts'
+import { partArgv } from './argv/global-options.ts'
 import { COMMANDS } from './commands.ts'
 import type { Context } from './context.ts'
-import { partArgv } from './global-options.ts'
 import { VERSION_FLAGS, versionOf } from './version.ts'
 
 /** The command tree: the one command that argv asks for, else every command with its word for the help. */

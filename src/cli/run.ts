@@ -5,13 +5,13 @@ import { loadMessages, type Messages } from '../messages/messages.ts'
 import { bad, type Page, paragraph, warn } from '../report/page.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
 import { visible } from '../report/visible.ts'
-import type { Ask } from './ask.ts'
-import { wantsColor } from './color.ts'
+import { scanGlobalOptions } from './argv/global-options.ts'
+import { explainUsage } from './argv/usage.ts'
+import type { Ask } from './ask/ask.ts'
 import { type Context, makeContext } from './context.ts'
-import { scanGlobalOptions } from './global-options.ts'
+import { wantsColor } from './output/color.ts'
 import { arrangeArgv, buildProgram } from './program.ts'
 import type { System } from './system.ts'
-import { explainUsage } from './usage.ts'
 
 /** Runs one command line on a system and answers its exit code: the only place where failures become words. */
 export async function run(system: System, ask?: Ask): Promise<number> {

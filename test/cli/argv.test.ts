@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commandLine } from '../../src/cli/command-line.ts'
-import { scanGlobalOptions } from '../../src/cli/global-options.ts'
+import { commandLine } from '../../src/cli/argv/command-line.ts'
+import { scanGlobalOptions } from '../../src/cli/argv/global-options.ts'
 import { arrangeArgv } from '../../src/cli/program.ts'
 import { wordsOf } from './harness.ts'
 

@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, it, vi } from 'vitest'
-import { type Ask, askAtTerminal } from '../../src/cli/ask.ts'
+import { type Ask, askAtTerminal } from '../../src/cli/ask/ask.ts'
 import { messages } from '../../src/messages/en/index.ts'
 import { visible } from '../../src/report/visible.ts'
 import { payloads, TERMINAL_ATTACKS } from '../report/payloads.ts'

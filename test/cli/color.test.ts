@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wantsColor } from '../../src/cli/color.ts'
+import { wantsColor } from '../../src/cli/output/color.ts'
 import { makeHome, runGil } from './harness.ts'
 
 type Env = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { partArgv } from '../../src/cli/argv/global-options.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { partArgv } from '../../src/cli/global-options.ts'
 import { messages as en } from '../../src/messages/en/index.ts'
 import { messages as ko } from '../../src/messages/ko/index.ts'
 import { runGil, wordsOf } from './harness.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findHome } from '../../src/cli/home.ts'
+import { findHome } from '../../src/cli/home/home.ts'
 import type { System } from '../../src/cli/system.ts'
 import { documentOf, makeHome, mustRun } from './harness.ts'
 

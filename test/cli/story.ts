@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commandLine } from '../../src/cli/command-line.ts'
+import { commandLine } from '../../src/cli/argv/command-line.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { loadMessages } from '../../src/messages/messages.ts'
 import { mustRun, PACKAGE, type RunOptions } from './harness.ts'

@@ -22,7 +22,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
   'fast-string-width': 'src/report/',
   htmlparser2: 'src/sources/',
   'ical.js': 'src/sources/',
-  inquirer: 'src/cli/ask.ts',
+  inquirer: 'src/cli/ask/ask.ts',
   lowdb: 'src/store/',
   'tesseract.js': 'src/sources/',
   unpdf: 'src/sources/',

@@ -4,11 +4,11 @@ import { nextId } from '../../core/ids.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
 import { actionsPage } from '../../report/pages/actions.ts'
+import { readChoice } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
-import { readChoice } from '../option-values.ts'
+import { changeDocument, readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
 import { describe } from '../program.ts'
-import { viewOf } from '../view.ts'
-import { changeDocument, readDocument } from '../with-store.ts'
 
 export function define(command: Command, context: Context): void {
   const { messages } = context

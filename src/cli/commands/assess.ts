@@ -21,12 +21,12 @@ import {
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { blank, paragraph, quiet, warn } from '../../report/page.ts'
 import { unassessedPage } from '../../report/pages/skills.ts'
-import { missing } from '../ask.ts'
-import { type Answer, askAnswer, nameOfSubject } from '../ask-answer.ts'
+import { readChoice, readLevel } from '../argv/option-values.ts'
+import { type Answer, askAnswer, nameOfSubject } from '../ask/answer.ts'
+import { missing } from '../ask/ask.ts'
 import { type Context, catalogueOf, lightCatalogueOf } from '../context.ts'
-import { readChoice, readLevel } from '../option-values.ts'
-import { viewOf } from '../view.ts'
-import { changeDocument, readDocument } from '../with-store.ts'
+import { changeDocument, readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
 
 interface AssessOptions {
   readonly level?: string

@@ -3,8 +3,8 @@ import { GilError } from '../../core/error.ts'
 import { blank, type Page, paragraph, strong } from '../../report/page.ts'
 import { doctorPage } from '../../report/pages/doctor.ts'
 import type { Store } from '../../store/store.ts'
-import { runChecks } from '../checks.ts'
 import type { Context } from '../context.ts'
+import { runChecks } from '../home/checks.ts'
 
 interface DoctorOptions {
   readonly restore?: boolean

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { saveAll } from '../save-all.ts'
+import { saveAll } from '../home/save-all.ts'
 
 export function define(command: Command, context: Context): void {
   const { messages } = context

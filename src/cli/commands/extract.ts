@@ -9,12 +9,12 @@ import { readingPage } from '../../report/pages/postings.ts'
 import { visibleJson } from '../../report/visible.ts'
 import type { Opened } from '../../sources/opened.ts'
 import type { Context } from '../context.ts'
-import { answerLine, recordOf } from '../extract-record.ts'
-import { linesOf } from '../jsonl.ts'
-import { readPostingInput } from '../posting-input.ts'
-import { readRole } from '../read-role.ts'
-import { makeReader } from '../reader.ts'
-import { viewOf } from '../view.ts'
+import { viewOf } from '../output/view.ts'
+import { answerLine, recordOf } from '../posting/extract-record.ts'
+import { linesOf } from '../posting/jsonl.ts'
+import { readPostingInput } from '../posting/posting-input.ts'
+import { readRole } from '../posting/read-role.ts'
+import { makeReader } from '../posting/reader.ts'
 
 export function define(command: Command, context: Context): void {
   const { messages } = context

@@ -15,9 +15,9 @@ import { blank } from '../../report/page.ts'
 import { type GapReportValue, gapReportPage } from '../../report/pages/gap-report.ts'
 import { constantPieces } from '../../report/pages/plan.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
-import { checkTarget, exportMarkdown } from '../export.ts'
-import { viewOf } from '../view.ts'
-import { readDocument } from '../with-store.ts'
+import { readDocument } from '../home/with-store.ts'
+import { checkTarget, exportMarkdown } from '../output/export.ts'
+import { viewOf } from '../output/view.ts'
 
 /** More postings than this get a row each, unless they are named or `--lines` asks for them. */
 const IN_FULL = 5

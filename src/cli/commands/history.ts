@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { historyPage } from '../../report/pages/history.ts'
+import { readInteger } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
-import { readInteger } from '../option-values.ts'
-import { stepOf } from '../steps.ts'
-import { viewOf } from '../view.ts'
-import { readDocument } from '../with-store.ts'
+import { stepOf } from '../home/steps.ts'
+import { readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
 
 interface HistoryOptions {
   readonly limit: string

@@ -3,11 +3,11 @@ import type { Document } from '../../core/document.ts'
 import { type Merged, merge } from '../../core/merge/merge.ts'
 import type { Take } from '../../core/merge/tally.ts'
 import { mergePage } from '../../report/pages/merge.ts'
+import { readChoice } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
-import { readChoice } from '../option-values.ts'
-import { type Backup, noteDamaged, readBackup } from '../read-backup.ts'
-import { viewOf } from '../view.ts'
-import { changeDocument, readDocument } from '../with-store.ts'
+import { type Backup, noteDamaged, readBackup } from '../home/read-backup.ts'
+import { changeDocument, readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
 
 interface ImportOptions {
   readonly take?: string

@@ -9,7 +9,6 @@ import type { Lang } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { profilePage } from '../../report/pages/profile.ts'
 import { timeZone } from '../../sources/time-zone.ts'
-import { type Context, catalogueOf, countryOf } from '../context.ts'
 import {
   collect,
   readChoice,
@@ -18,9 +17,10 @@ import {
   readOneSpan,
   readSpans,
   splitPair,
-} from '../option-values.ts'
-import { viewOf } from '../view.ts'
-import { changeDocument, readDocument } from '../with-store.ts'
+} from '../argv/option-values.ts'
+import { type Context, catalogueOf, countryOf } from '../context.ts'
+import { changeDocument, readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 

@@ -4,12 +4,12 @@ import { findPitstops, type Pitstop } from '../../core/calendar/pitstop.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { GilError } from '../../core/error.ts'
 import { leavePage, pitstopsPage } from '../../report/pages/pitstops.ts'
-import { missing } from '../ask.ts'
-import { calendarOf } from '../calendar.ts'
+import { collect, readInteger } from '../argv/option-values.ts'
+import { missing } from '../ask/ask.ts'
 import type { Context } from '../context.ts'
-import { collect, readInteger } from '../option-values.ts'
-import { viewOf } from '../view.ts'
-import { readDocument } from '../with-store.ts'
+import { readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
+import { calendarOf } from '../plan/calendar.ts'
 
 /** How many stretches a screen shows. */
 const SHOWN = 10

@@ -7,17 +7,17 @@ import { makePlan, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import { planJson } from '../../report/plan-json.ts'
-import { busyOf, reachOf } from '../busy.ts'
-import { calendarOf } from '../calendar.ts'
-import { changePlan } from '../change-plan.ts'
+import { collect } from '../argv/option-values.ts'
+import { type RequestOptions, readChanges, readRequest } from '../argv/plan-request.ts'
+import { changePlan } from '../ask/change-plan.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
-import { checkTarget, goesToStdout, type Target } from '../export.ts'
-import { collect } from '../option-values.ts'
-import { type RequestOptions, readChanges, readRequest } from '../plan-request.ts'
+import { changeDocument, readDocument } from '../home/with-store.ts'
+import { checkTarget, goesToStdout, type Target } from '../output/export.ts'
+import { busyOf, reachOf } from '../plan/busy.ts'
+import { calendarOf } from '../plan/calendar.ts'
+import { addPlan, proposeRemade } from '../plan/remake-plan.ts'
+import { pageOf, type ShowOptions, showSaved } from '../plan/show-plan.ts'
 import { describe } from '../program.ts'
-import { addPlan, proposeRemade } from '../remake-plan.ts'
-import { pageOf, type ShowOptions, showSaved } from '../show-plan.ts'
-import { changeDocument, readDocument } from '../with-store.ts'
 
 interface PlanOptions extends RequestOptions {
   readonly replan?: boolean
@@ -151,7 +151,7 @@ async function exportSaved(
   if (saved === null) {
     return context.note([paragraph([warn(context.messages.calendar.notWritten(target.file))])])
   }
-  const { exportCalendar } = await import('../plan-export.ts')
+  const { exportCalendar } = await import('../plan/plan-export.ts')
   exportCalendar(context, saved, target)
 }
 

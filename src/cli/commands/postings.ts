@@ -7,13 +7,13 @@ import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posti
 import { compareText } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
+import { collect, readChoice, readLevel, splitPair } from '../argv/option-values.ts'
+import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
 import type { Context } from '../context.ts'
-import { collect, readChoice, readLevel, splitPair } from '../option-values.ts'
-import { type PostingFlags, readPostingFlags, takePostingFlags } from '../posting-flags.ts'
+import { changeDocument, readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
+import { makeReader } from '../posting/reader.ts'
 import { describe } from '../program.ts'
-import { makeReader } from '../reader.ts'
-import { viewOf } from '../view.ts'
-import { changeDocument, readDocument } from '../with-store.ts'
 
 export function define(command: Command, context: Context): void {
   const { messages } = context

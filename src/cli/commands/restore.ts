@@ -2,11 +2,11 @@ import type { Command } from 'commander'
 import { changesBetween } from '../../core/changes.ts'
 import { paragraph, quiet, strong } from '../../report/page.ts'
 import { changesList } from '../../report/pages/history.ts'
-import { commandLine } from '../command-line.ts'
+import { commandLine } from '../argv/command-line.ts'
 import type { Context } from '../context.ts'
-import { noteDamaged, readBackup } from '../read-backup.ts'
-import { viewOf } from '../view.ts'
-import { readDocument } from '../with-store.ts'
+import { noteDamaged, readBackup } from '../home/read-backup.ts'
+import { readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
 
 export function define(command: Command, context: Context): void {
   const takes = context.messages.commands.restore.takes

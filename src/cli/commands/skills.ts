@@ -8,11 +8,11 @@ import { makeOwnSkill, refuseTakenName } from '../../core/skill/own.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
 import { inventoryPage, skillPage } from '../../report/pages/skills.ts'
+import { collect, readChoice } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
-import { collect, readChoice } from '../option-values.ts'
+import { changeDocument, readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
 import { describe } from '../program.ts'
-import { viewOf } from '../view.ts'
-import { changeDocument, readDocument } from '../with-store.ts'
 
 export function define(command: Command, context: Context): void {
   const { messages } = context

@@ -12,8 +12,8 @@ import { todayPage, welcomePage } from '../../report/pages/day.ts'
 import { sayNext } from '../../report/pages/postings.ts'
 import { sayDay, sayDistance, type View } from '../../report/view.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
-import { dayViewOf } from '../view.ts'
-import { readDocument } from '../with-store.ts'
+import { readDocument } from '../home/with-store.ts'
+import { dayViewOf } from '../output/view.ts'
 
 const NEXT_SHOWN = 3
 

@@ -1,0 +1,98 @@
+import { isMonth, type Month } from '../../core/calendar/day.ts'
+import { GilError } from '../../core/error.ts'
+import type { Span } from '../../core/profile.ts'
+import { isLevel, type Level } from '../../core/skill/level.ts'
+
+/** For options that may be given several times: commander hands each value and what was gathered before. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+/** A whole number within bounds. Throws `number-out-of-range`. */
+export function readInteger(
+  text: string,
+  flag: string,
+  [min, max]: readonly [number, number],
+): number {
+  const number = Number(text)
+  if (/^\d{1,9}$/.test(text) && number >= min && number <= max) return number
+  throw new GilError('number-out-of-range', { flag, text, min, max })
+}
+
+/** A number within bounds, which may have a fraction. Throws `number-out-of-range`. */
+export function readNumber(
+  text: string,
+  flag: string,
+  [min, max]: readonly [number, number],
+): number {
+  const number = Number(text)
+  if (/^\d{1,9}(\.\d{1,4})?$/.test(text) && number >= min && number <= max) return number
+  throw new GilError('number-out-of-range', { flag, text, min, max })
+}
+
+/** A level 0-5. Throws `number-out-of-range`. */
+export function readLevel(text: string, flag = '--level'): Level {
+  const level = Number(text)
+  if (/^\d$/.test(text) && isLevel(level)) return level
+  throw new GilError('number-out-of-range', { flag, text, min: 0, max: 5 })
+}
+
+/** One of the given words. Throws `choice-unknown`. */
+export function readChoice<T extends string>(text: string, flag: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one.toLowerCase() === text.toLowerCase())
+  if (choice !== undefined) return choice
+  throw new GilError('choice-unknown', { flag, text, choices })
+}
+
+/** A month, "2018-03". Throws `month-unreadable`. */
+export function readMonth(text: string): Month {
+  if (isMonth(text)) return text
+  throw new GilError('month-unreadable', { text })
+}
+
+/** A country's code, in capitals: "KR". Throws `country-unreadable`. */
+export function readCountry(text: string): string {
+  if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase()
+  throw new GilError('country-unreadable', { text })
+}
+
+/** "KEY=VALUE" in two; the value is null where there is no "=". */
+export function splitPair(text: string): readonly [key: string, value: string | null] {
+  const at = text.indexOf('=')
+  return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** "10:00-12:00,14:00-16:00" as spans in order; "" is no free hour. Throws `time-unreadable`. */
+export function readSpans(text: string): readonly Span[] {
+  const spans = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readSpan)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))
+  const overlaps = spans.some((span, index) => span.start < (spans[index - 1]?.end ?? ''))
+  if (overlaps) throw new GilError('time-unreadable', { text })
+  return spans
+}
+
+/** One span, "10:00-12:00". Throws `time-unreadable`. */
+export function readOneSpan(text: string): Span {
+  const [span, ...others] = readSpans(text)
+  if (span === undefined || others.length > 0) throw new GilError('time-unreadable', { text })
+  return span
+}
+
+function readSpan(text: string): Span {
+  const [, start, end] = /^(\d{1,2}:\d{2})\s*[-~]\s*(\d{1,2}:\d{2})$/.exec(text) ?? []
+  if (start === undefined || end === undefined) throw new GilError('time-unreadable', { text })
+  const span = { start: readTime(start), end: readTime(end) }
+  if (span.start >= span.end) throw new GilError('time-unreadable', { text })
+  return span
+}
+
+function readTime(text: string): string {
+  const [hour = '', minute = ''] = text.split(':')
+  const minutes = Number(hour) * 60 + Number(minute)
+  if (Number(minute) > 59 || minutes > 24 * 60) throw new GilError('time-unreadable', { text })
+  return `${hour.padStart(2, '0')}:${minute}`
+}

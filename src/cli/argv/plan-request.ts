@@ -1,0 +1,80 @@
+import type { Day } from '../../core/calendar/day.ts'
+import { readDay } from '../../core/calendar/read-day.ts'
+import type { Document } from '../../core/document.ts'
+import type { PlanRequest } from '../../core/plan/make.ts'
+import type { RemakeRequest } from '../../core/plan/remake.ts'
+import { resolveSkill } from '../../core/skill/resolve.ts'
+import { type Context, catalogueOf } from '../context.ts'
+import { readInteger, readNumber, splitPair } from './option-values.ts'
+
+const LONGEST_WINDOW = 90
+
+/** What the user says of a plan's days, hours and skills, as options. */
+export interface RequestOptions {
+  readonly days?: string
+  readonly from?: string
+  readonly hours?: readonly string[]
+  readonly busy?: readonly string[]
+  readonly leave?: readonly string[]
+  readonly without?: readonly string[]
+}
+
+/** The same as values; asks for the days where they are missing. */
+export async function readRequest(
+  context: Context,
+  options: RequestOptions,
+  document: Document,
+): Promise<PlanRequest> {
+  const { from } = options
+  return {
+    days: readDays(options.days ?? (await askDays(context))),
+    ...readChanges(context, options, document),
+    ...(from !== undefined && { from: readDay(from, context.today) }),
+  }
+}
+
+/** What the user says of the days and the skills. */
+export function readChanges(
+  context: Context,
+  options: RequestOptions,
+  document: Document,
+): RemakeRequest {
+  const { today } = context
+  const dayList = (texts: readonly string[] = []) => texts.map((text) => readDay(text, today))
+  const pairs = (options.hours ?? []).map(splitPair)
+  const everyDay = pairs.find(([, hours]) => hours === null)?.[0]
+  const minutes = new Map(
+    pairs.flatMap(([day, hours]): [Day, number][] =>
+      hours === null ? [] : [[readDay(day, today), minutesOf(hours)]],
+    ),
+  )
+  const catalogue = catalogueOf(context, document)
+  return {
+    overrides: {
+      busy: dayList(options.busy),
+      minutes,
+      ...(everyDay !== undefined && { everyDay: minutesOf(everyDay) }),
+    },
+    leave: dayList(options.leave),
+    without: (options.without ?? []).map((name) => resolveSkill(name, catalogue).id),
+  }
+}
+
+function readDays(text: string): number {
+  return readInteger(text, '--days', [1, LONGEST_WINDOW])
+}
+
+function askDays({ ask, messages }: Context): Promise<string> {
+  return ask.text({
+    flag: '--days',
+    message: messages.plan.ask.days,
+    default: '9',
+    check: (text) =>
+      (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= LONGEST_WINDOW) ||
+      messages.plan.daysUnreadable(LONGEST_WINDOW),
+  })
+}
+
+function minutesOf(hours: string): number {
+  return Math.round(readNumber(hours, '--hours', [0, 24]) * 60)
+}

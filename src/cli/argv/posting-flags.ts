@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import type { Day } from '../../core/calendar/day.ts'
+import { readDay } from '../../core/calendar/read-day.ts'
+import { type Interest, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { collect, readChoice, readInteger } from './option-values.ts'
+
+/** The flags that say what is known of a posting, as commander hands them over. */
+export interface PostingFlags {
+  readonly company?: string
+  readonly title?: string
+  readonly opens?: string
+  readonly closes?: string
+  readonly tests?: string
+  readonly interest?: string
+  readonly url?: string
+  readonly status?: string
+  readonly required?: readonly string[]
+  readonly preferred?: readonly string[]
+}
+
+/** Gives a command the flags of a posting. */
+export function takePostingFlags(command: Command, messages: Messages): Command {
+  const takes = messages.commands['add-posting'].takes
+  return command
+    .option('--company <name>', takes.company)
+    .option('--title <role>', takes.title)
+    .option('--opens <day>', takes.opens)
+    .option('--closes <day>', takes.closes)
+    .option('--tests <day>', takes.tests)
+    .option('--interest <1-5>', takes.interest)
+    .option('--url <url>', takes.url)
+    .option('--status <status>', takes.status)
+    .option('--required <line>', takes.required, collect)
+    .option('--preferred <line>', takes.preferred, collect)
+}
+
+/** What a posting's flags say of it; only what was given. */
+export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posting> {
+  const { company, title, url, opens, closes, tests, interest, status } = flags
+  return {
+    ...(company !== undefined && { company }),
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
+    ...(opens !== undefined && { opens: readDay(opens, today) }),
+    ...(closes !== undefined && { closes: readDay(closes, today) }),
+    ...(tests !== undefined && { tests: readDay(tests, today) }),
+    ...(interest !== undefined && {
+      interest: readInteger(interest, '--interest', [1, 5]) as Interest,
+    }),
+    ...(status !== undefined && { status: readChoice(status, '--status', POSTING_STATUSES) }),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Asking, Subject } from '../../core/assess.ts'
+import type { Document } from '../../core/document.ts'
+import {
+  EVIDENCE_SOURCES,
+  type EvidenceSource,
+  ROUTES,
+  type Route,
+} from '../../core/skill/inventory.ts'
+import { LEVELS, type Level } from '../../core/skill/level.ts'
+import { blank, paragraph, quiet, strong } from '../../report/page.ts'
+import { saySkill, type View } from '../../report/view.ts'
+import type { Context } from '../context.ts'
+import { viewOf } from '../output/view.ts'
+
+/** What the user says of a subject. */
+export interface Answer {
+  readonly level: Level
+  readonly evidence?: {
+    readonly source: EvidenceSource
+    readonly text: string
+    readonly link?: string
+  }
+  readonly route?: Route
+  readonly note?: string
+}
+
+/** How a subject is called: a skill by its name, a line by its quote. */
+export function nameOfSubject(subject: Subject, view: View): string {
+  return 'skill' in subject ? saySkill(subject.skill, view) : `"${subject.quote}"`
+}
+
+/** Asks for the level by its anchored descriptions, for evidence, and where it falls short for the route and a note. */
+export async function askAnswer(
+  context: Context,
+  {
+    subject,
+    target,
+    asking,
+  }: { subject: Subject; target: Level | null; asking?: readonly Asking[] },
+  document: Document,
+): Promise<Answer | 'later' | 'stop'> {
+  const { messages, ask } = context
+  const m = messages.skill
+  const view = viewOf(context, document)
+  if (asking) {
+    context.note([
+      paragraph([strong(nameOfSubject(subject, view)), ' ', quiet(m.askedIn(asking.length))]),
+      ...asking
+        .slice(0, 3)
+        .map(({ posting, kind, quote }) =>
+          paragraph(
+            [quote, ' ', quiet(`(${m.whereFrom(posting, messages.words.kinds[kind])})`)],
+            2,
+          ),
+        ),
+      blank,
+    ])
+  }
+  const level = await ask.choose<Level | 'later' | 'stop'>({
+    flag: '--level',
+    message: m.ask.level(nameOfSubject(subject, view)),
+    choices: [
+      ...LEVELS.map((value) => ({ name: `${value} ${messages.words.levels[value]}`, value })),
+      { name: m.ask.later, value: 'later' as const },
+      { name: m.ask.stop, value: 'stop' as const },
+    ],
+  })
+  if (level === 'later' || level === 'stop') return level
+  const evidence = level > 0 ? await askEvidence(context) : null
+  const way = level < (target ?? 3) ? await askWay(context) : {}
+  return { level, ...(evidence && { evidence }), ...way }
+}
+
+async function askEvidence({ ask, messages }: Context): Promise<Answer['evidence'] | null> {
+  const m = messages.skill.ask
+  const text = (await ask.text({ flag: '--evidence', message: m.evidence })).trim()
+  if (text === '') return null
+  const source = await ask.choose({
+    flag: '--source',
+    message: m.source,
+    choices: EVIDENCE_SOURCES.map((value) => ({ name: messages.words.sources[value], value })),
+  })
+  return { source, text }
+}
+
+async function askWay({ ask, messages }: Context): Promise<Pick<Answer, 'route' | 'note'>> {
+  const m = messages.skill.ask
+  const route = await ask.choose({
+    flag: '--route',
+    message: m.route,
+    choices: ROUTES.map((value) => ({ name: messages.words.routes[value], value })),
+  })
+  const note = (await ask.text({ flag: '--note', message: m.note })).trim()
+  return { route, ...(note !== '' && { note }) }
+}

@@ -1,0 +1,118 @@
+import type { Document } from '../../core/document.ts'
+import { editLines } from '../../core/posting/edit.ts'
+import { KINDS, type Posting } from '../../core/posting/posting.ts'
+import { LEVELS } from '../../core/skill/level.ts'
+import { makeOwnSkill } from '../../core/skill/own.ts'
+import { readingPage } from '../../report/pages/postings.ts'
+import { type Context, catalogueOf } from '../context.ts'
+import { viewOf } from '../output/view.ts'
+import { makeReader } from '../posting/reader.ts'
+import type { Choice } from './ask.ts'
+
+/** A posting as the user left it, with the skills that were added to the user's own catalogue on the way. */
+export interface Corrected {
+  readonly posting: Posting
+  readonly own: Document['own']
+}
+
+type What = 'save' | 'move' | 'drop' | 'target' | 'add' | 'list' | 'cancel'
+
+/** Asks what to correct until the user saves; null where the user stops. */
+export async function correct(
+  context: Context,
+  posting: Posting,
+  document: Document,
+): Promise<Corrected | null> {
+  let now: Corrected = { posting, own: document.own }
+  for (;;) {
+    const what = await askWhat(context, now.posting)
+    if (what === 'save') return now
+    if (what === 'cancel') return null
+    now = await change(context, what, now, document)
+    context.print(readingPage(now.posting, viewOf(context, { ...document, own: now.own })))
+  }
+}
+
+function askWhat({ ask, messages }: Context, posting: Posting): Promise<What> {
+  const m = messages.posting.ask
+  const unlisted = unlistedNames(posting)
+  const choices: Choice<What>[] = [
+    { name: m.save, value: 'save' },
+    { name: m.move, value: 'move' },
+    { name: m.drop, value: 'drop' },
+    { name: m.target, value: 'target' },
+    { name: m.add, value: 'add' },
+    ...(unlisted.length > 0 ? [{ name: m.list(unlisted.join(', ')), value: 'list' as const }] : []),
+    { name: m.cancel, value: 'cancel' },
+  ]
+  return ask.choose({ flag: '--yes', message: m.whatNow, choices })
+}
+
+async function change(
+  context: Context,
+  what: Exclude<What, 'save' | 'cancel'>,
+  { posting, own }: Corrected,
+  document: Document,
+): Promise<Corrected> {
+  if (what === 'list') return listUnlisted(context, { posting, own }, document)
+  if (what === 'add') {
+    const add = await askNewLine(context, { ...document, own })
+    return { posting: editLines(posting, { add: [add] }), own }
+  }
+  const line = await context.ask.choose({
+    flag: `--${what}`,
+    message: context.messages.posting.ask.whichLine,
+    choices: posting.qualifications.map(({ id, quote }) => ({ name: `${id} ${quote}`, value: id })),
+  })
+  if (what === 'move') return { posting: editLines(posting, { move: [line] }), own }
+  if (what === 'drop') return { posting: editLines(posting, { drop: [line] }), own }
+  const target = await context.ask.choose({
+    flag: '--target',
+    message: context.messages.posting.ask.whichTarget,
+    choices: LEVELS.slice(1).map((value) => ({
+      name: `${value} ${context.messages.words.levels[value]}`,
+      value,
+    })),
+  })
+  return { posting: editLines(posting, { targets: [{ line, target }] }), own }
+}
+
+async function askNewLine(context: Context, document: Document) {
+  const { ask, messages } = context
+  const kind = await ask.choose({
+    flag: '--required',
+    message: messages.posting.ask.whichKind,
+    choices: KINDS.map((value) => ({ name: messages.words.kinds[value], value })),
+  })
+  const quote = await ask.text({ flag: `--${kind}`, message: messages.posting.ask.newLine })
+  return makeReader(context, document).readLine(quote.trim(), kind)
+}
+
+/** Adds every unlisted technology of the posting to the user's own catalogue, and reads its lines again with it. */
+function listUnlisted(
+  context: Context,
+  { posting, own }: Corrected,
+  document: Document,
+): Corrected {
+  let skills = own.skills
+  for (const name of unlistedNames(posting)) {
+    skills = [
+      ...skills,
+      makeOwnSkill({ name }, catalogueOf(context, { ...document, own: { ...own, skills } })),
+    ]
+  }
+  const listed = { ...own, skills }
+  const reader = makeReader(context, { ...document, own: listed })
+  const qualifications = posting.qualifications.map((line) => ({
+    ...line,
+    skills: reader.readLine(line.quote, line.kind).skills,
+  }))
+  return { posting: { ...posting, qualifications }, own: listed }
+}
+
+function unlistedNames(posting: Posting): readonly string[] {
+  const names = posting.qualifications.flatMap((line) =>
+    line.skills.flatMap(({ id, name }) => (id === null ? [name] : [])),
+  )
+  return [...new Set(names)]
+}

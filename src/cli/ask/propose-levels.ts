@@ -1,0 +1,59 @@
+import { addAssessment } from '../../core/assess.ts'
+import type { Document } from '../../core/document.ts'
+import { type Progress, progressOf } from '../../core/log/progress.ts'
+import { makeInventory } from '../../core/skill/inventory.ts'
+import { paragraph } from '../../report/page.ts'
+import { sayHours, saySkill } from '../../report/view.ts'
+import { type Context, lightCatalogueOf } from '../context.ts'
+import { changeDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
+
+/** Proposes the levels that the newly logged hours speak for; each is raised only where the user confirms. */
+export async function proposeLevels(
+  context: Context,
+  { before, after, yes }: { before: Document; after: Document; yes: boolean },
+): Promise<void> {
+  const known = new Set(progressIn(context, before).map(keyOf))
+  const view = viewOf(context, after)
+  const { log: m } = context.messages
+  for (const progress of progressIn(context, after).filter((one) => !known.has(keyOf(one)))) {
+    const { skill, from, to, minutes } = progress
+    const name = saySkill(skill, view)
+    const hours = sayHours(minutes, view)
+    const confirmed =
+      yes ||
+      (context.interactive &&
+        (await context.ask.confirm({
+          flag: '--yes',
+          message: m.ask.level(name, hours, from, to),
+          default: false,
+        })))
+    if (confirmed) {
+      await raise(context, progress)
+      context.print([paragraph(m.raised(name, to))])
+    } else if (!context.interactive) {
+      context.note([
+        paragraph(m.proposal(name, hours, from, to)),
+        paragraph(m.proposalHow(skill, to)),
+      ])
+    }
+  }
+}
+
+function progressIn(context: Context, document: Document): readonly Progress[] {
+  return progressOf({
+    log: document.log,
+    plans: document.plans,
+    inventory: makeInventory(document.assessments),
+    catalogue: lightCatalogueOf(context, document),
+  })
+}
+
+async function raise(context: Context, { skill, to, evidence }: Progress): Promise<void> {
+  const draft = { skill, level: to, day: context.today, evidence: [evidence] }
+  await changeDocument(context, (document) => addAssessment(document, draft))
+}
+
+function keyOf({ skill, to }: Progress): string {
+  return `${skill} ${to}`
+}

@@ -1,0 +1,41 @@
+import type { StoreOptions } from '../../store/open.ts'
+import type { Store, Stored } from '../../store/store.ts'
+
+/**
+ * The store of a home, loaded when it is first used: help needs none. The language may need the profile before the
+ * command reads the document, so both share the first reading. All that one command saves is one step for undo.
+ */
+export function lazyStore(
+  home: string,
+  { dryRun = false, onTrouble }: Pick<StoreOptions, 'dryRun' | 'onTrouble'>,
+): Store {
+  let opened: Promise<Store> | undefined
+  let first: Promise<Stored> | undefined
+  const store = (): Promise<Store> => {
+    opened ??= import('../../store/open.ts').then(({ openStore }) =>
+      openStore(home, { dryRun, oneStep: true, ...(onTrouble && { onTrouble }) }),
+    )
+    return opened
+  }
+  const changing = (): Promise<Store> => {
+    first = undefined
+    return store()
+  }
+  return {
+    read: () => {
+      first ??= store().then((opened) => opened.read())
+      return first
+    },
+    update: async (...args) => (await changing()).update(...args),
+    keepSource: async (...args) => (await store()).keepSource(...args),
+    readSource: async (name) => (await store()).readSource(name),
+    history: async () => (await store()).history(),
+    undo: async () => (await changing()).undo(),
+    redo: async () => (await changing()).redo(),
+    restore: async () => (await changing()).restore(),
+    exportAll: async () => (await store()).exportAll(),
+    importAll: async (...args) => (await changing()).importAll(...args),
+    readExport: async (...args) => (await store()).readExport(...args),
+    check: async () => (await store()).check(),
+  }
+}

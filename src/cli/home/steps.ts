@@ -1,0 +1,30 @@
+import { changesBetween } from '../../core/changes.ts'
+import { paragraph } from '../../report/page.ts'
+import { type HistoryStep, stepPage } from '../../report/pages/history.ts'
+import type { Revision } from '../../store/store.ts'
+import type { Context } from '../context.ts'
+import { dateAt, dayAt, timeAt } from '../moment.ts'
+import { viewOf } from '../output/view.ts'
+
+/** A revision as its user's clock showed it. */
+export function stepOf({ command, savedAt, undone }: Revision): Omit<HistoryStep, 'number'> {
+  const moment = new Date(savedAt)
+  return { command, day: dayAt(moment), date: dateAt(moment), time: timeAt(moment), undone }
+}
+
+/** Goes one step back or forward, and says which command that was and what changed. */
+export async function goStep(context: Context, way: 'undo' | 'redo'): Promise<void> {
+  const { store, messages } = context
+  const { back: m } = messages
+  const before = (await store.read()).document
+  const revision = await store[way]()
+  if (!revision) {
+    context.print([paragraph(way === 'undo' ? m.nothingToUndo : m.nothingToRedo)])
+    return
+  }
+  const after = (await store.read()).document
+  const changes = changesBetween(before, after)
+  const told = way === 'undo' ? m.undone : m.redone
+  context.print(stepPage(told, stepOf(revision), { changes, view: viewOf(context, after) }))
+  if (way === 'undo') context.note([paragraph(m.redoHow)])
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
+import { currentPlan } from '../../core/log/day.ts'
+import type { PlanWorld } from '../../core/plan/make.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import { type RemakeRequest, remakePlan } from '../../core/plan/remake.ts'
+import { paragraph, warn } from '../../report/page.ts'
+import { changesPage } from '../../report/pages/plan-changes.ts'
+import { planJson } from '../../report/plan-json.ts'
+import type { Context } from '../context.ts'
+import { dayViewOf } from '../output/view.ts'
+
+/** The plan made anew where the user accepts it, null where not; `changed` is false where all stays as it is. */
+interface Answered {
+  readonly accepted: Plan | null
+  readonly changed: boolean
+}
+
+/** Proposes the saved plan made anew, as what would change, and answers what the user makes of it. */
+export async function proposeRemade(
+  context: Context,
+  {
+    request,
+    world,
+    options,
+  }: {
+    request: RemakeRequest
+    world: PlanWorld
+    options: { readonly yes?: boolean; readonly json?: boolean }
+  },
+): Promise<Answered> {
+  const before = currentPlan(world.document.plans)
+  if (!before) throw new GilError('no-plan', {})
+  const { plan, changes } = remakePlan(before, request, world)
+  const changed = changes.moved.length + changes.added.length + changes.removed.length > 0
+  if (options.json) {
+    const { catalogue } = world
+    const told = await planJson(plan, { catalogue, exercises: context.shipped.exercises() })
+    context.printJson({ ...told, changes })
+    return { accepted: options.yes ? plan : null, changed: options.yes === true || changed }
+  }
+  context.print(changesPage({ before, plan, changes }, dayViewOf(context, world.document)))
+  const { plan: m } = context.messages
+  if (!changed) return { accepted: null, changed }
+  if (options.yes) return { accepted: plan, changed }
+  if (!context.interactive) {
+    context.note([paragraph(''), paragraph([warn(m.saveHow)])])
+    return { accepted: null, changed }
+  }
+  const message = m.ask.takeChanges
+  if (await context.ask.confirm({ flag: '--yes', message, default: true }))
+    return { accepted: plan, changed }
+  context.note([paragraph(m.notSaved)])
+  return { accepted: null, changed }
+}
+
+/** The document with a plan more; it counts from now on. */
+export function addPlan(document: Document, plan: Plan): Document {
+  return { ...document, plans: [...document.plans, plan] }
+}

@@ -1,0 +1,94 @@
+import { addDays, type Day, mondayOf } from '../../core/calendar/day.ts'
+import { readDay } from '../../core/calendar/read-day.ts'
+import type { DayRange } from '../../core/calendar/window.ts'
+import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
+import { blocksOn, currentPlan } from '../../core/log/day.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import type { Page } from '../../report/page.ts'
+import { planPage } from '../../report/pages/plan.ts'
+import { planPartPage } from '../../report/pages/plan-part.ts'
+import { planJson } from '../../report/plan-json.ts'
+import { type Context, lightCatalogueOf } from '../context.ts'
+import { readDocument } from '../home/with-store.ts'
+import { checkTarget, exportMarkdown, goesToStdout } from '../output/export.ts'
+import { dayViewOf } from '../output/view.ts'
+
+export interface ShowOptions {
+  readonly week?: boolean
+  readonly day?: string
+  readonly explain?: boolean
+  readonly ics?: string
+  readonly markdown?: string
+  readonly force?: boolean
+  readonly json?: boolean
+}
+
+/** The saved plan, or a part of it: as a page, as JSON, or written to files. */
+export async function showSaved(context: Context, options: ShowOptions): Promise<void> {
+  const { ics, markdown, force = false, json } = options
+  const targets = [ics, markdown].flatMap((file) => (file === undefined ? [] : { file, force }))
+  if (json && targets.some(goesToStdout))
+    throw new GilError('flags-exclusive', { a: '--json', b: '-' })
+  if (targets.every(goesToStdout) && targets.length > 1)
+    throw new GilError('flags-exclusive', { a: '--ics -', b: '--markdown -' })
+  for (const target of targets) checkTarget(context, target)
+  const document = await readDocument(context)
+  const saved = currentPlan(document.plans)
+  if (!saved) throw new GilError('no-plan', {})
+  const part = partOf(saved, options, context.today)
+  if (markdown !== undefined) {
+    const page = pageOf(context, saved, { document, part, options })
+    await exportMarkdown(context, page, { file: markdown, force })
+  }
+  if (ics !== undefined) {
+    const { exportCalendar } = await import('./plan-export.ts')
+    exportCalendar(context, document, { file: ics, force })
+  }
+  if (json) await printJson(context, document, part ? cutTo(saved, part) : saved)
+  else if (targets.length === 0) context.print(pageOf(context, saved, { document, part, options }))
+}
+
+/** A plan, or some of its days, with what the log says of its blocks. */
+export function pageOf(
+  context: Context,
+  plan: Plan,
+  {
+    document,
+    part = null,
+    options,
+  }: { document: Document; part?: DayRange | null; options: Pick<ShowOptions, 'explain'> },
+): Page {
+  const view = dayViewOf(context, document)
+  const { days } = part ? cutTo(plan, part) : plan
+  const blocks = days.flatMap(({ day }) => blocksOn(day, { plans: [plan], log: document.log }))
+  return part
+    ? planPartPage(days, blocks, view)
+    : planPage(plan, { blocks, explain: options.explain === true }, view)
+}
+
+async function printJson(context: Context, document: Document, plan: Plan): Promise<void> {
+  const catalogue = lightCatalogueOf(context, document)
+  const exercises = context.shipped.exercises()
+  context.printJson(await planJson(plan, { catalogue, exercises }))
+}
+
+/** The days that are asked for: one, or the week (from Monday) of it or of today; a day beyond the plan stands for its end. */
+function partOf(plan: Plan, { week, day }: ShowOptions, today: Day): DayRange | null {
+  const { from, to } = plan
+  if (day === undefined && !week) return null
+  const asked = day === undefined ? nearest(today, plan) : readDay(day, today)
+  if (asked < from || asked > to) throw new GilError('day-not-planned', { day: asked, from, to })
+  if (!week) return { from: asked, to: asked }
+  const monday = mondayOf(asked)
+  return { from: monday < from ? from : monday, to: nearest(addDays(monday, 6), plan) }
+}
+
+function nearest(day: Day, { from, to }: DayRange): Day {
+  return day < from ? from : day > to ? to : day
+}
+
+function cutTo(plan: Plan, { from, to }: DayRange): Plan {
+  const isIn = ({ day }: { readonly day: Day }) => day >= from && day <= to
+  return { ...plan, days: plan.days.filter(isIn), blocks: plan.blocks.filter(isIn) }
+}
