@@ -1,8 +1,8 @@
 import { actionOf } from './action.ts'
 import { MODEL } from './constants.ts'
 import type { Document } from './document.ts'
-import { groupsOf } from './gap/coverage.ts'
-import { type GapContext, rememberLevels } from './gap/judge.ts'
+import { type Group, groupsOf } from './gap/coverage.ts'
+import { type GapContext, type KnownLookup, rememberLevels } from './gap/judge.ts'
 import { nextId } from './ids.ts'
 import { lineKey } from './posting/line-key.ts'
 import type { Kind, Posting, Qualification } from './posting/posting.ts'
@@ -39,53 +39,60 @@ export function unassessed(
   postings: readonly Posting[],
   context: GapContext,
 ): readonly Unassessed[] {
+  const { inventory, lookup } = rememberLevels(context)
   const found = new Map<string, Subject & { wanted: number; asking: Asking[] }>()
-  visitUnassessed(postings, context, (skill, posting, line) => {
+  const want = (key: string, subject: Subject, posting: Posting, line: Qualification) => {
     const wanted = (posting.interest ?? MODEL.defaultInterest) * MODEL.kindWeight[line.kind]
     const asking = { posting: posting.id, kind: line.kind, quote: line.quote, target: line.target }
-    const key = skill ?? lineKey(posting.id, line.id)
     const known = found.get(key)
     if (known) {
       known.wanted += wanted
       known.asking.push(asking)
-    } else {
-      const subject = skill === null ? { line: key, quote: line.quote } : { skill }
-      found.set(key, { ...subject, wanted, asking: [asking] })
-    }
-  })
-  return [...found.values()].sort((a, b) => b.wanted - a.wanted)
-}
-
-/** How many subjects `unassessed` would list. */
-export function countUnassessed(postings: readonly Posting[], context: GapContext): number {
-  const found = new Set<string>()
-  visitUnassessed(postings, context, (skill, posting, line) =>
-    found.add(skill ?? lineKey(posting.id, line.id)),
-  )
-  return found.size
-}
-
-/** Visits every unassessed skill of every line, or the line itself (then `skill` is null). */
-function visitUnassessed(
-  postings: readonly Posting[],
-  context: GapContext,
-  visit: (skill: SkillId | null, posting: Posting, line: Qualification) => void,
-): void {
-  const { inventory, lookup } = rememberLevels(context)
+    } else found.set(key, { ...subject, wanted, asking: [asking] })
+  }
   for (const posting of postings) {
     for (const line of posting.qualifications) {
-      if (inventory.lines.has(lineKey(posting.id, line.id))) continue
-      const namesNone = line.skills.every(({ id }) => id === null)
-      if (namesNone && line.minYears === undefined) visit(null, posting, line)
+      const key = lineKey(posting.id, line.id)
+      if (inventory.lines.has(key)) continue
+      if (namesNothing(line)) want(key, { line: key, quote: line.quote }, posting, line)
       for (const group of groupsOf(line)) {
-        const isMet = group.some(({ id }) => id !== null && (lookup(id)?.level ?? 0) >= line.target)
-        if (isMet) continue
+        if (isReached(group, line, lookup)) continue
         for (const { id } of group) {
-          if (id !== null && lookup(id) === null) visit(id, posting, line)
+          if (id !== null && lookup(id) === null) want(id, { skill: id }, posting, line)
         }
       }
     }
   }
+  return [...found.values()].sort((a, b) => b.wanted - a.wanted)
+}
+
+/** How many subjects `unassessed` lists: found sooner, as a skill that counts already is looked at no more. */
+export function countUnassessed(postings: readonly Posting[], context: GapContext): number {
+  const { inventory, lookup } = rememberLevels(context)
+  const found = new Set<SkillId>()
+  let lines = 0
+  for (const { id: posting, qualifications } of postings) {
+    for (const line of qualifications) {
+      const isAnswered = () => inventory.lines.has(lineKey(posting, line.id))
+      if (namesNothing(line) && !isAnswered()) lines += 1
+      for (const { id, group } of line.skills) {
+        if (id === null || found.has(id) || lookup(id) !== null || isAnswered()) continue
+        const others = line.skills.filter((skill) => skill.group === group)
+        if (!isReached(others, line, lookup)) found.add(id)
+      }
+    }
+  }
+  return lines + found.size
+}
+
+/** Whether a line can only be answered as it stands: it names no known skill and asks for no years. */
+function namesNothing({ skills, minYears }: Qualification): boolean {
+  return minYears === undefined && skills.every(({ id }) => id === null)
+}
+
+/** Whether one of several alternatives is assessed at the target. */
+function isReached(group: Group, { target }: Qualification, lookup: KnownLookup): boolean {
+  return group.some(({ id }) => id !== null && (lookup(id)?.level ?? 0) >= target)
 }
 
 /** The skills and lines of one posting, in its order: what `assess POSTING --again` walks through. */

@@ -169,10 +169,14 @@ function withoutImplied(steps: readonly PossibleStep[], catalogue: Catalogue): P
   const prerequisites = new Set(steps.flatMap(({ from, needs }) => (from === 0 ? needs : [])))
   const tops = new Map<SkillId, number>()
   for (const { skill, to } of steps) tops.set(skill, Math.max(to, tops.get(skill) ?? 0))
-  return steps.filter(({ id, skill, to }) => {
-    const brought = impliersOf(catalogue, skill).some((other) => (tops.get(other) ?? 0) >= to)
-    return !brought || (to === 1 && prerequisites.has(id))
-  })
+  const brought = new Map<SkillId, number>()
+  for (const skill of tops.keys()) {
+    const levels = impliersOf(catalogue, skill).map((other) => tops.get(other) ?? 0)
+    brought.set(skill, Math.max(0, ...levels))
+  }
+  return steps.filter(
+    ({ id, skill, to }) => (brought.get(skill) ?? 0) < to || (to === 1 && prerequisites.has(id)),
+  )
 }
 
 function studyForecast(

@@ -84,7 +84,10 @@ export function makeLightCatalogue(shipped: Iterable<SkillFacts>, own?: OwnSkill
 
 /** What who has `id` has too, transitively, nearest first and then by id; `id` itself is not among them. */
 export function impliedBy(catalogue: Catalogue, id: SkillId): readonly SkillId[] {
-  return reach(id, (skill) => [...(catalogue.skills.get(skill)?.implies ?? [])].sort())
+  return reach(id, (skill) => {
+    const implied = catalogue.skills.get(skill)?.implies ?? []
+    return implied.length > 1 ? [...implied].sort() : implied
+  })
 }
 
 /** Through which skills one has `id` too, transitively, nearest first and then by id; `id` itself is not among them. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { forecast } from '../../src/core/gap/forecast.ts'
+import { gapReport } from '../../src/core/gap/report.ts'
+import { groupRoutes } from '../../src/core/gap/routes.ts'
+import { paceOf } from '../../src/core/log/pace.ts'
+import { makeInventory } from '../../src/core/skill/inventory.ts'
+import { messages } from '../../src/messages/en/index.ts'
+import { gapReportPage } from '../../src/report/pages/gap-report.ts'
+import { writeTerminal } from '../../src/report/terminal/write.ts'
+import { assessed, catalogueOf, line, posting } from '../core/gap/build.ts'
+
+const today = '2021-09-17'
+const NAMES = Array.from({ length: 13 }, (_, index) => `skill-${index + 10}`)
+const catalogue = catalogueOf(...NAMES)
+const postings = NAMES.map((name, index) =>
+  posting(`p${index + 10}`, [line('r1', name, { target: 4, minYears: 3 })]),
+)
+
+function told(lines: boolean): string {
+  const inventory = makeInventory(NAMES.map((name) => assessed(name, 1, { route: 'ask' })))
+  const judged = { inventory, catalogue, profile: {}, today, postings }
+  const report = gapReport(judged)
+  const value = {
+    ...report,
+    routes: groupRoutes(report),
+    unproven: [],
+    unassessed: 0,
+    forecast: forecast({ ...judged, report, pace: paceOf({ log: [], plans: [], today }) }),
+  }
+  const page = gapReportPage(value, { lines }, { messages, lang: 'en', today, catalogue })
+  return writeTerminal(page, { columns: 100, color: false })
+}
+
+describe('a report over many postings', () => {
+  it('has a row each, and ends its lists at ten with how many more there are', () => {
+    const text = told(false)
+    expect(text.match(/^p\d\d /gm)).toHaveLength(13)
+    // Gaps are listed up to twelve; routes, years and what only work gives up to ten.
+    expect(text.match(/and \d+ more/g)).toEqual([
+      'and 1 more',
+      'and 3 more',
+      'and 3 more',
+      'and 3 more',
+    ])
+    expect(text.match(/3 years: unknown/g)).toHaveLength(10)
+  })
+
+  it('has all of them line by line', () => {
+    const text = told(true)
+    expect(text.match(/and \d+ more/g)).toEqual(['and 1 more'])
+    expect(text.match(/^- 3 years: unknown/gm)).toHaveLength(13)
+  })
+})
