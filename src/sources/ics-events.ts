@@ -107,7 +107,8 @@ function seriesOf(components: readonly Component[], unread: UnreadEvent[]): read
 }
 
 function broken({ text, line }: Component): UnreadEvent {
-  const title = /^SUMMARY[^:\r\n]*:(.*)$/im.exec(text.replace(/\r\n[ \t]/g, ''))?.[1] ?? ''
+  const title =
+    /^SUMMARY[^:\r\n\u2028\u2029]*:(.*)$/im.exec(text.replace(/\r\n[ \t]/g, ''))?.[1] ?? ''
   return { line, title: title.trim(), why: 'broken' }
 }
 

@@ -18,7 +18,7 @@ const SPLIT = new RegExp(
   `[,;]?\\s(?:or|또는|혹은|/)\\s(?=${FILLER}(?:${DEGREE}|${NUM}\\s?\\+?\\s?(?:-\\s?\\d+\\s?)?(?:years|yrs|년)))|\\s(?:또는|혹은)\\s(?=[^,.;]{0,24}\\d\\s?년)|[;,]\\s(?=${DEGREE})`,
   'gi',
 )
-const ENDS_WITH_DEGREE = new RegExp(`${DEGREE}[a-z]*(?:['’]s)?(?:\\s?degree|\\s?학위)?$`, 'i')
+const ENDS_WITH_DEGREE = new RegExp(`${DEGREE}[a-z]{0,20}(?:['’]s)?(?:\\s?degree|\\s?학위)?$`, 'i')
 const STARTS_WITH_DEGREE = new RegExp(`^${FILLER}${DEGREE}`, 'i')
 
 /** The rank of the lowest degree that a text names; null where it names none. */

@@ -32,7 +32,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'duties',
-    /\b(?:what the (?:[a-z]+ ){0,2}(?:candidate|person|engineer|role) (?:will|would)|responsibilit(?:y|ies)|duties|accountabilities|functions?|tasks?|activities|what you(?:'ll| will| would|'d| get to)? (?:do|be doing|be working|own|accomplish|build|work|be responsible|achieve|deliver|contribute|be up to|get to do|tackle|lead|focus)|what will you (?:do|be)|what you(?:'ll| will) (?:actually )?(?:do|be)|you will(?! (?:need|have|bring|be a|excel|thrive|love|possess))|you(?:'ll| will) (?:be responsible|do|work|build|own|lead)|in this role|the role\b|your role|role and|your (?:impact|mission|day|contribution|job|work|responsib)|how you(?:'ll| will)?|a day in|day[ -]to[ -]day|typical day|objectives|deliverables|(?:your|the) impact|the job|the work|the position|job purpose|scope|key job elements|projects? you|opportunit(?:y|ies) to|as (?:a|an|our|the) .{2,40} you|here's where you come in)\b/,
+    /\b(?:what the (?:[a-z]{1,30} ){0,2}(?:candidate|person|engineer|role) (?:will|would)|responsibilit(?:y|ies)|duties|accountabilities|functions?|tasks?|activities|what you(?:'ll| will| would|'d| get to)? (?:do|be doing|be working|own|accomplish|build|work|be responsible|achieve|deliver|contribute|be up to|get to do|tackle|lead|focus)|what will you (?:do|be)|what you(?:'ll| will) (?:actually )?(?:do|be)|you will(?! (?:need|have|bring|be a|excel|thrive|love|possess))|you(?:'ll| will) (?:be responsible|do|work|build|own|lead)|in this role|the role\b|your role|role and|your (?:impact|mission|day|contribution|job|work|responsib)|how you(?:'ll| will)?|a day in|day[ -]to[ -]day|typical day|objectives|deliverables|(?:your|the) impact|the job|the work|the position|job purpose|scope|key job elements|projects? you|opportunit(?:y|ies) to|as (?:a|an|our|the) .{2,40} you|here's where you come in)\b/,
   ],
   [
     'required',
@@ -96,7 +96,7 @@ function isBare(text: string, folded: string, words: readonly string[]): boolean
     if (words.length > 3 && CONTENT.test(folded)) return false
     return !closed || words.length <= 2 || !/[a-z]/.test(text)
   }
-  if (closed && !/(?:\.\s?){2,}$|…$/.test(text)) return false
+  if (closed && !/(?:\.\s?){2}$|…$/.test(text)) return false
   if (words.length > 4 && /^you(?:'re|'ve| have| are| know| love| can) /.test(folded)) return false
   if (PHRASE.test(folded)) return !CONTENT.test(folded)
   return words.length <= 5 && isTitleCase(text) && QUIET.some((topic) => cueOf(topic).test(folded))
@@ -114,7 +114,7 @@ function cueOf(topic: Topic): RegExp {
 }
 
 function isHeadingWord(word: string): boolean {
-  return WORDS.has(word.replace(/^-+|-+$|'s$/g, '')) || /^(?:must|nice|good)-/.test(word)
+  return WORDS.has(word.replace(/^-+|(?<!-)-+$|'s$/g, '')) || /^(?:must|nice|good)-/.test(word)
 }
 
 function isTitleCase(text: string): boolean {

@@ -73,7 +73,10 @@ export function koreanHeading(text: string, decorated: boolean): Topic | null {
 }
 
 function isBare(folded: string): boolean {
-  const plain = folded.replace(/[!~.?^\p{Extended_Pictographic}]+$/u, '')
+  const plain = folded.replace(
+    /(?<![!~.?^\p{Extended_Pictographic}])[!~.?^\p{Extended_Pictographic}]+$/u,
+    '',
+  )
   if (plain.length <= 24 && (BARE.test(plain) || CALL.test(plain))) return true
   const [head = '', tail] = folded.split(/[:：]/)
   if (tail && BARE.test(head) && ADDRESS.test(tail)) return true

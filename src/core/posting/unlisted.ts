@@ -62,7 +62,7 @@ function elements(quote: string): { text: string; start: number; end: number }[]
     const text = match[0]
       .replace(/^(?:and|or) /, '')
       .replace(/ (?:and|or|etc)$/, '')
-      .replace(/[.-]+$/, '')
+      .replace(/(?<![.-])[.-]+$/, '')
     const start = match.index + match[0].indexOf(text)
     return { text, start, end: start + text.length }
   })

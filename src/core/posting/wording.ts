@@ -14,12 +14,12 @@ export function preferredWords(text: string): string | null {
   const korean = KOREAN.exec(text)?.[0]
   if (korean) return FIRM.test(text) && !/필수는\s?아니/.test(text) ? null : korean.trim()
   const start = ENGLISH_START.exec(text)?.[0]
-  if (start) return start.replace(/[\s:,–—-]+$/, '')
+  if (start) return start.replace(/(?<![\s:,–—-])[\s:,–—-]+$/, '')
   const end = ENGLISH_END.exec(text.slice(-80))?.[0]
   if (!end) return null
   const before = text.slice(0, text.length - end.length)
   if (FIRM.test(before) || !coversWhole(before)) return null
-  return end.replace(/^[\s,(–—-]+|[\s).!*]+$/g, '')
+  return end.replace(/^[\s,(–—-]+/, '').replace(/(?<![\s).!*])[\s).!*]+$/, '')
 }
 
 /** "BS in CS; MS preferred" asks for the BS: the cue's clause must be the only one. */
@@ -34,8 +34,10 @@ const NOTES = [
   /(?:이력서|자기소개서|포트폴리오|경력기술서|증명서|등록증|서류|지원서|과제).{0,30}(?:제출|첨부|기재|작성|업로드|마스킹)/,
   /(?:제출|첨부|기재)(?:해\s?주|하여\s?주|\s?필수|\s?바랍|\s?부탁|\s?하셔야)/,
   /수습\s?기간|시용\s?기간|채용이?\s?취소|합격이?\s?취소|조기\s?마감|정규직\s?전환\s?(?:여부|검토|가능)|개별\s?(?:연락|통보|안내)|국가\s?보훈|취업보호|관련\s?법령/,
-  /(?:연봉|급여|처우).{0,24}(?:협의|만원|논의|지급)|(?:자세한|궁금한).{0,20}(?:문의|참고|확인)|^#[\w-]+$|^.{0,40}https?:\/\/\S+$|허위|영업비밀|면접을\s?진행|지원(?:해|하여)\s?주(?:세요|시기)/,
+  /(?:연봉|급여|처우).{0,24}(?:협의|만원|논의|지급)|(?:자세한|궁금한).{0,20}(?:문의|참고|확인)|허위|영업비밀|면접을\s?진행|지원(?:해|하여)\s?주(?:세요|시기)/,
   /\b(?:equal (?:opportunity|employment)|reasonable accommodation|without regard to|all qualified applicants|e-verify|please (?:submit|include|attach|send|apply|email|contact)|cover letter|click (?:here|the)|apply (?:now|today|online|here)|salary range|pay range|background check|drug (?:screen|test)|we offer|competitive salary|401\(?k)\b/i,
+  /^#[\w-]+$/,
+  /^.{0,40}https?:\/\/\S+$/,
 ]
 const ASKING =
   /경험|가능|능력|능숙|이해|지식|보유|우대|역량|experience|ability|knowledge|degree|skills?\b|proficien|must\b/i
