@@ -1,44 +1,25 @@
-import type { Posting, Qualification } from '../posting/posting.ts'
 import { impliedBy, type SkillId } from '../skill/catalogue.ts'
 import { newestEvidence } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
 import { hoursTo } from './coverage.ts'
-import type { GapReason, PostingGap, SkillGap } from './gap.ts'
+import type { GapReason, SkillGap } from './gap.ts'
 import {
   type GapContext,
   type JudgedLine,
   type KnownLookup,
-  type Standing,
+  type ShortGroup,
   wayOf,
 } from './judge.ts'
-
-/** A posting as it was judged, with all that its lines were judged by. */
-export interface JudgedPosting {
-  readonly posting: Posting
-  readonly gap: PostingGap
-  readonly lines: readonly JudgedLine[]
-}
-
-/** A line that is not met. */
-interface OpenLine {
-  readonly posting: Posting
-  readonly line: Qualification
-  /** The groups below its target. */
-  readonly short: readonly Standing[]
-  /** False where its years are in the way. */
-  readonly yearsTrue: boolean
-}
 
 type Context = GapContext & { readonly lookup: KnownLookup }
 
 /**
- * The skills that given postings find short, each with the lines that ask for it. Of a group of alternatives only the
- * representative is listed. The order is `gapReport`'s.
+ * The skills that given lines, none of which is met, find short, each with the lines that ask for it. Of a group of
+ * alternatives only the representative is listed. The order is `gapReport`'s.
  */
-export function skillGaps(postings: readonly JudgedPosting[], context: Context): SkillGap[] {
-  const open = openLines(postings)
+export function skillGaps(open: readonly JudgedLine[], context: Context): SkillGap[] {
   const asking = linesBySkill(open)
-  const wanted = new Map<SkillId, OpenLine[]>()
+  const wanted = new Map<SkillId, JudgedLine[]>()
   for (const line of open) {
     for (const { chosen } of line.short) {
       if (chosen) addLine(wanted, chosen.id, line)
@@ -59,23 +40,8 @@ export function skillGaps(postings: readonly JudgedPosting[], context: Context):
   return gaps.map(({ gap }) => gap)
 }
 
-function openLines(postings: readonly JudgedPosting[]): OpenLine[] {
-  const open: OpenLine[] = []
-  for (const { posting, lines } of postings) {
-    for (const { line, gap, standings } of lines) {
-      if (gap.state === 'met') continue
-      const short = standings.filter(({ coverage }) => coverage < 1)
-      const yearsTrue = gap.because.every(
-        (reason) => reason.reason !== 'years' || reason.state === 'true',
-      )
-      open.push({ posting, line, short, yearsTrue })
-    }
-  }
-  return open
-}
-
-function linesBySkill(lines: readonly OpenLine[]): Map<SkillId, OpenLine[]> {
-  const asking = new Map<SkillId, OpenLine[]>()
+function linesBySkill(lines: readonly JudgedLine[]): Map<SkillId, JudgedLine[]> {
+  const asking = new Map<SkillId, JudgedLine[]>()
   for (const line of lines) {
     for (const { id } of line.line.skills) {
       if (id !== null) addLine(asking, id, line)
@@ -85,7 +51,7 @@ function linesBySkill(lines: readonly OpenLine[]): Map<SkillId, OpenLine[]> {
 }
 
 /** Lists a line under a skill, once. */
-function addLine(lists: Map<SkillId, OpenLine[]>, skill: SkillId, line: OpenLine): void {
+function addLine(lists: Map<SkillId, JudgedLine[]>, skill: SkillId, line: JudgedLine): void {
   const list = lists.get(skill)
   if (!list) lists.set(skill, [line])
   else if (list.at(-1) !== line) list.push(line)
@@ -93,8 +59,8 @@ function addLine(lists: Map<SkillId, OpenLine[]>, skill: SkillId, line: OpenLine
 
 function skillGap(
   skill: SkillId,
-  lines: readonly OpenLine[],
-  { context, asking }: { readonly context: Context; readonly asking: Map<SkillId, OpenLine[]> },
+  lines: readonly JudgedLine[],
+  { context, asking }: { readonly context: Context; readonly asking: Map<SkillId, JudgedLine[]> },
 ): SkillGap {
   const { catalogue, inventory, lookup } = context
   const level = lookup(skill)?.level ?? null
@@ -117,12 +83,12 @@ function skillGap(
 /** The lines that become met if this skill alone, with what it implies, reached the targets of the lines that name it. */
 function openedBy(
   skill: SkillId,
-  { context, asking }: { readonly context: Context; readonly asking: Map<SkillId, OpenLine[]> },
-): OpenLine[] {
+  { context, asking }: { readonly context: Context; readonly asking: Map<SkillId, JudgedLine[]> },
+): JudgedLine[] {
   const raised = new Set([skill, ...impliedBy(context.catalogue, skill)])
   const reached = highest(asking.get(skill) ?? [])
-  const isRaised = ({ group }: Standing) => group.some(({ id }) => id !== null && raised.has(id))
-  const opened = new Set<OpenLine>()
+  const isRaised = ({ group }: ShortGroup) => group.some(({ id }) => id !== null && raised.has(id))
+  const opened = new Set<JudgedLine>()
   for (const id of raised) {
     for (const open of asking.get(id) ?? []) {
       const { line, short, yearsTrue } = open
@@ -158,10 +124,10 @@ function standing(
   return [short, ...work]
 }
 
-function asked({ posting, line }: OpenLine): GapReason {
+function asked({ posting, line }: JudgedLine): GapReason {
   return {
     reason: 'asked',
-    posting: posting.id,
+    posting,
     line: line.id,
     kind: line.kind,
     quote: line.quote,
@@ -169,11 +135,11 @@ function asked({ posting, line }: OpenLine): GapReason {
   }
 }
 
-function countRequired(lines: readonly OpenLine[]): number {
+function countRequired(lines: readonly JudgedLine[]): number {
   return lines.filter(({ line }) => line.kind === 'required').length
 }
 
 /** The highest target of some lines. */
-function highest(lines: readonly OpenLine[]): Level {
+function highest(lines: readonly JudgedLine[]): Level {
   return lines.reduce<Level>((most, { line }) => (line.target > most ? line.target : most), 0)
 }

@@ -19,7 +19,7 @@ import {
   representative,
 } from './coverage.ts'
 import type { GapReason, LineGap, LineState } from './gap.ts'
-import { judgeYears, type YearsContext, type YearsReason } from './years.ts'
+import { judgeYears, type YearsContext } from './years.ts'
 
 /** All that a posting is judged by. */
 export interface GapContext extends YearsContext {
@@ -45,22 +45,21 @@ export function rememberLevels(context: GapContext): GapContext & { readonly loo
   return { ...context, lookup }
 }
 
-/** A group of a line as it stands. */
-export interface Standing {
+/** A group below its line's target. */
+export interface ShortGroup {
   readonly group: Group
-  /** Its best level, or the user's direct answer; null where there is neither. */
-  readonly level: Level | null
-  /** 0-1 */
-  readonly coverage: number
   /** The skill that stands for it; null where the catalogue knows none. */
   readonly chosen: ListedSkill | null
 }
 
-/** A line with its groups, as it was judged. */
+/** A line as it was judged. */
 export interface JudgedLine {
+  readonly posting: string
   readonly line: Qualification
   readonly gap: LineGap
-  readonly standings: readonly Standing[]
+  readonly short: readonly ShortGroup[]
+  /** False where its years are in the way. */
+  readonly yearsTrue: boolean
 }
 
 /**
@@ -68,32 +67,58 @@ export interface JudgedLine {
  * skill nor has an answer, but asks for years, is judged by its years alone.
  */
 export function judgeLine(posting: string, line: Qualification, context: GapContext): JudgedLine {
-  const answer = context.inventory.lines.get(lineKey(posting, line.id)) ?? null
-  const lookup =
-    context.lookup ?? ((id: SkillId) => levelOf(id, context.inventory, context.catalogue))
-  const standings = standingsOf(line, { context, lookup, answer })
-  const because: GapReason[] = []
-  for (const standing of standings) {
-    pushReasons(because, standing, line.target, { context, lookup, answer })
-  }
+  const { id, kind, quote, target } = line
+  const answer = context.inventory.lines.get(lineKey(posting, id)) ?? null
+  const groups = groupsOf(line).length
+  const { because, short, covered, lowest } = judgeGroups(line, answer, context)
   const years = judgeYears(line, context)
-  const yearsAlone = standings.length === 0 && answer === null && years !== null
-  if (standings.length === 0 && !yearsAlone) because.push(answerReason(answer, line.target))
+  const yearsTrue = years === null || years.state === 'true'
+  const yearsAlone = groups === 0 && answer === null && years !== null
+  if (groups === 0 && !yearsAlone) because.push(answerReason(answer, target))
   if (years) because.push(years)
-  const assessed = answer !== null || standings.some(({ level }) => level !== null)
-  const coverage = yearsAlone ? Number(years.state === 'true') : coverageOf(standings, line, answer)
-  const isKnown = yearsAlone ? years.state !== 'unknown' : assessed
-  const gap = {
-    id: line.id,
-    kind: line.kind,
-    quote: line.quote,
-    state: isKnown ? stateOf(coverage, years) : 'unassessed',
-    have: assessed ? lowest(standings, answer) : null,
-    target: line.target,
-    coverage,
-    because,
-  } as const
-  return { line, gap, standings }
+  const coverage = yearsAlone
+    ? Number(yearsTrue)
+    : groups === 0
+      ? groupCoverage(answer?.level ?? null, target)
+      : covered / groups
+  const have = groups === 0 ? (answer?.level ?? null) : lowest
+  const isKnown = yearsAlone ? years.state !== 'unknown' : have !== null
+  const state = isKnown ? stateOf(coverage, yearsTrue) : 'unassessed'
+  const gap = { id, kind, quote, state, have, target, coverage, because }
+  return { posting, line, gap, short, yearsTrue }
+}
+
+/** What the groups of a line add up to. */
+interface Groups {
+  readonly because: GapReason[]
+  readonly short: readonly ShortGroup[]
+  /** The sum of their coverages. */
+  readonly covered: number
+  /** The lowest of their levels; null where nothing was assessed. */
+  readonly lowest: Level | null
+}
+
+function judgeGroups(line: Qualification, answer: Assessment | null, context: GapContext): Groups {
+  const { target } = line
+  const { catalogue, inventory } = context
+  const lookup = context.lookup ?? ((id: SkillId) => levelOf(id, inventory, catalogue))
+  const levels = (id: SkillId) => lookup(id)?.level ?? null
+  const because: GapReason[] = []
+  const short: ShortGroup[] = []
+  let covered = 0
+  let lowest: Level | null = null
+  let assessed = answer !== null
+  for (const group of groupsOf(line)) {
+    const level = groupLevel(group, levels, answer?.level ?? null)
+    const coverage = groupCoverage(level, target)
+    const chosen = representative(group, target, { levels, catalogue })
+    pushReasons(because, { group, chosen }, target, { context, lookup, answer })
+    if (coverage < 1) short.push({ group, chosen })
+    covered += coverage
+    assessed ||= level !== null
+    if (lowest === null || (level ?? 0) < lowest) lowest = level ?? 0
+  }
+  return { because, short, covered, lowest: assessed ? lowest : null }
 }
 
 /** What a group is judged by. */
@@ -103,48 +128,15 @@ interface GroupContext {
   readonly answer: Assessment | null
 }
 
-function standingsOf(line: Qualification, judging: GroupContext): Standing[] {
-  const { context, lookup, answer } = judging
-  const { catalogue } = context
-  const levels = (id: SkillId) => lookup(id)?.level ?? null
-  return groupsOf(line).map((group) => {
-    const level = groupLevel(group, levels, answer?.level ?? null)
-    const coverage = groupCoverage(level, line.target)
-    return {
-      group,
-      level,
-      coverage,
-      chosen: representative(group, line.target, { levels, catalogue }),
-    }
-  })
-}
-
-/** 0-1: as `lineCoverage`, from what is known of the groups already. */
-function coverageOf(
-  standings: readonly Standing[],
-  { target }: Qualification,
-  answer: Assessment | null,
-): number {
-  if (standings.length === 0) return answer === null ? 0 : groupCoverage(answer.level, target)
-  let covered = 0
-  for (const { coverage } of standings) covered += coverage
-  return covered / standings.length
-}
-
-function stateOf(coverage: number, years: YearsReason | null): LineState {
-  if (coverage === 1 && (years === null || years.state === 'true')) return 'met'
+function stateOf(coverage: number, yearsTrue: boolean): LineState {
+  if (coverage === 1 && yearsTrue) return 'met'
   return coverage === 0 ? 'gap' : 'partly'
-}
-
-function lowest(standings: readonly Standing[], answer: Assessment | null): Level {
-  if (standings.length === 0) return answer?.level ?? 0
-  return Math.min(...standings.map(({ level }) => level ?? 0)) as Level
 }
 
 /** Adds why a group stands where it stands: its best skill, or the user's direct answer where that is higher. */
 function pushReasons(
   because: GapReason[],
-  { group, chosen }: Standing,
+  { group, chosen }: ShortGroup,
   target: Level,
   { context, lookup, answer }: GroupContext,
 ): void {

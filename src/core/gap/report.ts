@@ -1,8 +1,8 @@
 import { daysBetween } from '../calendar/day.ts'
 import type { Kind, Posting } from '../posting/posting.ts'
-import { type JudgedPosting, skillGaps } from './across.ts'
+import { skillGaps } from './across.ts'
 import type { Count, LineGap, PostingGap, SkillGap } from './gap.ts'
-import { type GapContext, judgeLine, rememberLevels } from './judge.ts'
+import { type GapContext, type JudgedLine, judgeLine, rememberLevels } from './judge.ts'
 
 export interface GapReport {
   readonly postings: readonly PostingGap[]
@@ -20,12 +20,18 @@ export function gapReport(
   const context = rememberLevels(options)
   const judged = options.postings.map((posting) => judgeWhole(posting, context))
   judged.sort((a, b) => compare(dueOf(a.gap), dueOf(b.gap)) || compare(a.gap.id, b.gap.id))
-  return { postings: judged.map(({ gap }) => gap), gaps: skillGaps(judged, context) }
+  const open = judged.flatMap(({ lines }) => lines.filter(({ gap }) => gap.state !== 'met'))
+  return { postings: judged.map(({ gap }) => gap), gaps: skillGaps(open, context) }
 }
 
 /** One posting against the inventory: its lines in their own order, and how many are met of each kind. */
 export function judgePosting(posting: Posting, context: GapContext): PostingGap {
   return judgeWhole(posting, context).gap
+}
+
+interface JudgedPosting {
+  readonly gap: PostingGap
+  readonly lines: readonly JudgedLine[]
 }
 
 function judgeWhole(posting: Posting, context: GapContext): JudgedPosting {
@@ -42,7 +48,7 @@ function judgeWhole(posting: Posting, context: GapContext): JudgedPosting {
     lines,
     unread: posting.unread,
   }
-  return { posting, gap, lines: judged }
+  return { gap, lines: judged }
 }
 
 function countOf(lines: readonly LineGap[], kind: Kind): Count {
