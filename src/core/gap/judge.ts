@@ -76,11 +76,9 @@ export function judgeLine(posting: string, line: Qualification, context: GapCont
   const yearsAlone = groups === 0 && answer === null && years !== null
   if (groups === 0 && !yearsAlone) because.push(answerReason(answer, target))
   if (years) because.push(years)
-  const coverage = yearsAlone
-    ? Number(yearsTrue)
-    : groups === 0
-      ? groupCoverage(answer?.level ?? null, target)
-      : covered / groups
+  const answered = answer ? groupCoverage(answer.level, target) : 0
+  const whole = yearsAlone ? Number(yearsTrue) : answered
+  const coverage = groups > 0 ? covered / groups : whole
   const have = groups === 0 ? (answer?.level ?? null) : lowest
   const isKnown = yearsAlone ? years.state !== 'unknown' : have !== null
   const state = isKnown ? stateOf(coverage, yearsTrue) : 'unassessed'

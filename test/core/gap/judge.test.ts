@@ -49,6 +49,7 @@ describe('coverage, state and have of a line', () => {
     ['unlisted and wanted', 'java,?FooDB', {}, { java: 3 }, 'partly', 0.5, 0],
     ['unlisted alone', '?FooDB', {}, { java: 3 }, 'unassessed', 0, null],
     ['no skill, no answer', '', {}, { java: 3 }, 'unassessed', 0, null],
+    ['no skill, no answer, a target of 0', '', { target: 0 }, {}, 'unassessed', 0, null],
     ['no skill, answered', '', {}, { 'ad#r1': 3 }, 'met', 1, 3],
     ['no skill, answered low', '', {}, { 'ad#r1': 1 }, 'partly', 1 / 3, 1],
     ['no skill, answered 0', '', {}, { 'ad#r1': 0 }, 'gap', 0, 0],
