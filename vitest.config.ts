@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     env: { FORCE_COLOR: '0', NO_COLOR: '1' },
     pool: 'threads',
+    setupFiles: ['test/frozen.ts'],
     testTimeout: 30_000,
   },
 })
