@@ -115,7 +115,7 @@ describe('10,000 texts that attack a terminal', () => {
     const home = await homeWith(hostileDocument(TEXTS).document)
     const broken = makeFolder()
     let printed = ''
-    for (const [at, text] of payloads(TERMINAL_ATTACKS, 40 * FAILURES.length, 2).entries()) {
+    for (const [at, text] of payloads(TERMINAL_ATTACKS, 15 * FAILURES.length, 2).entries()) {
       const { argv, ...options } = (FAILURES[at % FAILURES.length] as (typeof FAILURES)[number])(
         text,
       )
