@@ -5,6 +5,7 @@ import { GilError } from '../../core/error.ts'
 import { currentPlan } from '../../core/log/day.ts'
 import { makePlan, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import { withExercises } from '../../core/skill/exercises.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import { planJson } from '../../report/plan-json.ts'
 import { collect } from '../argv/option-values.ts'
@@ -96,7 +97,7 @@ async function worldOf(
 ): Promise<PlanWorld> {
   return {
     document,
-    catalogue: lightCatalogueOf(context, document),
+    catalogue: withExercises(lightCatalogueOf(context, document), context.shipped.exercises()),
     calendar: calendarOf(context, document),
     today: context.today,
     busy: await busyOf(context, document, { range, files: options.busyCalendar ?? [] }),
