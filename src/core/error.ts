@@ -1,6 +1,7 @@
 /** Every expected failure and what its message needs to know. The sentences stand in `messages/`, one a code. */
 export interface Problems {
   // days and numbers
+  'day-ahead': { text: string; today: string }
   'day-unreadable': { text: string }
   'month-unreadable': { text: string }
   'time-zone-unknown': { text: string }
@@ -17,6 +18,7 @@ export interface Problems {
   'skill-ambiguous': { text: string; candidates: readonly string[] }
   'skill-exists': { id: string }
   'alias-taken': { text: string; skill: string }
+  'line-needed': { posting: string; lines: readonly string[] }
   'line-unknown': { posting: string; id: string; lines: readonly string[] }
   'action-unknown': { id: string; candidates: readonly string[] }
   'entry-unknown': { id: string; candidates: readonly string[] }
@@ -124,6 +126,7 @@ export class GilError<C extends ProblemCode = ProblemCode> extends Error {
 const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'flag-missing': 2,
   'flags-exclusive': 2,
+  'day-ahead': 2,
   'day-unreadable': 2,
   'month-unreadable': 2,
   'time-unreadable': 2,

@@ -96,6 +96,15 @@ const INSIDE: readonly Failure[] = [
     ],
   },
   {
+    code: 'day-ahead',
+    exitCode: 2,
+    rows: [
+      ['assess tdd --level 1 --day tomorrow', '2021-09-18 is still ahead: today is 2021-09-17'],
+      ['init --since 2021-10', '2021-10 is still ahead'],
+      ['init --since java=2030-01', '2030-01 is still ahead'],
+    ],
+  },
+  {
     code: 'time-zone-unknown',
     exitCode: 2,
     rows: [['init --time-zone Mars/Olympus', 'Mars/Olympus']],
@@ -133,6 +142,7 @@ const INSIDE: readonly Failure[] = [
       ['holidays --year 99', '--year is "99"'],
       ['postings edit hankki-server --interest high', '--interest is "high"'],
       ['postings edit hankki-server --target r1', '--target is ""'],
+      ['postings edit hankki-server --target r1=0', '--target is "0"; it takes a number from 1'],
     ],
   },
   {
@@ -216,6 +226,16 @@ const INSIDE: readonly Failure[] = [
     ],
   },
   {
+    code: 'line-needed',
+    exitCode: 1,
+    rows: [
+      [
+        'assess hankki-server --level 1',
+        /hankki-server is a posting.* Its lines: hankki-server#r1, hankki-server#r2/,
+      ],
+    ],
+  },
+  {
     code: 'line-unknown',
     exitCode: 1,
     rows: [
@@ -229,14 +249,16 @@ const INSIDE: readonly Failure[] = [
     rows: [
       ['skills kuberneets', /no skill is called "kuberneets". Near it: kubernetes/],
       ['log today -m x --skill zzzzzz', 'no skill is called "zzzzzz"'],
-      ['assess hankki-server --level 1', 'no skill is called "hankki-server"'],
       ['plan --days 9 --without zzzzzz', 'no skill is called "zzzzzz"'],
     ],
   },
   {
     code: 'skill-ambiguous',
     exitCode: 1,
-    rows: [['assess test --level 1', '"test" fits several skills']],
+    rows: [
+      ['assess test --level 1', '"test" fits several skills'],
+      ['assess serv --level 1', '"serv" fits several skills', { what: 'a part of postings too' }],
+    ],
   },
   {
     code: 'skill-exists',

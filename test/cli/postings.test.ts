@@ -57,6 +57,14 @@ describe.each([
 })
 
 describe('gil postings', () => {
+  it('changes nothing where nothing is said', async () => {
+    const home = await three()
+    const before = await documentOf(home)
+    const { stdout, stderr } = await mustRun(['postings', 'edit', 'baram'], { home })
+    expect([stdout, stderr]).toEqual(['', expect.stringContaining('Nothing was changed')])
+    expect(await documentOf(home)).toEqual(before)
+  })
+
   it('lists by the next day that is ahead', async () => {
     const home = await three()
     const nextOn = async (today: string) => {

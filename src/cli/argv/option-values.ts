@@ -31,10 +31,19 @@ export function readNumber(
 }
 
 /** A level 0-5. Throws `number-out-of-range`. */
-export function readLevel(text: string, flag = '--level'): Level {
+export function readLevel(text: string): Level {
+  return levelFrom(text, '--level', 0)
+}
+
+/** The level that a line asks for, 1-5. Throws `number-out-of-range`. */
+export function readTarget(text: string): Level {
+  return levelFrom(text, '--target', 1)
+}
+
+function levelFrom(text: string, flag: string, min: number): Level {
   const level = Number(text)
-  if (/^\d$/.test(text) && isLevel(level)) return level
-  throw new GilError('number-out-of-range', { flag, text, min: 0, max: 5 })
+  if (/^\d$/.test(text) && isLevel(level) && level >= min) return level
+  throw new GilError('number-out-of-range', { flag, text, min, max: 5 })
 }
 
 /** One of the given words. Throws `choice-unknown`. */

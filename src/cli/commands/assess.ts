@@ -6,11 +6,12 @@ import {
   type Unassessed,
   unassessed,
 } from '../../core/assess.ts'
+import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { findLine, findPosting } from '../../core/posting/find.ts'
-import { isOpen } from '../../core/posting/posting.ts'
+import { isOpen, type Posting } from '../../core/posting/posting.ts'
 import {
   type Assessment,
   EVIDENCE_SOURCES,
@@ -67,15 +68,15 @@ async function assess(
   const named = findSubject(context, document, what)
   if (named.posting === undefined) return assessOne(context, document, named.subject, options)
   const { posting } = named
-  if (options.level !== undefined)
-    throw new GilError('skill-unknown', { text: what, candidates: [] })
+  if (options.level !== undefined) throw named.error ?? lineNeeded(posting)
   if (options.again) return walkAgain(context, document, subjectsOf(posting))
   return walk(context, options, (now) => unassessedOf(context, now, posting.id))
 }
 
 type Named =
   | { readonly subject: Subject; readonly posting?: undefined }
-  | { readonly posting: Document['postings'][number] }
+  /** `error`: the text may have meant one of several skills, too. */
+  | { readonly posting: Posting; readonly error?: GilError }
 
 /** A line (`posting#r3`), else a skill, else a posting; where both fail, the skill's candidates are the more useful word. */
 function findSubject(context: Context, document: Document, what: string): Named {
@@ -91,11 +92,17 @@ function findSubject(context: Context, document: Document, what: string): Named 
     return { subject: { skill: resolveSkill(what, catalogueOf(context, document)).id } }
   } catch (error) {
     try {
-      return { posting: findPosting(what, document.postings) }
+      const posting = findPosting(what, document.postings)
+      const isAmbiguous = error instanceof GilError && error.code === 'skill-ambiguous'
+      return { posting, ...(isAmbiguous && { error }) }
     } catch {
       throw error
     }
   }
+}
+
+function lineNeeded({ id, qualifications }: Posting): GilError {
+  return new GilError('line-needed', { posting: id, lines: qualifications.map((line) => line.id) })
 }
 
 function unassessedOf(
@@ -122,10 +129,17 @@ async function assessOne(
   options: AssessOptions,
 ): Promise<void> {
   const given = readAnswer(context, options)
+  const day = readPastDay(options.day ?? context.today, context.today)
   const answer = given ?? (await askAnswer(context, { subject, target: null }, document))
   if (answer === 'later' || answer === 'stop') return
-  const day = options.day === undefined ? context.today : readDay(options.day, context.today)
   await saveAnswer(context, subject, { answer, day, json: options.json === true })
+}
+
+/** A day up to today: of an answer from the future every later one would be history. Throws `day-ahead`. */
+function readPastDay(text: string, today: Day): Day {
+  const day = readDay(text, today)
+  if (day > today) throw new GilError('day-ahead', { text: day, today })
+  return day
 }
 
 /** What the flags answer; null where `--level` is missing. */

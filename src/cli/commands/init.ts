@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { Month } from '../../core/calendar/day.ts'
+import { type Month, monthOf } from '../../core/calendar/day.ts'
 import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
 import { DEFAULT_HOURS, type Profile, type Span } from '../../core/profile.ts'
 import type { SkillId } from '../../core/skill/catalogue.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
@@ -77,14 +78,14 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
   const bySkill = pairs.flatMap(([skill, month]): [SkillId, Month][] =>
     month === null
       ? []
-      : [[resolveSkill(skill, catalogueOf(context, document)).id, readMonth(month)]],
+      : [[resolveSkill(skill, catalogueOf(context, document)).id, readSince(month, context)]],
   )
   const { workday, dayOff, rest, peak, timeZone: zone, calendar } = options
   const hours = document.profile.hours ?? DEFAULT_HOURS
   return {
     ...(lang !== undefined && { lang: readChoice(lang, '--lang', ['ko', 'en']) }),
     ...(country !== undefined && { country: readCountry(country) }),
-    ...(whole !== undefined && { since: readMonth(whole) }),
+    ...(whole !== undefined && { since: readSince(whole, context) }),
     ...(bySkill.length > 0 && { sinceBySkill: Object.fromEntries(bySkill) }),
     ...((workday !== undefined || dayOff !== undefined) && {
       hours: {
@@ -113,7 +114,15 @@ function readWeekdays(text: string): readonly number[] {
     .sort()
 }
 
-async function askAll({ ask, messages, lang }: Context, profile: Profile): Promise<Profile> {
+/** A month up to this one. Throws `month-unreadable` and `day-ahead`. */
+function readSince(text: string, { today }: Context): Month {
+  const month = readMonth(text)
+  if (month > monthOf(today)) throw new GilError('day-ahead', { text, today })
+  return month
+}
+
+async function askAll(context: Context, profile: Profile): Promise<Profile> {
+  const { ask, messages, lang } = context
   const { ask: m } = messages.profile
   const hours = profile.hours ?? DEFAULT_HOURS
   const chosen = await ask.choose<Lang>({
@@ -131,7 +140,7 @@ async function askAll({ ask, messages, lang }: Context, profile: Profile): Promi
     default: profile.since ?? '',
     check: (text) =>
       text === '' ||
-      checked(() => readMonth(text), messages.problems['month-unreadable']({ text })),
+      checked(() => readSince(text, context), messages.problems['month-unreadable']({ text })),
   })
   const askHours = (flag: string, message: string, spans: readonly Span[]) =>
     ask.text({
@@ -145,7 +154,7 @@ async function askAll({ ask, messages, lang }: Context, profile: Profile): Promi
   const dayOff = await askHours('--day-off', m.dayOff, hours.dayOff)
   return {
     lang: chosen,
-    ...(since !== '' && { since: readMonth(since) }),
+    ...(since !== '' && { since: readSince(since, context) }),
     hours: { workday: readSpans(workday), dayOff: readSpans(dayOff) },
   }
 }

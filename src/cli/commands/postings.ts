@@ -7,7 +7,7 @@ import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posti
 import { compareText } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
-import { collect, readChoice, readLevel, splitPair } from '../argv/option-values.ts'
+import { collect, readChoice, readTarget, splitPair } from '../argv/option-values.ts'
 import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
 import type { Context } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
@@ -79,10 +79,17 @@ function defineEdit(parent: Command, context: Context): void {
 
 async function edit(context: Context, id: string, options: EditOptions): Promise<void> {
   const before = await readDocument(context)
+  const posting = findPosting(id, before.postings)
+  if (Object.keys(options).length === 0) {
+    return context.note([
+      paragraph(context.messages.unchanged),
+      paragraph(context.messages.seeHelp),
+    ])
+  }
   const reader = makeReader(context, before)
   const targets = (options.target ?? []).map((pair) => {
     const [line, level] = splitPair(pair)
-    return { line, target: readLevel(level ?? '', '--target') }
+    return { line, target: readTarget(level ?? '') }
   })
   const add = [
     ...(options.required ?? []).map((line) => reader.readLine(line, 'required')),
@@ -90,7 +97,6 @@ async function edit(context: Context, id: string, options: EditOptions): Promise
   ]
   const { move, drop } = options
   const facts = readPostingFlags(options, context.today)
-  const posting = findPosting(id, before.postings)
   await changeDocument(context, (document) =>
     withPosting(document, posting.id, (found) =>
       editLines(

@@ -80,7 +80,7 @@ function closestTo(wanted: string, names: readonly Name[]): SkillId[] {
   const limit = Math.max(1, Math.floor(wanted.normalize('NFD').length / 3))
   const near: { readonly id: SkillId; readonly distance: number }[] = []
   for (const { id, folded } of names) {
-    const within = folded.length >= PART_LETTERS && wanted.includes(folded)
+    const within = folded.length * 2 >= wanted.length && wanted.includes(folded)
     const distance = within ? limit : letterDistance(wanted, folded, limit)
     if (distance <= limit) near.push({ id, distance })
   }

@@ -70,6 +70,8 @@ const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
 }
 
 export const problems: Sentences = {
+  'day-ahead': ({ text, today }) =>
+    `${text} is still ahead: today is ${today}.\nSay what was, or is by now.`,
   'day-unreadable': ({ text }) =>
     `"${text}" is not a day that gil can read.\nWrite 2021-09-18, today, yesterday, or "3 days ago".`,
   'month-unreadable': ({ text }) => `"${text}" is not a month.\nWrite it as 2018-03.`,
@@ -98,6 +100,8 @@ export const problems: Sentences = {
   'skill-exists': ({ id }) =>
     `the skill ${id} exists already.\nAnother name for it: gil skills alias ${id} NAME`,
   'alias-taken': ({ text, skill }) => `"${text}" already means ${skill}.`,
+  'line-needed': ({ posting, lines }) =>
+    `${posting} is a posting; a level belongs to one of its lines, or to a skill.\nIts lines: ${lines.map((line) => `${posting}#${line}`).join(', ')}.`,
   'line-unknown': ({ posting, id, lines }) =>
     `${posting} has no line ${id}.\nIt has: ${lines.join(', ')}.`,
   'action-unknown': ({ id, candidates }) =>

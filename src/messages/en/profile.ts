@@ -19,7 +19,7 @@ export const profile = {
   home: 'kept in',
   ask: {
     lang: 'Language of the screen?',
-    since: 'Since when do you work as a developer? (YYYY-MM, empty: skip)',
+    since: 'Since when have you worked as a developer? (YYYY-MM, empty: skip)',
     workday: 'Free hours on a workday?',
     dayOff: 'Free hours on a day off?',
   },

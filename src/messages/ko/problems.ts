@@ -60,15 +60,17 @@ const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
 }
 
 export const problems: Messages['problems'] = {
+  'day-ahead': ({ text, today }) =>
+    `${text}은(는) 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
   'day-unreadable': ({ text }) =>
     `"${text}"은(는) 읽을 수 없는 날짜예요.\n2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.`,
   'month-unreadable': ({ text }) => `"${text}"은(는) 달이 아니에요.\n2018-03처럼 써 주세요.`,
   'time-unreadable': ({ text }) =>
     `"${text}"은(는) 시각이 아니에요.\n20:00, 또는 20:00-21:30처럼 써 주세요.`,
   'time-zone-unknown': ({ text }) =>
-    `"${text}"라는 시간대는 없어요.\nAsia/Seoul, Europe/Berlin처럼 써 주세요.`,
+    `"${text}" 시간대는 없어요.\nAsia/Seoul, Europe/Berlin처럼 써 주세요.`,
   'number-out-of-range': ({ flag, text, min, max }) =>
-    `${flag} 값이 "${text}"예요. ${min}부터 ${max}까지의 수를 써 주세요.`,
+    `${flag}에는 "${text}"을(를) 쓸 수 없어요.\n${min}부터 ${max}까지의 수를 써 주세요.`,
   'choice-unknown': ({ flag, text, choices }) =>
     `${flag}에는 "${text}"을(를) 쓸 수 없어요.\n쓸 수 있는 값: ${choices.join(', ')}`,
   'country-unreadable': ({ text }) =>
@@ -82,12 +84,14 @@ export const problems: Messages['problems'] = {
   'posting-ambiguous': ({ id, candidates }) =>
     `"${id}"에 맞는 공고가 여럿이에요: ${candidates.join(', ')}\n조금 더 길게 써 주세요.`,
   'skill-unknown': ({ text, candidates }) =>
-    `"${text}"라는 역량이 없어요.\n${candidates.length > 0 ? `비슷한 것: ${candidates.join(', ')}\n` : ''}내 역량으로 추가하려면: gil skills add "${text}"`,
+    `"${text}" 역량은 없어요.\n${candidates.length > 0 ? `비슷한 것: ${candidates.join(', ')}\n` : ''}내 역량으로 추가하려면: gil skills add "${text}"`,
   'skill-ambiguous': ({ text, candidates }) =>
     `"${text}"에 맞는 역량이 여럿이에요: ${candidates.join(', ')}\n하나를 골라 써 주세요.`,
   'skill-exists': ({ id }) =>
     `${id} 역량은 이미 있어요.\n다른 이름을 붙이려면: gil skills alias ${id} 이름`,
   'alias-taken': ({ text, skill }) => `"${text}"은(는) 이미 ${skill}을(를) 뜻해요.`,
+  'line-needed': ({ posting, lines }) =>
+    `${posting}은(는) 공고예요. 단계는 그 한 줄이나 역량에 적어요.\n있는 줄: ${lines.map((line) => `${posting}#${line}`).join(', ')}`,
   'line-unknown': ({ posting, id, lines }) =>
     `${posting}에 ${id} 줄은 없어요.\n있는 줄: ${lines.join(', ')}`,
   'action-unknown': ({ id, candidates }) =>
@@ -146,7 +150,7 @@ export const problems: Messages['problems'] = {
   'editor-failed': ({ editor, why, draft }) =>
     `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
   'window-past': ({ from, today }) =>
-    `기간이 ${from}에 시작하는데 오늘은 ${today}이에요.\n오늘이나 그 뒤의 날을 써 주세요.`,
+    `기간이 지난 날(${from})에 시작해요. 오늘은 ${today}.\n오늘이나 그 뒤의 날을 써 주세요.`,
   'window-empty': ({ from, to }) =>
     `${from}부터 ${to}까지 빈 시간이 없어요.\n시간을 주거나(gil plan --hours 1.5) 다른 날을 써 주세요: --from 날짜 --days N`,
   'nothing-to-plan': () =>

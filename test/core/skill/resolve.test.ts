@@ -69,7 +69,7 @@ describe('resolveSkill', () => {
     )
   })
 
-  it.each(['', '   ', 'x'.repeat(5000), '양자역학 개론'])(
+  it.each(['', '   ', 'x'.repeat(5000), '양자역학 개론', 'quantum k8s physics'])(
     'offers nothing where nothing is near: %#',
     (text) => {
       expect(() => resolveSkill(text, catalogue)).toThrow(
