@@ -125,6 +125,29 @@ describe('gil log', () => {
     expect((await documentOf(home)).log).toMatchObject([{ text: 'begun: two\nlines' }])
   })
 
+  it('takes a day ahead, and says that it is one', async () => {
+    const home = makeHome()
+    const told = await mustRun(['log', '2022-09-17', '-m', 'a slip'], { home })
+    expect(told.stderr).toContain('2022-09-17 is still ahead')
+    expect((await mustRun(['log', 'today', '-m', 'x'], { home })).stderr).toBe('')
+  })
+
+  it.each([
+    [['-m', 'katas'], 'katas'],
+    [[], '9 h by the log'],
+  ])('proves a level by the newest words %j, else by the hours', async (words, text) => {
+    const home = copyOf(story.home)
+    const log = (day: string, ...more: string[]) =>
+      mustRun(['log', day, '--minutes', '270', '--skill', 'tdd', ...more], { home, today: day })
+    await log(SATURDAY, ...words)
+    await log('2021-09-19', '--yes')
+    expect((await documentOf(home)).assessments.at(-1)?.evidence?.at(-1)).toEqual({
+      day: '2021-09-19',
+      source: 'study',
+      text,
+    })
+  })
+
   it('proposes the level that the hours speak for, and takes it with --yes', async () => {
     const hours = ['-m', 'katas', '--minutes', '500', '--skill', 'tdd']
     const home = copyOf(story.home)

@@ -29,7 +29,7 @@ export async function proposeLevels(
           default: false,
         })))
     if (confirmed) {
-      await raise(context, progress)
+      await raise(context, progress, m.hoursLogged(hours))
       context.print([paragraph(m.raised(name, to))])
     } else if (!context.interactive) {
       context.note([
@@ -49,8 +49,11 @@ function progressIn(context: Context, document: Document): readonly Progress[] {
   })
 }
 
-async function raise(context: Context, { skill, to, evidence }: Progress): Promise<void> {
-  const draft = { skill, level: to, day: context.today, evidence: [evidence] }
+/** `hours` stand as the proof's words where none were written. */
+async function raise(context: Context, progress: Progress, hours: string): Promise<void> {
+  const { skill, to, evidence } = progress
+  const proof = { ...evidence, text: evidence.text || hours }
+  const draft = { skill, level: to, day: context.today, evidence: [proof] }
   await changeDocument(context, (document) => addAssessment(document, draft))
 }
 

@@ -5,7 +5,7 @@ import { addEntries, blocksOn, type DayDraft, findBlock, findEntry } from '../..
 import type { LogEntry } from '../../core/log/entry.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { compareText } from '../../core/text.ts'
-import { paragraph } from '../../report/page.ts'
+import { paragraph, warn } from '../../report/page.ts'
 import { dayPage, logPage } from '../../report/pages/day.ts'
 import { collect, readInteger } from '../argv/option-values.ts'
 import { askDay } from '../ask/day.ts'
@@ -80,6 +80,7 @@ async function logDay(context: Context, text: string, options: LogOptions): Prom
   if (options.json)
     return context.printJson({ schema: 'gil.log/1', today: context.today, entries: added })
   context.print([paragraph(context.messages.log.added(added.length))])
+  if (day > context.today) context.note([paragraph([warn(context.messages.log.ahead(day))])])
   await proposeLevels(context, { before: document, after: saved, yes: options.yes === true })
 }
 

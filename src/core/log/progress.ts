@@ -16,7 +16,7 @@ export interface Progress {
   readonly minutes: number
   readonly needed: number
   readonly entries: readonly string[]
-  /** The last entry, as proof. */
+  /** The day of the last entry, and the newest words among them ("" where nothing was written), as proof. */
   readonly evidence: Evidence
 }
 
@@ -43,6 +43,7 @@ export function progressOf({
     const counted = studied.filter(({ entry }) => entry.day > since)
     const minutes = counted.reduce((sum, share) => sum + share.minutes, 0)
     const last = counted.at(-1)?.entry
+    const text = counted.findLast(({ entry }) => entry.text !== '')?.entry.text ?? ''
     const from = known?.level ?? 0
     const size = catalogue.skills.get(skill)?.size ?? 'M'
     const { to, needed } = reachedBy(minutes, from, (level) => stepMinutes(size, level))
@@ -54,7 +55,7 @@ export function progressOf({
       minutes: Math.round(minutes),
       needed,
       entries: counted.map(({ entry }) => entry.id),
-      evidence: { day: last.day, source: 'study', text: last.text },
+      evidence: { day: last.day, source: 'study', text },
     })
   }
   return found.sort((a, b) => (a.skill < b.skill ? -1 : 1))

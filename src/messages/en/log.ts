@@ -23,6 +23,7 @@ export const log = {
       `${hours} logged on ${skill}: is it level ${to} now (it was ${from})?`,
   },
   minutesUnreadable: 'a whole number of minutes, or nothing',
+  ahead: (day: string) => `${day} is still ahead. If that is a slip: gil log edit ID --day DAY`,
   added: (n: number) => `Written down: ${n === 1 ? '1 entry' : `${n} entries`}.`,
   nothing: 'Nothing to write down.',
   changed: (id: string) => `Changed ${id}.`,
@@ -30,6 +31,7 @@ export const log = {
   proposal: (skill: string, hours: string, from: number, to: number) =>
     `${hours} logged on ${skill}: the hours speak for level ${to} (now ${from}).`,
   proposalHow: (skill: string, to: number) => `If it is so: gil assess ${skill} --level ${to}`,
+  hoursLogged: (hours: string) => `${hours} by the log`,
   raised: (skill: string, to: number) => `${skill}: level ${to}, with the log as evidence.`,
   editorNote: 'A few words on the day; save and close.',
 }

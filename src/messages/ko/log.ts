@@ -24,6 +24,7 @@ export const log: Messages['log'] = {
       `${skill}에 ${hours}을 썼어요. 이제 ${to}단계인가요? (지금까지 ${from}단계)`,
   },
   minutesUnreadable: '분을 정수로 쓰거나 비워 주세요',
+  ahead: (day) => `${day}은(는) 아직 오지 않은 날이에요. 잘못 썼다면: gil log edit ID --day 날짜`,
   added: (n) => `${n}개를 적었어요.`,
   nothing: '적을 것이 없어요.',
   changed: (id) => `${id}을(를) 고쳤어요.`,
@@ -31,6 +32,7 @@ export const log: Messages['log'] = {
   proposal: (skill, hours, from, to) =>
     `${skill}에 ${hours}을 썼어요. 시간으로 보면 ${to}단계예요 (지금 ${from}단계).`,
   proposalHow: (skill, to) => `그렇다면: gil assess ${skill} --level ${to}`,
+  hoursLogged: (hours) => `기록에 ${hours}`,
   raised: (skill, to) => `${skill}: ${to}단계. 기록을 근거로 남겼어요.`,
   editorNote: '하루에 대해 몇 마디 쓰고, 저장한 뒤 닫아 주세요.',
 }
