@@ -66,6 +66,17 @@ describe('gil plan', () => {
     ])
   })
 
+  it.each([
+    [['--busy', '2021-09-27', '--busy', '2021-09-19'], '2021-09-27'],
+    [['--leave', '2021-09-17'], '2021-09-17'],
+    [['--hours', '2021-12-24=2', '--hours', '1.5'], '2021-12-24'],
+  ])('says which days of %j lie outside', async (flags, day) => {
+    const { stderr } = await mustRun([...NINE, ...flags], { home: story.home })
+    expect(stderr).toContain(
+      `Outside the plan (2021-09-18 to 2021-09-26), so without effect: ${day}\n`,
+    )
+  })
+
   it('writes no block on a busy day', async () => {
     const busy = ['--busy', '2021-09-19', '--busy', '2021-09-25']
     const plan = await runJson<PlanJson>([...NINE, ...busy], { home: story.home })

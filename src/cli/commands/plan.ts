@@ -3,7 +3,7 @@ import type { DayRange } from '../../core/calendar/window.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { currentPlan } from '../../core/log/day.ts'
-import { makePlan, type PlanWorld } from '../../core/plan/make.ts'
+import { makePlan, type PlanRequest, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { withExercises } from '../../core/skill/exercises.ts'
 import { paragraph, warn } from '../../report/page.ts'
@@ -115,6 +115,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const proposed = makePlan(request, world)
   const quiet = options.json === true
   if (!quiet) print(pageOf(context, proposed, { document, options }))
+  tellDaysOutside(context, request, proposed)
   const accepted =
     options.yes || quiet || !context.interactive
       ? proposed
@@ -130,6 +131,18 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
     print([paragraph(''), paragraph(context.messages.plan.saved(accepted.blocks.length))])
   else context.note([paragraph(''), paragraph([warn(context.messages.plan.saveHow)])])
   if (target) await exportSaved(context, saved, target)
+}
+
+/** Days that the user named and the window does not have change nothing: said, so that a slip is seen. */
+function tellDaysOutside(
+  context: Context,
+  { overrides, leave = [] }: PlanRequest,
+  { from, to }: Plan,
+) {
+  const named = [...(overrides?.busy ?? []), ...(overrides?.minutes?.keys() ?? []), ...leave]
+  const outside = [...new Set(named)].filter((day) => day < from || day > to).sort()
+  if (outside.length === 0) return
+  context.note([paragraph([warn(context.messages.plan.outside(outside.join(', '), from, to))])])
 }
 
 function targetOf({ ics, force = false, json }: PlanOptions): Target | undefined {

@@ -1,3 +1,5 @@
+const years = (n: number): string => (n === 1 ? '1 year' : `${n} years`)
+
 /** The screens of the gap report. */
 export const gap = {
   noPostings: 'No open posting to report on. Read one: gil add-posting FILE',
@@ -9,10 +11,10 @@ export const gap = {
   unlisted: (name: string) => `${name} is not in the catalogue: gil skills add "${name}"`,
   unanswered: 'not answered yet',
   answered: (level: number) => `your answer: ${level}`,
-  yearsTrue: (asked: number) => `${asked} years: true`,
+  yearsTrue: (asked: number) => `${years(asked)}: true`,
   yearsShort: (asked: number, months: string, from: string) =>
-    `${asked} years: short by ${months}, true from ${from}`,
-  yearsUnknown: (asked: number) => `${asked} years: unknown, gil init --since YYYY-MM`,
+    `${years(asked)}: short by ${months}, true from ${from}`,
+  yearsUnknown: (asked: number) => `${years(asked)}: unknown, gil init --since YYYY-MM`,
   needsWork: (level: number) => `from level ${level} on only work can give it`,
   unread: (n: number) => `${n === 1 ? '1 line' : `${n} lines`} could not be read:`,
   linesHow: 'Line by line: gil gap-report ID, or --lines for all.',
@@ -42,14 +44,14 @@ export const gap = {
   noRoute: (n: number) =>
     `${n === 1 ? '1 gap has' : `${n} gaps have`} no route noted yet: gil assess SKILL --route ... --note "..."`,
   howLong: 'How long would it take?',
-  study: (kind: string, hours: number) =>
-    `${kind}: about ${hours} h of study (a wide guess; it reaches level 3 at most)`,
+  study: (kind: string, hours: number, isMore: boolean) =>
+    `${kind}: about ${hours} h ${isMore ? 'more ' : ''}of study (a wide guess; it reaches level 3 at most)`,
   paceLog: (perWeek: string) => `At your own pace: ${perWeek} a week by the log.`,
   paceHours: (perWeek: string) =>
-    `With ${perWeek} free a week, less slack and reviews; your own pace takes over from the log.`,
+    `With ${perWeek} of study a week, reviews among them (the free hours less the slack); your own pace takes over from the log.`,
   by: (day: string) => `-> about ${day}`,
   between: (earliest: string, latest: string) =>
-    `${earliest} to ${latest} if the guess is off by half`,
+    `${earliest} to ${latest} if the guess is off by a factor of two`,
   noPace: 'No free hours are known: gil init --workday ... --day-off ...',
   noStudy: (kind: string) => `${kind}: nothing is left that study could fill`,
   work: 'Only work can give this; look for it there, or in the next job:',

@@ -15,13 +15,13 @@ export const plan = {
   free: (hours: string) => `${hours} free`,
   notFree: 'no study',
   askLeave: (days: string) =>
-    `${days}: workdays inside the window, with their evening hours. Taken as leave they would be whole days: --leave DAY`,
+    `${days}: workdays inside the window, where study keeps to the evening. Taken as leave they are days off: --leave DAY`,
   budgetTitle: 'The budget',
   budget: (raw: string, ratio: string, usable: string) =>
-    `${raw} free; real hours are ${ratio} x estimated ones, so ${usable} can be planned:`,
+    `${raw} free; real hours are ${ratio} x estimated ones, so ${usable} can be planned`,
   budgetParts: (fresh: string, review: string, fixed: string, slack: string) =>
     `${fresh} new learning, ${review} reviews, ${fixed} opening and closing. ${slack} stay as slack.`,
-  priorRatio: 'the usual ratio; yours takes over as blocks are finished',
+  priorRatio: '(the usual ratio; yours takes over as blocks are finished)',
   stepsTitle: 'The steps',
   step: (skill: string, from: number, to: number) => `${skill} ${from} -> ${to}`,
   worth: (worth: string) => `worth ${worth}`,
@@ -76,6 +76,8 @@ export const plan = {
   replaced: 'The plan before it is kept as history.',
   notSaved: 'Not saved.',
   dropped: 'Dropped.',
+  outside: (days: string, from: string, to: string) =>
+    `Outside the plan (${from} to ${to}), so without effect: ${days}`,
   saveHow: 'This is a proposal. Save it with --yes.',
   explain: 'The constants behind it',
 }

@@ -40,12 +40,13 @@ export const gap: Messages['gap'] = {
   },
   noRoute: (n) => `길을 아직 적지 않은 빈틈 ${n}개: gil assess 역량 --route ... --note "..."`,
   howLong: '얼마나 걸릴까?',
-  study: (kind, hours) => `${kind}: 공부 ${hours}시간쯤 (아주 대략, 3단계까지만)`,
+  study: (kind, hours, isMore) =>
+    `${kind}: ${isMore ? '그 뒤로 ' : ''}공부 ${hours}시간쯤 (아주 대략, 3단계까지만)`,
   paceLog: (perWeek) => `기록으로 본 내 속도: 한 주에 ${perWeek}.`,
   paceHours: (perWeek) =>
-    `빈 시간 한 주 ${perWeek}에서 여유와 복습을 뺀 값이에요. 기록이 쌓이면 내 속도로 바뀌어요.`,
+    `빈 시간에서 여유를 뺀 한 주 ${perWeek}(복습 포함)으로 셈했어요. 기록이 쌓이면 내 속도로 바뀌어요.`,
   by: (day) => `-> ${day}쯤`,
-  between: (earliest, latest) => `어림이 절반쯤 빗나가면 ${earliest} ~ ${latest}`,
+  between: (earliest, latest) => `어림이 두 배쯤 빗나가면 ${earliest} ~ ${latest}`,
   noPace: '빈 시간을 몰라요: gil init --workday ... --day-off ...',
   noStudy: (kind) => `${kind}: 공부로 채울 것은 남지 않았어요`,
   work: '일에서만 얻을 수 있는 것. 지금 일이나 다음 자리에서 찾아보세요:',

@@ -6,13 +6,13 @@ export const plan: Messages['plan'] = {
   free: (hours) => `빈 시간 ${hours}`,
   notFree: '공부하지 않음',
   askLeave: (days) =>
-    `${days}: 기간 안의 평일이라 저녁 시간만 있어요. 연차를 내면 하루가 비어요: --leave 날짜`,
+    `${days}: 기간 안의 평일이라 공부는 저녁에만 해요. 연차로 쉬려면: --leave 날짜`,
   budgetTitle: '시간',
   budget: (raw, ratio, usable) =>
-    `빈 시간 ${raw}. 실제로는 어림보다 ${ratio}배 걸리니 ${usable}을 계획에 써요:`,
+    `빈 시간 ${raw}. 실제로는 어림보다 ${ratio}배 걸리니 ${usable}을 계획에 써요`,
   budgetParts: (fresh, review, fixed, slack) =>
     `새 공부 ${fresh}, 복습 ${review}, 점검과 돌아보기 ${fixed}. 여유로 ${slack}을 남겨요.`,
-  priorRatio: '보통의 비율이에요. 블록을 끝낼수록 내 비율로 바뀌어요',
+  priorRatio: '(보통의 비율이고, 블록을 끝낼수록 내 비율로 바뀌어요)',
   stepsTitle: '단계',
   step: (skill, from, to) => `${skill} ${from} -> ${to}`,
   worth: (worth) => `값어치 ${worth}`,
@@ -71,6 +71,7 @@ export const plan: Messages['plan'] = {
   replaced: '앞선 계획은 지나간 계획으로 남아요.',
   notSaved: '저장하지 않았어요.',
   dropped: '버렸어요.',
+  outside: (days, from, to) => `계획(${from} ~ ${to}) 밖이라 쓰지 않은 날: ${days}`,
   saveHow: '제안이에요. 저장하려면 --yes를 붙이세요.',
   explain: '뒤에 있는 상수',
 }

@@ -1,4 +1,4 @@
-import type { Forecast, StudyForecast } from '../../core/gap/forecast.ts'
+import type { Forecast } from '../../core/gap/forecast.ts'
 import type { PostingGap, SkillGap } from '../../core/gap/gap.ts'
 import type { GapReport } from '../../core/gap/report.ts'
 import type { RouteGroups, RouteItem } from '../../core/gap/routes.ts'
@@ -169,7 +169,7 @@ function forecastPieces(forecast: Forecast, most: number, view: View): Piece[] {
   const perWeek = sayHours(pace.weeklyMinutes, view)
   return [
     heading(m.howLong),
-    ...KINDS.map((kind) => studyItem(kind, study[kind], view)),
+    ...KINDS.map((kind) => studyItem(kind, study, view)),
     paragraph([quiet(pace.from === 'log' ? m.paceLog(perWeek) : m.paceHours(perWeek))]),
     ...years.slice(0, most).map((line) => yearsItem(line, view)),
     ...morePieces(years.length - most, view),
@@ -192,15 +192,19 @@ function morePieces(more: number, view: View): Piece[] {
   return more > 0 ? [paragraph([quiet(view.messages.gap.more(more))])] : []
 }
 
-function studyItem(kind: Kind, study: StudyForecast, view: View): Piece {
+function studyItem(kind: Kind, { required, preferred }: Forecast['study'], view: View): Piece {
   const { gap: m, words } = view.messages
   const name = words.kinds[kind]
+  const study = kind === 'required' ? required : preferred
+  // The days for the preferred lines count on from those for the required ones.
+  const isMore = kind === 'preferred' && required.hours > 0
   if (study.hours === 0) return item('-', m.noStudy(name))
-  if (study.done === null) return item('-', [m.study(name, study.hours), ' ', warn(m.noPace)])
+  const said = m.study(name, study.hours, isMore)
+  if (study.done === null) return item('-', [said, ' ', warn(m.noPace)])
   const { earliest, latest } = study
   const span =
     earliest && latest ? quiet(` (${m.between(sayDay(earliest, view), sayDay(latest, view))})`) : ''
-  return item('-', [m.study(name, study.hours), ' ', m.by(sayDay(study.done, view)), span])
+  return item('-', [said, ' ', m.by(sayDay(study.done, view)), span])
 }
 
 /** What to look for at work: the level's own description. */

@@ -88,7 +88,8 @@ function budgetPieces(budget: Budget, view: View): Piece[] {
     heading(m.budgetTitle),
     paragraph([
       m.budget(hours(budget.rawMinutes), ratio, hours(usable)),
-      ...(budget.ratio === MODEL.priorRatio ? [quiet(` (${m.priorRatio})`)] : []),
+      ...(budget.ratio === MODEL.priorRatio ? [quiet(` ${m.priorRatio}`)] : []),
+      ':',
     ]),
     paragraph(
       m.budgetParts(
