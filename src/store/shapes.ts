@@ -216,6 +216,7 @@ function planSchema(object: typeof v.strictObject) {
       }),
     ),
     certificate: object({ worth: amount, bound: amount, ratio: amount }),
+    score: maybe(object({ hard: amount, medium: amount, soft: amount })),
   })
 }
 

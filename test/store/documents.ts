@@ -202,6 +202,7 @@ export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assess
         },
       ],
       certificate: { worth: 22.5, bound: 22.5, ratio: 1 },
+      score: { hard: 0, medium: 0, soft: 12.3 },
     },
   ],
   log: [

@@ -14,6 +14,7 @@ import { chooseSteps } from './choose.ts'
 import { testDeadline } from './choose-deadline.ts'
 import type { Plan } from './plan.ts'
 import { timetable } from './timetable.ts'
+import { scoreTimetable } from './timetable-score.ts'
 
 /** What the user asks of a plan. */
 export interface PlanRequest {
@@ -73,7 +74,7 @@ export function makePlan(
   })
   if (choice.steps.length + choice.leftOut.length === 0) throw new GilError('nothing-to-plan', {})
   const id = nextId('plan', plans)
-  const blocks = timetable({
+  const placing = {
     planId: id,
     days,
     spans,
@@ -81,8 +82,11 @@ export function makePlan(
     budget,
     catalogue,
     ...(profile.peak && { peak: profile.peak }),
-  })
-  return { id, made: today, from, to, days, budget, ...choice, blocks }
+  }
+  const blocks = timetable(placing)
+  const { hard, medium, soft } = scoreTimetable(blocks, placing)
+  const score = { hard, medium, soft: Math.round(soft * 10) / 10 }
+  return { id, made: today, from, to, days, budget, ...choice, blocks, score }
 }
 
 function windowFor(

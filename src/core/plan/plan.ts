@@ -104,6 +104,16 @@ export interface Certificate {
   readonly ratio: number
 }
 
+/** How far a timetable is from what is wished; 0 is best. Compared in this order. */
+export interface Score {
+  /** Broken rules, counted: there are none in a timetable that gil shows. */
+  readonly hard: number
+  /** Minutes of study that found no place. */
+  readonly medium: number
+  /** Unmet wishes, weighed by `MODEL.timetable`. */
+  readonly soft: number
+}
+
 /** A window of days, the steps chosen for it, what was left out and why, and dated blocks. */
 export interface Plan {
   readonly id: string
@@ -118,4 +128,6 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[]
   readonly blocks: readonly Block[]
   readonly certificate: Certificate
+  /** Of the blocks; absent where the plan was made anew, as a running plan keeps what stands. */
+  readonly score?: Score
 }

@@ -1,6 +1,6 @@
 import { minutesOf } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
-import type { Block } from './plan.ts'
+import type { Block, Score } from './plan.ts'
 import {
   type Problem,
   problemOf,
@@ -8,16 +8,6 @@ import {
   type TimetableOptions,
 } from './timetable-problem.ts'
 import { brokenOrder, brokenPlaces, type Track, tracksOf } from './timetable-rules.ts'
-
-/** How far a timetable is from what is wished; 0 is best. Compared in this order. */
-export interface Score {
-  /** Broken rules, counted: there are none in a timetable that gil shows. */
-  readonly hard: number
-  /** Minutes of study that found no place. */
-  readonly medium: number
-  /** Unmet wishes, weighed by `MODEL.timetable`. */
-  readonly soft: number
-}
 
 /** The score of blocks against the window and steps they were made for; done and past blocks are left out by the caller. */
 export function scoreTimetable(blocks: readonly Block[], options: TimetableOptions): Score {

@@ -1,6 +1,6 @@
 import { timeOf } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
-import type { Block, Step } from './plan.ts'
+import type { Block, Score, Step } from './plan.ts'
 import { draft } from './timetable-draft.ts'
 import { EMPTY, type Labels, sittingsFor } from './timetable-labels.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type Sitting,
   type TimetableOptions,
 } from './timetable-problem.ts'
-import { compareScores, type Score, scoreOf } from './timetable-score.ts'
+import { compareScores, scoreOf } from './timetable-score.ts'
 import { type Grid, gridOf } from './timetable-slots.ts'
 
 export type { TimetableOptions } from './timetable-problem.ts'

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../../core/plan/plan.ts'
+import type { LeftOutReason, Score } from '../../core/plan/plan.ts'
 
 const leftOut: Record<LeftOutReason, string> = {
   budget: 'does not fit beside what was chosen',
@@ -79,5 +79,7 @@ export const plan = {
   outside: (days: string, from: string, to: string) =>
     `Outside the plan (${from} to ${to}), so without effect: ${days}`,
   saveHow: 'This is a proposal. Save it with --yes.',
+  score: ({ hard, medium, soft }: Score) =>
+    `Score of the timetable: ${hard} rules broken, ${medium} minutes without a place, wishes unmet ${soft} (0 is best).`,
   explain: 'The constants behind it',
 }

@@ -73,5 +73,7 @@ export const plan: Messages['plan'] = {
   dropped: '버렸어요.',
   outside: (days, from, to) => `계획(${from} ~ ${to}) 밖이라 쓰지 않은 날: ${days}`,
   saveHow: '제안이에요. 저장하려면 --yes를 붙이세요.',
+  score: ({ hard, medium, soft }) =>
+    `시간표 점수: 어긴 규칙 ${hard}, 자리 없는 시간 ${medium}분, 못 들어준 바람 ${soft} (0이 가장 좋음).`,
   explain: '뒤에 있는 상수',
 }

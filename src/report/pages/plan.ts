@@ -46,6 +46,7 @@ export function planPage(
     blank,
     heading(m.blocksTitle),
     ...blocksByDay(plan.days, blocks, view),
+    ...(explain && plan.score ? [paragraph([quiet(m.score(plan.score))])] : []),
     ...(explain ? [blank, ...constantPieces(view)] : []),
   ]
 }
