@@ -16,14 +16,14 @@ describe('the home', () => {
       [undefined, { XDG_DATA_HOME: 'data' }, 'linux', '/home/kim/.local/share/gil'],
       [undefined, { XDG_DATA_HOME: '' }, 'linux', '/home/kim/.local/share/gil'],
       [undefined, { GIL_HOME: '/gil', XDG_DATA_HOME: '/data' }, 'linux', '/gil'],
-      [undefined, { GIL_HOME: 'here' }, 'linux', '/work/here'],
+      [undefined, { GIL_HOME: 'here' }, 'linux', '/desk/here'],
       [undefined, { GIL_HOME: '' }, 'linux', '/home/kim/.local/share/gil'],
       ['/named', { GIL_HOME: '/gil' }, 'linux', '/named'],
-      ['named', {}, 'linux', '/work/named'],
-      ['.', {}, 'linux', '/work'],
+      ['named', {}, 'linux', '/desk/named'],
+      ['.', {}, 'linux', '/desk'],
     ],
   )('--home %s, %j on %s is %s', (home, env, platform, found) => {
-    const system = { env, platform, homeFolder: '/home/kim', cwd: '/work' } as System
+    const system = { env, platform, homeFolder: '/home/kim', cwd: '/desk' } as System
     expect(findHome(system, { input: true, ...(home !== undefined && { home }) })).toBe(found)
   })
 
