@@ -54,17 +54,15 @@ function strengthOf(text: string): 'strong' | 'weak' | null {
   return STRONG.test(text) ? 'strong' : WEAK.test(text) ? 'weak' : null
 }
 
-/** Runs of Latin words between the signs of a list. */
+/** Runs of Latin words between the signs of a list; "and" and "or" are such signs. */
 function elements(quote: string): { text: string; start: number; end: number }[] {
   return [
-    ...quote.matchAll(/(?<![.\w/])[A-Za-z][A-Za-z0-9.+#-]*(?: [A-Za-z][A-Za-z0-9.+#-]*){0,3}/g),
+    ...quote.matchAll(
+      /(?<![.\w/])(?!(?:and|or) )[A-Za-z][A-Za-z0-9.+#-]*(?: (?!(?:and|or) )[A-Za-z][A-Za-z0-9.+#-]*){0,3}/g,
+    ),
   ].map((match) => {
-    const text = match[0]
-      .replace(/^(?:and|or) /, '')
-      .replace(/ (?:and|or|etc)$/, '')
-      .replace(/(?<![.-])[.-]+$/, '')
-    const start = match.index + match[0].indexOf(text)
-    return { text, start, end: start + text.length }
+    const text = match[0].replace(/ (?:and|or|etc)$/, '').replace(/(?<![.-])[.-]+$/, '')
+    return { text, start: match.index, end: match.index + text.length }
   })
 }
 

@@ -37,6 +37,8 @@ describe('unlisted technologies', () => {
   it.each([
     ['Redis, FooBarDB, Kafka 사용 경험', [['redis'], ['?FooBarDB'], ['kafka']]],
     ['Airflow, Zorgle, or Blimpo', [['airflow', '?Zorgle', '?Blimpo']]],
+    ['Kafka, ZorkMQ or RabbitMQ', [['kafka', '?ZorkMQ', 'rabbitmq']]],
+    ['ZorkMQ and Kafka', [['?ZorkMQ'], ['kafka']]],
     ['Java, Strong communication skills', [['java']]],
   ])('"%s"', (line, wanted) => {
     expect(groups(line).slice(0, wanted.length)).toEqual(wanted)
