@@ -49,6 +49,29 @@ describe('gil skills', () => {
     ])
   })
 
+  it.each([
+    ['add', ['skills', 'add', 'ZorkMQ'], 'zorkmq', '2 lines of your postings ask for it now'],
+    ['alias', ['skills', 'alias', 'kafka', 'ZorkMQ'], 'kafka', '1 line of your postings asks for'],
+  ])('%s has the lines that were read before ask for it', async (_how, argv, id, told) => {
+    const home = makeHome()
+    const lines = '- Experience with Kafka, ZorkMQ or RabbitMQ\n- Fluent in ZorkMQ\n- Java\n'
+    await mustRun(['add-posting', '-', '--company', 'A', '--title', 'B', '--id', 'ab', '--yes'], {
+      home,
+      stdin: `Requirements\n${lines}`,
+    })
+    await mustRun(['postings', 'edit', 'ab', '--target', 'r2=2'], { home })
+    expect((await mustRun(argv, { home })).stdout).toContain(told)
+    const [posting] = (await documentOf(home)).postings
+    const [first, second, third] = posting?.qualifications ?? []
+    expect(first?.skills.map((asked) => asked.id)).toEqual(
+      id === 'kafka' ? ['kafka', null, 'rabbitmq'] : ['kafka', 'zorkmq', 'rabbitmq'],
+    )
+    expect(second).toMatchObject({ id: 'r2', target: 2, skills: [{ id }] })
+    expect(third?.skills).toMatchObject([{ id: 'java' }])
+    const { stdout } = await mustRun(['gap-report', 'ab'], { home })
+    expect(stdout.includes('not in the catalogue')).toBe(false)
+  })
+
   it('alias gives a skill another name', async () => {
     const home = makeHome()
     const ran = await mustRun(['skills', 'alias', 'kubernetes', '쿠버친구'], { home })

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { lineKey } from '../../core/posting/line-key.ts'
+import { relistSkill } from '../../core/posting/relist.ts'
 import type { Size } from '../../core/skill/catalogue.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { makeOwnSkill, refuseTakenName } from '../../core/skill/own.ts'
@@ -12,6 +13,7 @@ import { collect, readChoice } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
+import { makeReader } from '../posting/reader.ts'
 import { describe } from '../program.ts'
 
 export function define(command: Command, context: Context): void {
@@ -69,6 +71,7 @@ interface AddOptions {
 async function add(context: Context, name: string, options: AddOptions): Promise<void> {
   const size = readChoice<Size>(options.size, '--size', ['S', 'M', 'L'])
   let id = ''
+  let lines = 0
   await changeDocument(context, (document) => {
     const catalogue = catalogueOf(context, document)
     const idsOf = (texts: readonly string[] = []) =>
@@ -89,22 +92,38 @@ async function add(context: Context, name: string, options: AddOptions): Promise
       own: { ...document.own, skills: [...document.own.skills, skill] },
     }
     catalogueOf(context, changed) // refuses a circle before anything is saved
-    return changed
+    const relisted = relist(context, id, changed)
+    lines = relisted.lines
+    return relisted.document
   })
-  context.print([paragraph(context.messages.skill.added(id))])
+  context.print([paragraph(context.messages.skill.added(id, lines))])
 }
 
 async function alias(context: Context, text: string, name: string): Promise<void> {
   let id = ''
+  let lines = 0
   await changeDocument(context, (document) => {
     const catalogue = catalogueOf(context, document)
     id = resolveSkill(text, catalogue).id
     if (name.trim() === '') throw new GilError('input-empty', { from: 'NAME' })
     refuseTakenName(name, catalogue)
     const aliases = [...document.own.aliases, { skill: id, text: name }]
-    return { ...document, own: { ...document.own, aliases } }
+    const relisted = relist(context, id, { ...document, own: { ...document.own, aliases } })
+    lines = relisted.lines
+    return relisted.document
   })
-  context.print([paragraph(context.messages.skill.aliased(name, id))])
+  context.print([paragraph(context.messages.skill.aliased(name, id, lines))])
+}
+
+/** The document with a skill asked for by the lines that its catalogue now finds to name it. */
+function relist(context: Context, id: string, document: Document) {
+  const reader = makeReader(context, document)
+  const { postings, lines } = relistSkill(
+    id,
+    document.postings,
+    ({ quote, kind }) => reader.readLine(quote, kind).skills,
+  )
+  return { document: { ...document, postings }, lines }
 }
 
 function quotesOf(document: Document): ReadonlyMap<string, string> {

@@ -1,4 +1,7 @@
 /** The screens of the inventory and of assessing. */
+const askFor = (lines: number): string =>
+  lines === 1 ? '1 line of your postings asks for' : `${lines} lines of your postings ask for`
+
 export const skill = {
   none: 'Nothing was assessed yet. `gil assess` walks through what your postings ask.',
   columns: { skill: 'skill', level: 'level', evidence: 'evidence', route: 'the rest' },
@@ -17,9 +20,10 @@ export const skill = {
   size: { S: 'a weekend', M: 'the usual size', L: 'a language or platform' },
   guess: (hours: number) => `about ${hours} h to the next level (a wide guess)`,
   own: 'your own',
-  added: (id: string) =>
-    `Added ${id} to your catalogue. Postings that you read from now on know it.`,
-  aliased: (alias: string, skill: string) => `"${alias}" is read as ${skill} from now on.`,
+  added: (id: string, lines: number) =>
+    `Added ${id} to your catalogue. ${lines === 0 ? '' : `${askFor(lines)} it now. `}Postings that you read from now on know it.`,
+  aliased: (alias: string, skill: string, lines: number) =>
+    `"${alias}" is read as ${skill} from now on.${lines === 0 ? '' : ` ${askFor(lines)} it now.`}`,
   assessed: (what: string, level: number, name: string) => `${what}: level ${level}, ${name}.`,
   assessedUnproven: 'Unproven: a level of 3 and more wants evidence (--evidence "...").',
   assessedAction: (id: string, text: string) => `Action ${id}: ${text}`,
