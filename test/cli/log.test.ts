@@ -125,6 +125,15 @@ describe('gil log', () => {
     expect((await documentOf(home)).log).toMatchObject([{ text: 'begun: two\nlines' }])
   })
 
+  it('counts its own entries where others write at once', async () => {
+    const home = makeHome()
+    const runs = await Promise.all(
+      ['a', 'b', 'c'].map((text) => mustRun(['log', 'today', '-m', text], { home })),
+    )
+    expect(runs.map(({ stdout }) => stdout)).toEqual(Array(3).fill('Written down: 1 entry.\n'))
+    expect((await documentOf(home)).log).toHaveLength(3)
+  })
+
   it('takes a day ahead, and says that it is one', async () => {
     const home = makeHome()
     const told = await mustRun(['log', '2022-09-17', '-m', 'a slip'], { home })

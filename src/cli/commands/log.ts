@@ -72,16 +72,17 @@ async function logDay(context: Context, text: string, options: LogOptions): Prom
   if (!given) showDay(context, day, { document, options })
   const draft = given ?? (await askDay(context, day, document))
   if (!draft) return context.note([paragraph(context.messages.log.nothing)])
-  const saved = await changeDocument(context, (current) => ({
-    ...current,
-    log: addEntries(current.log, draft),
-  }))
-  const added = saved.log.slice(document.log.length)
+  let before = document
+  const saved = await changeDocument(context, (current) => {
+    before = current // another gil may have written since
+    return { ...current, log: addEntries(current.log, draft) }
+  })
+  const added = saved.log.slice(before.log.length)
   if (options.json)
     return context.printJson({ schema: 'gil.log/1', today: context.today, entries: added })
   context.print([paragraph(context.messages.log.added(added.length))])
   if (day > context.today) context.note([paragraph([warn(context.messages.log.ahead(day))])])
-  await proposeLevels(context, { before: document, after: saved, yes: options.yes === true })
+  await proposeLevels(context, { before, after: saved, yes: options.yes === true })
 }
 
 /** What the flags say of the day; null where none does. */
