@@ -180,6 +180,7 @@ const INSIDE: readonly Failure[] = [
       ['plan', '--days is missing'],
       ['pitstop --notice 3', /--spend is missing.* gil pitstop --notice 3 --spend/],
       ['assess tdd --level 2 --source work', '--evidence is missing'],
+      ['assess tdd --level 3 --source work --evidence ""', '--evidence is missing'],
     ],
   },
   {

@@ -134,6 +134,13 @@ describe('gil log', () => {
     expect((await documentOf(home)).log).toHaveLength(3)
   })
 
+  it.each([[['-m', '']], [['-m', ' \n ']]])('writes nothing down for %j', async (flags) => {
+    const home = makeHome()
+    const { stdout, stderr } = await mustRun(['log', 'today', ...flags], { home })
+    expect([stdout, stderr]).toEqual(['', 'Nothing to write down.\n'])
+    expect((await documentOf(home)).log).toEqual([])
+  })
+
   it('takes a day ahead, and says that it is one', async () => {
     const home = makeHome()
     const told = await mustRun(['log', '2022-09-17', '-m', 'a slip'], { home })

@@ -145,7 +145,9 @@ function readPastDay(text: string, today: Day): Day {
 /** What the flags answer; null where `--level` is missing. */
 function readAnswer(context: Context, options: AssessOptions): Answer | null {
   if (options.level === undefined) return null
-  const { evidence, link, note } = options
+  const { link, note } = options
+  // Blank words prove nothing.
+  const evidence = options.evidence?.trim() || undefined
   const source = options.source && readChoice(options.source, '--source', EVIDENCE_SOURCES)
   if (source && evidence === undefined) {
     throw missing('--evidence', context.system.argv)

@@ -71,7 +71,7 @@ async function logDay(context: Context, text: string, options: LogOptions): Prom
     return showDay(context, day, { document, options })
   if (!given) showDay(context, day, { document, options })
   const draft = given ?? (await askDay(context, day, document))
-  if (!draft) return context.note([paragraph(context.messages.log.nothing)])
+  if (!draft || saysNothing(draft)) return context.note([paragraph(context.messages.log.nothing)])
   let before = document
   const saved = await changeDocument(context, (current) => {
     before = current // another gil may have written since
@@ -83,6 +83,10 @@ async function logDay(context: Context, text: string, options: LogOptions): Prom
   context.print([paragraph(context.messages.log.added(added.length))])
   if (day > context.today) context.note([paragraph([warn(context.messages.log.ahead(day))])])
   await proposeLevels(context, { before, after: saved, yes: options.yes === true })
+}
+
+function saysNothing({ text = '', minutes, skills, done, skipped }: DayDraft): boolean {
+  return text === '' && minutes === undefined && skills.length + done.length + skipped.length === 0
 }
 
 /** What the flags say of the day; null where none does. */
@@ -109,7 +113,7 @@ async function readDraft(
     skills: idsOf(context, document, skill),
     done: done.map((name) => findBlock(name, blocks)),
     skipped: skip.map((name) => findBlock(name, blocks)),
-    ...(text !== undefined && { text }),
+    ...(text !== undefined && { text: text.trim() }),
     ...(minutes !== undefined && { minutes: readInteger(minutes, '--minutes', [1, LONGEST_DAY]) }),
   }
 }

@@ -13,7 +13,6 @@ export const skill = {
   notAssessed: 'not assessed yet',
   history: 'history',
   evidence: 'evidence',
-  askedBy: 'asked by',
   exercises: 'how to get further',
   exercise: (level: number, task: string) => `level ${level}: ${task}`,
   result: (result: string) => `done when: ${result}`,
@@ -31,7 +30,6 @@ export const skill = {
   nothingLeftAlone: 'No posting asks for anything yet. gil add-posting FILE reads one.',
   left: (n: number) =>
     `${n} not assessed yet, most wanted first. Answer one: gil assess SKILL --level 0-5`,
-  progress: (n: number, of: number) => `${n} of ${of}`,
   askedIn: (n: number) => (n === 1 ? 'asked in 1 line' : `asked in ${n} lines`),
   whereFrom: (posting: string, kind: string) => `${posting}, ${kind}`,
   ask: {

@@ -11,7 +11,6 @@ export const skill: Messages['skill'] = {
   notAssessed: '아직 답하지 않음',
   history: '지나온 길',
   evidence: '근거',
-  askedBy: '요구하는 곳',
   exercises: '더 나아가려면',
   exercise: (level, task) => `${level}단계: ${task}`,
   result: (result) => `끝나는 때: ${result}`,
@@ -29,7 +28,6 @@ export const skill: Messages['skill'] = {
   nothingLeftAlone: '아직 묻는 공고가 없어요. gil add-posting 파일로 읽어 보세요.',
   left: (n) =>
     `아직 답하지 않은 것 ${n}개, 많이 묻는 것부터. 하나씩 답하기: gil assess 역량 --level 0-5`,
-  progress: (n, of) => `${of}개 중 ${n}번째`,
   askedIn: (n) => `${n}줄에서 요구`,
   whereFrom: (posting, kind) => `${posting}, ${kind}`,
   ask: {
