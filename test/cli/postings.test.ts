@@ -123,9 +123,14 @@ describe('gil postings', () => {
       answers: [['--yes', false]],
     })
     expect(kept.stderr).toContain('Nothing was changed.')
+    expect(kept.asked).toEqual([expect.stringContaining('and your answers to them')])
+    await mustRun(['assess', 'baram#r1', '--level', '1'], { home })
+    await mustRun(['assess', 'java', '--level', '2'], { home })
     await runGil(['postings', 'remove', 'baram'], { home, answers: [['--yes', true]] })
     await mustRun(['postings', 'remove', 'haneul', '--yes'], { home })
-    expect((await documentOf(home)).postings.map(({ id }) => id)).toEqual(['mulgyeol'])
+    const { postings, assessments } = await documentOf(home)
+    expect(postings.map(({ id }) => id)).toEqual(['mulgyeol'])
+    expect(assessments).toMatchObject([{ skill: 'java' }])
   })
 
   it('says how to begin where there is none', async () => {

@@ -49,7 +49,8 @@ export const posting = {
     whichTarget: 'Which level does it ask for?',
     newLine: 'The line',
     update: (id: string) => `This looks like ${id}, which you track already. Update it?`,
-    remove: (id: string) => `Forget ${id} with its lines? Your skills and log stay.`,
+    remove: (id: string) =>
+      `Forget ${id} with its lines and your answers to them? Your skills and log stay.`,
     paste: 'Paste the posting, save and close the editor.',
     correctPicture: 'Correct what was misread, save and close the editor.',
   },

@@ -18,7 +18,7 @@ export const log: Messages['log'] = {
     open: '아직이에요',
     minutes: (planned) => `몇 분 걸렸나요? (계획 ${planned}분)`,
     minutesFree: '몇 분 걸렸나요? (비우면 재지 않음)',
-    text: '오늘에 대해 몇 마디 (비우면 없음)',
+    text: '그날에 대해 몇 마디 (비우면 없음)',
     remove: (text) => `"${text}" 기록을 지울까요?`,
     level: (skill, hours, from, to) =>
       `${skill}에 ${hours}을 썼어요. 이제 ${to}단계인가요? (지금까지 ${from}단계)`,

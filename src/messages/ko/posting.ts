@@ -49,7 +49,7 @@ export const posting: Messages['posting'] = {
     whichTarget: '어느 단계를 요구하나요?',
     newLine: '넣을 줄',
     update: (id) => `이미 담은 ${id}와(과) 같은 공고 같아요. 새 글로 바꿀까요?`,
-    remove: (id) => `${id} 공고를 지울까요? 역량과 기록은 남아요.`,
+    remove: (id) => `${id} 공고를 지울까요? 줄마다 한 답도 지워지고, 역량과 기록은 남아요.`,
     paste: '공고를 붙여 넣고, 저장한 뒤 편집기를 닫아 주세요.',
     correctPicture: '잘못 읽은 곳을 고치고, 저장한 뒤 편집기를 닫아 주세요.',
   },
