@@ -127,6 +127,7 @@ describe('gil add-posting', () => {
       stdin: newer,
     })
     expect(ran.stdout).toContain('Updated baram')
+    expect(ran.stdout).toMatch(/No longer in it; .*:\n- r2 JPA를 다루어 보신 분\n$/s)
     expect(await linesOf(home)).toEqual([
       'r1 required 3 Java로 3년 이상 개발해 보신 분',
       'r2 required 3 Kotlin을 다루어 보신 분',

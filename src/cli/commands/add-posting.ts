@@ -6,7 +6,8 @@ import { makePostingId } from '../../core/posting/id.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import type { Reading } from '../../core/posting/reading.ts'
 import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
-import { paragraph, title } from '../../report/page.ts'
+import { foldName } from '../../core/skill/fold.ts'
+import { item, type Piece, paragraph, quiet, title, warn } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
 import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
 import { correct } from '../ask/correct-reading.ts'
@@ -61,7 +62,7 @@ async function addPosting(
     yes: options.yes === true,
   })
   if (!accepted) return context.note([paragraph(context.messages.posting.notSaved)])
-  await save(context, { ...accepted, input, isNew: !same })
+  await save(context, { ...accepted, input, before: same })
 }
 
 function flaggedLines(options: AddOptions, reader: Reader) {
@@ -151,8 +152,8 @@ async function save(
     posting,
     own,
     input,
-    isNew,
-  }: { posting: Posting; own: Document['own']; input: PostingInput; isNew: boolean },
+    before,
+  }: { posting: Posting; own: Document['own']; input: PostingInput; before: Posting | null },
 ): Promise<void> {
   const source = await context.store.keepSource(input.bytes, input.extension)
   const kept = { ...posting, source }
@@ -171,7 +172,22 @@ async function save(
   }))
   const { posting: m } = context.messages
   const count = (kind: string) => kept.qualifications.filter((line) => line.kind === kind).length
-  const told = isNew ? m.saved : m.updated
-  context.print([paragraph(''), paragraph(told(kept.id, count('required'), count('preferred')))])
+  const told = before ? m.updated : m.saved
+  context.print([
+    paragraph(''),
+    paragraph(told(kept.id, count('required'), count('preferred'))),
+    ...gonePieces(context, before, kept),
+  ])
   context.note([paragraph(m.nextSteps(kept.id))])
+}
+
+/** The lines that an update took away, and the answers with them: said, so that nothing is lost silently. */
+function gonePieces({ messages }: Context, before: Posting | null, after: Posting): Piece[] {
+  const left = new Set(after.qualifications.map(({ quote }) => foldName(quote)))
+  const gone = before?.qualifications.filter(({ quote }) => !left.has(foldName(quote))) ?? []
+  if (gone.length === 0) return []
+  return [
+    paragraph([warn(messages.posting.gone)]),
+    ...gone.map(({ id, quote }) => item('-', [quiet(`${id} `), quote])),
+  ]
 }

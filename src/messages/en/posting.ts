@@ -60,6 +60,7 @@ export const posting = {
     `Saved as ${id}: ${required} required, ${preferred} preferred.`,
   updated: (id: string, required: number, preferred: number) =>
     `Updated ${id}: ${required} required, ${preferred} preferred. Your answers stay with their lines.`,
+  gone: 'No longer in it; what you answered to these lines went with them (gil undo brings it back):',
   notSaved: 'Not saved.',
   nextSteps: (id: string) => `Next: gil assess ${id}, then gil gap-report ${id}`,
   changed: (id: string) => `Changed ${id}.`,

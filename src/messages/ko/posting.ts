@@ -59,6 +59,7 @@ export const posting: Messages['posting'] = {
     `${id}(으)로 저장했어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄.`,
   updated: (id, required, preferred) =>
     `${id}을(를) 바꿨어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄. 답한 것은 그 줄에 그대로 있어요.`,
+  gone: '이제 공고에 없는 줄이에요. 그 줄에 한 답도 함께 지웠어요 (되돌리려면 gil undo):',
   notSaved: '저장하지 않았어요.',
   nextSteps: (id) => `다음: gil assess ${id}, 그다음 gil gap-report ${id}`,
   changed: (id) => `${id}을(를) 고쳤어요.`,
