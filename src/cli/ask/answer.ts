@@ -24,6 +24,9 @@ export interface Answer {
   readonly note?: string
 }
 
+/** How many of the lines that ask for a subject are quoted with the question. */
+const LINES_SHOWN = 3
+
 /** How a subject is called: a skill by its name, a line by its quote. */
 export function nameOfSubject(subject: Subject, view: View): string {
   return 'skill' in subject ? saySkill(subject.skill, view) : `"${subject.quote}"`
@@ -46,13 +49,16 @@ export async function askAnswer(
     context.note([
       paragraph([strong(nameOfSubject(subject, view)), ' ', quiet(m.askedIn(asking.length))]),
       ...asking
-        .slice(0, 3)
+        .slice(0, LINES_SHOWN)
         .map(({ posting, kind, quote }) =>
           paragraph(
             [quote, ' ', quiet(`(${m.whereFrom(posting, messages.words.kinds[kind])})`)],
             2,
           ),
         ),
+      ...(asking.length > LINES_SHOWN
+        ? [paragraph([quiet(m.moreLines(asking.length - LINES_SHOWN))], 2)]
+        : []),
       blank,
     ])
   }

@@ -31,6 +31,7 @@ export const skill = {
   left: (n: number) =>
     `${n} not assessed yet, most wanted first. Answer one: gil assess SKILL --level 0-5`,
   askedIn: (n: number) => (n === 1 ? 'asked in 1 line' : `asked in ${n} lines`),
+  moreLines: (n: number) => `and ${n} more`,
   whereFrom: (posting: string, kind: string) => `${posting}, ${kind}`,
   ask: {
     level: (what: string) => `${what}: where are you?`,

@@ -29,6 +29,7 @@ export const skill: Messages['skill'] = {
   left: (n) =>
     `아직 답하지 않은 것 ${n}개, 많이 묻는 것부터. 하나씩 답하기: gil assess 역량 --level 0-5`,
   askedIn: (n) => `${n}줄에서 요구`,
+  moreLines: (n) => `그리고 ${n}줄 더`,
   whereFrom: (posting, kind) => `${posting}, ${kind}`,
   ask: {
     level: (what) => `${what}: 지금 어디쯤인가요?`,
