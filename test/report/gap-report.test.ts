@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { forecast } from '../../src/core/gap/forecast.ts'
-import { gapReport } from '../../src/core/gap/report.ts'
+import { explain, figuresOf, judgePostings } from '../../src/core/gap/report.ts'
 import { groupRoutes } from '../../src/core/gap/routes.ts'
 import { paceOf } from '../../src/core/log/pace.ts'
 import { makeInventory } from '../../src/core/skill/inventory.ts'
@@ -18,16 +18,16 @@ const postings = NAMES.map((name, index) =>
 
 function told(lines: boolean): string {
   const inventory = makeInventory(NAMES.map((name) => assessed(name, 1, { route: 'ask' })))
-  const judged = { inventory, catalogue, profile: {}, today, postings }
-  const report = gapReport(judged)
+  const judgement = judgePostings({ inventory, catalogue, profile: {}, today, postings })
+  const open = new Set(postings.map(({ id }) => id))
   const value = {
-    ...report,
-    routes: groupRoutes(report),
+    ...(lines ? explain(judgement) : figuresOf(judgement)),
+    routes: groupRoutes(judgement),
     unproven: [],
     unassessed: 0,
-    forecast: forecast({ ...judged, report, pace: paceOf({ log: [], plans: [], today }) }),
+    forecast: forecast({ ...judgement, open, pace: paceOf({ log: [], plans: [], today }) }),
   }
-  const page = gapReportPage(value, { lines }, { messages, lang: 'en', today, catalogue })
+  const page = gapReportPage(value, { messages, lang: 'en', today, catalogue })
   return writeTerminal(page, { columns: 100, color: false })
 }
 

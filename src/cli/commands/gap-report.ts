@@ -3,8 +3,7 @@ import { countUnassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { forecast } from '../../core/gap/forecast.ts'
-import { rememberLevels } from '../../core/gap/judge.ts'
-import { gapReport } from '../../core/gap/report.ts'
+import { explain, figuresOf, judgePostings } from '../../core/gap/report.ts'
 import { groupRoutes } from '../../core/gap/routes.ts'
 import { paceOf } from '../../core/log/pace.ts'
 import { findPosting } from '../../core/posting/find.ts'
@@ -57,38 +56,45 @@ async function report(
     names.length === 0
       ? document.postings.filter(isOpen)
       : [...new Set(names.map((name) => findPosting(name, document.postings)))]
-  const value = reportOf(context, postings, document)
+  const isInFull = options.json || options.lines || names.length > 0 || postings.length <= IN_FULL
+  const value = reportOf(context, document, { postings, isInFull })
   if (options.json)
     return context.printJson({ schema: 'gil.gap/1', today: context.today, ...value })
   const view = viewOf(context, document)
-  const lines = options.lines || names.length > 0 || postings.length <= IN_FULL
-  const report = gapReportPage(value, { lines }, view)
+  const report = gapReportPage(value, view)
   const page = options.explain ? [...report, blank, ...constantPieces(view)] : report
   if (markdown === undefined) return context.print(page)
   await exportMarkdown(context, page, { file: markdown, force })
 }
 
+interface ReportScope {
+  readonly postings: readonly Posting[]
+  /** Line by line, with every reason. */
+  readonly isInFull: boolean
+}
+
 /** The report as a value, with what it takes to fill the gaps. */
 function reportOf(
   context: Context,
-  postings: readonly Posting[],
   document: Document,
+  { postings, isInFull }: ReportScope,
 ): GapReportValue {
   const { today } = context
   const { profile, log, plans } = document
   const catalogue = lightCatalogueOf(context, document)
   const inventory = makeInventory(document.assessments)
-  const judged = { ...rememberLevels({ inventory, catalogue, profile, today }), postings }
-  const found = gapReport(judged)
+  const judgement = judgePostings({ inventory, catalogue, profile, today, postings })
+  const open = new Set(postings.filter(isOpen).map(({ id }) => id))
+  const pace = paceOf({ log, plans, today })
   return {
-    ...found,
-    routes: groupRoutes(found),
+    ...(isInFull ? explain(judgement) : figuresOf(judgement)),
+    routes: groupRoutes(judgement),
     unproven: [...inventory.skills.values()]
       .flatMap((one) => (one.skill !== undefined && isUnproven(one) ? [one.skill] : []))
       .filter((skill) => asks(postings, skill))
       .sort(),
-    unassessed: countUnassessed(postings, judged),
-    forecast: forecast({ ...judged, report: found, pace: paceOf({ log, plans, today }) }),
+    unassessed: countUnassessed(postings, judgement.context),
+    forecast: forecast({ ...judgement, open, pace }),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { countUnassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
-import type { PostingGap } from '../../core/gap/gap.ts'
+import type { PostingCounts } from '../../core/gap/gap.ts'
 import { rememberLevels } from '../../core/gap/judge.ts'
-import { gapReport } from '../../core/gap/report.ts'
+import { judgePostings } from '../../core/gap/report.ts'
 import { blocksOn, currentPlan } from '../../core/log/day.ts'
 import { streak } from '../../core/log/streak.ts'
 import { isOpen } from '../../core/posting/posting.ts'
@@ -43,22 +43,22 @@ function glance(context: Context, document: Document) {
   const inventory = makeInventory(document.assessments)
   const postings = document.postings.filter(isOpen)
   const judged = rememberLevels({ inventory, catalogue, profile: document.profile, today })
-  const report = gapReport({ ...judged, postings })
+  const judgement = judgePostings({ ...judged, postings })
   return {
     blocks: blocksOn(today, document),
     entries: document.log.filter(({ day }) => day === today),
-    next: report.postings
-      .filter(({ next }) => next !== null)
+    next: judgement.postings
+      .filter(({ counts }) => counts.next !== null)
       .slice(0, NEXT_SHOWN)
-      .map(nextOnly),
-    gap: report.gaps[0] ?? null,
+      .map(({ counts }) => nextOnly(counts)),
+    gap: judgement.gaps[0]?.gap ?? null,
     unassessed: countUnassessed(postings, judged),
     actions: document.actions.filter(({ status }) => status === 'open'),
     streak: streak(document.log, today),
   }
 }
 
-function nextOnly({ id, company, title, next }: PostingGap) {
+function nextOnly({ id, company, title, next }: PostingCounts) {
   return { id, company, title, next }
 }
 

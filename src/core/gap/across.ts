@@ -1,23 +1,21 @@
 import { impliedBy, type SkillId } from '../skill/catalogue.ts'
-import { newestEvidence } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
 import { hoursTo } from './coverage.ts'
-import type { GapReason, SkillGap } from './gap.ts'
-import {
-  type GapContext,
-  type JudgedLine,
-  type KnownLookup,
-  type ShortGroup,
-  wayOf,
-} from './judge.ts'
+import { wayOf } from './explain.ts'
+import type { SkillGap } from './gap.ts'
+import { areYearsTrue, type JudgedLine, type RememberingContext } from './judge.ts'
 
-type Context = GapContext & { readonly lookup: KnownLookup }
+/** A skill that is short, and the lines that find it so. */
+export interface JudgedGap {
+  readonly gap: SkillGap
+  readonly lines: readonly JudgedLine[]
+}
 
 /**
- * The skills that given lines, none of which is met, find short, each with the lines that ask for it. Of a group of
- * alternatives only the representative is listed. The order is `gapReport`'s.
+ * The skills that given lines, none of which is met, find short. Of a group of alternatives only the representative is
+ * listed. The order is `judgePostings`'.
  */
-export function skillGaps(open: readonly JudgedLine[], context: Context): SkillGap[] {
+export function judgeSkills(open: readonly JudgedLine[], context: RememberingContext): JudgedGap[] {
   const asking = linesBySkill(open)
   const wanted = new Map<SkillId, JudgedLine[]>()
   for (const line of open) {
@@ -27,6 +25,7 @@ export function skillGaps(open: readonly JudgedLine[], context: Context): SkillG
   }
   const gaps = [...wanted].map(([skill, lines]) => ({
     gap: skillGap(skill, lines, { context, asking }),
+    lines,
     required: countRequired(lines),
   }))
   gaps.sort(
@@ -37,7 +36,7 @@ export function skillGaps(open: readonly JudgedLine[], context: Context): SkillG
       a.gap.hours - b.gap.hours ||
       (a.gap.skill < b.gap.skill ? -1 : 1),
   )
-  return gaps.map(({ gap }) => gap)
+  return gaps
 }
 
 function linesBySkill(lines: readonly JudgedLine[]): Map<SkillId, JudgedLine[]> {
@@ -57,10 +56,16 @@ function addLine(lists: Map<SkillId, JudgedLine[]>, skill: SkillId, line: Judged
   else if (list.at(-1) !== line) list.push(line)
 }
 
+interface Asking {
+  readonly context: RememberingContext
+  /** The lines that are not met, by every skill that they name. */
+  readonly asking: ReadonlyMap<SkillId, readonly JudgedLine[]>
+}
+
 function skillGap(
   skill: SkillId,
   lines: readonly JudgedLine[],
-  { context, asking }: { readonly context: Context; readonly asking: Map<SkillId, JudgedLine[]> },
+  { context, asking }: Asking,
 ): SkillGap {
   const { catalogue, inventory, lookup } = context
   const level = lookup(skill)?.level ?? null
@@ -71,68 +76,37 @@ function skillGap(
     name: catalogue.skills.get(skill)?.name.en ?? skill,
     level,
     target,
+    asked: lines.length,
     opens: opened.length,
     opensRequired: countRequired(opened),
     hours: hoursTo(skill, level ?? 0, target, catalogue),
     needsWork: target > STUDY_CEILING,
     ...wayOf(inventory.skills.get(skill) ?? null),
-    because: [...standing(skill, target, context), ...lines.map(asked)],
   }
 }
 
 /** The lines that become met if this skill alone, with what it implies, reached the targets of the lines that name it. */
-function openedBy(
-  skill: SkillId,
-  { context, asking }: { readonly context: Context; readonly asking: Map<SkillId, JudgedLine[]> },
-): JudgedLine[] {
-  const raised = new Set([skill, ...impliedBy(context.catalogue, skill)])
-  const reached = highest(asking.get(skill) ?? [])
-  const isRaised = ({ group }: ShortGroup) => group.some(({ id }) => id !== null && raised.has(id))
+function openedBy(skill: SkillId, { context, asking }: Asking): readonly JudgedLine[] {
+  const own = asking.get(skill) ?? []
+  const reached = highest(own)
+  const implied = impliedBy(context.catalogue, skill)
+  if (implied.length === 0) return own.filter((line) => opensWith(line, new Set([skill]), reached))
+  const raised = new Set([skill, ...implied])
   const opened = new Set<JudgedLine>()
   for (const id of raised) {
-    for (const open of asking.get(id) ?? []) {
-      const { line, short, yearsTrue } = open
-      if (yearsTrue && reached >= line.target && short.every(isRaised)) opened.add(open)
-    }
+    for (const line of asking.get(id) ?? []) if (opensWith(line, raised, reached)) opened.add(line)
   }
   return [...opened]
 }
 
-/** Where a skill stands now, and what study cannot give. */
-function standing(
-  skill: SkillId,
-  target: Level,
-  { lookup, inventory, catalogue }: Context,
-): GapReason[] {
-  const known = lookup(skill)
-  const work: GapReason[] =
-    target > STUDY_CEILING
-      ? [{ reason: 'needs-work', skill, level: known?.level ?? 0, target }]
-      : []
-  if (!known) return [{ reason: 'unassessed', skills: [skill] }, ...work]
-  const evidence = newestEvidence(known.assessment)
-  const short: GapReason = {
-    reason: 'short',
-    skill,
-    name: catalogue.skills.get(skill)?.name.en ?? skill,
-    level: known.level,
-    target,
-    ...(known.through === undefined ? {} : { through: known.through }),
-    ...(evidence ? { evidence } : {}),
-    ...wayOf(inventory.skills.get(skill) ?? null),
-  }
-  return [short, ...work]
-}
-
-function asked({ posting, line }: JudgedLine): GapReason {
-  return {
-    reason: 'asked',
-    posting,
-    line: line.id,
-    kind: line.kind,
-    quote: line.quote,
-    target: line.target,
-  }
+/** Whether a line becomes met where these skills reach a level. */
+function opensWith(
+  { line, short, years }: JudgedLine,
+  raised: ReadonlySet<SkillId>,
+  reached: Level,
+): boolean {
+  if (reached < line.target || !areYearsTrue(years)) return false
+  return short.every(({ group }) => group.some(({ id }) => id !== null && raised.has(id)))
 }
 
 function countRequired(lines: readonly JudgedLine[]): number {

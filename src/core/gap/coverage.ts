@@ -12,18 +12,12 @@ export type Group = readonly SkillAsked[]
 /** A skill of the catalogue's, or of the user's own, that a line asks for. */
 export type ListedSkill = SkillAsked & { readonly id: SkillId }
 
-const remembered = new WeakMap<Qualification, readonly Group[]>()
-
-/** A line's groups of alternatives in the order of their numbers; remembered, as a report asks for them many times. */
-export function groupsOf(line: Qualification): readonly Group[] {
-  const known = remembered.get(line)
-  if (known) return known
-  const groups = makeGroups(line)
-  remembered.set(line, groups)
-  return groups
-}
-
-function makeGroups({ skills }: Qualification): readonly Group[] {
+/** A line's groups of alternatives in the order of their numbers. */
+export function groupsOf({ skills }: Qualification): readonly Group[] {
+  // Most lines ask for one skill, or for any of some.
+  const first = skills[0]
+  if (!first) return []
+  if (skills.every(({ group }) => group === first.group)) return [skills]
   const groups: SkillAsked[][] = []
   for (const skill of skills) {
     const group = groups.find((some) => some[0]?.group === skill.group)
@@ -79,9 +73,9 @@ export function representative(
   target: Level,
   { levels, catalogue }: { readonly levels: LevelLookup; readonly catalogue: Catalogue },
 ): ListedSkill | null {
-  const listed = group.filter(isListed)
-  const [first, second] = listed
-  if (!first || !second) return first ?? null
+  const listed = group.every(isListed) ? group : group.filter(isListed)
+  const first = listed[0]
+  if (listed.length < 2) return first ?? null
   const ranked = listed.map((skill) => {
     const level = levels(skill.id) ?? 0
     return { skill, level, hours: hoursTo(skill.id, level, target, catalogue) }

@@ -4,14 +4,15 @@ import { MODEL } from '../constants.ts'
 import type { Pace } from '../log/pace.ts'
 import { usableShare } from '../plan/budget.ts'
 import { type PossibleStep, possibleSteps, type Wanted } from '../plan/choose-steps.ts'
-import { isOpen, KINDS, type Kind, type Posting } from '../posting/posting.ts'
+import { KINDS, type Kind } from '../posting/posting.ts'
 import { DEFAULT_HOURS, type Profile } from '../profile.ts'
-import { type Catalogue, impliersOf, type SkillId } from '../skill/catalogue.ts'
+import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
 import type { Level } from '../skill/level.ts'
 import { compareText } from '../text.ts'
-import type { GapReason, LineGap, SkillGap } from './gap.ts'
-import { type GapContext, rememberLevels } from './judge.ts'
-import type { GapReport } from './report.ts'
+import { explainLine } from './explain.ts'
+import type { GapReason, SkillGap } from './gap.ts'
+import type { JudgedLine } from './judge.ts'
+import type { Judgement } from './report.ts'
 import type { YearsReason } from './years.ts'
 
 /** What study gives, as far as study goes: level 3. All of it is a wide guess. */
@@ -57,19 +58,16 @@ export interface Forecast {
   readonly open: readonly (NamedLine & { readonly because: readonly GapReason[] })[]
 }
 
-export type ForecastOptions = GapContext & {
-  readonly postings: readonly Posting[]
-  /** `gapReport` of the same postings. */
-  readonly report: GapReport
+export interface ForecastOptions extends Judgement {
+  /** The ids of the postings that are still open: what closed asks for no study. */
+  readonly open: ReadonlySet<string>
   readonly pace: Pace
 }
 
-/** What it would take to fill the lines of the open postings among those given, from today on. */
+/** What it would take to fill the lines of the open postings among those judged, from today on. */
 export function forecast(options: ForecastOptions): Forecast {
-  const { catalogue, report, today } = options
-  const { lookup } = rememberLevels(options)
-  const levels = (skill: SkillId) => lookup(skill)?.level ?? null
-  const pace = weeklyPace(options)
+  const { catalogue, levels, today, profile } = options.context
+  const pace = weeklyPace(options.pace, profile)
   const wanted = wantedOf(options)
   const stepsFor = (demands: readonly Wanted[]) =>
     withoutImplied(possibleSteps({ demands, levels, catalogue }), catalogue)
@@ -84,31 +82,28 @@ export function forecast(options: ForecastOptions): Forecast {
       preferred: studyForecast(preferred, { pace, today, before }),
     },
     pace,
-    years: yearsAhead(report),
-    work: report.gaps.filter(({ needsWork }) => needsWork),
-    open: openLines(report),
+    years: yearsAhead(options),
+    work: options.gaps.flatMap(({ gap }) => (gap.needsWork ? [gap] : [])),
+    open: openLines(options),
   }
 }
 
-/** The most that the report's gaps ask of study, by the kind of the lines that ask, as far as their postings are open. */
-function wantedOf({ postings, report }: ForecastOptions): Record<Kind, Wanted[]> {
-  const open = new Set(postings.filter(isOpen).map(({ id }) => id))
+/** The most that the gaps ask of study, by the kind of the lines that ask, as far as their postings are open. */
+function wantedOf({ gaps, open }: ForecastOptions): Record<Kind, Wanted[]> {
   const wanted: Record<Kind, Wanted[]> = { required: [], preferred: [] }
-  for (const { skill, because } of report.gaps) {
+  for (const { gap, lines } of gaps) {
     const most: Record<Kind, Level> = { required: 0, preferred: 0 }
-    for (const line of because) {
-      if (line.reason !== 'asked' || line.target <= most[line.kind]) continue
-      if (open.has(line.posting)) most[line.kind] = line.target
+    for (const { posting, line } of lines) {
+      if (line.target > most[line.kind] && open.has(posting)) most[line.kind] = line.target
     }
     for (const kind of KINDS) {
-      if (most[kind] > 0) wanted[kind].push({ skill, line: { target: most[kind] } })
+      if (most[kind] > 0) wanted[kind].push({ skill: gap.skill, line: { target: most[kind] } })
     }
   }
   return wanted
 }
 
-function weeklyPace({ pace, profile }: ForecastOptions): Forecast['pace'] {
-  const { weeklyMinutes: logged, ratio } = pace
+function weeklyPace({ weeklyMinutes: logged, ratio }: Pace, profile: Profile): Forecast['pace'] {
   const weeklyMinutes = logged ?? Math.round(weeklyFreeMinutes(profile) * usableShare(ratio))
   // The slack of free hours is taken off already; real minutes still hold what took longer than guessed.
   const estimated = logged === null ? weeklyMinutes : weeklyMinutes / ratio
@@ -127,15 +122,13 @@ export function weeklyFreeMinutes({ hours = DEFAULT_HOURS, restWeekdays = [] }: 
   return week.reduce((sum, minutes) => sum + minutes, 0) - rest
 }
 
-function yearsAhead({ postings }: GapReport): Forecast['years'] {
+function yearsAhead({ postings }: Judgement): Forecast['years'] {
   const years: Forecast['years'][number][] = []
-  for (const { id, lines } of postings) {
-    for (const line of lines) {
-      for (const why of line.because) {
-        if (why.reason !== 'years' || why.state === 'true') continue
-        const { reason: _, ...rest } = why
-        years.push({ ...nameLine(id, line), ...rest })
-      }
+  for (const { lines } of postings) {
+    for (const judged of lines) {
+      if (judged.years === null || judged.years.state === 'true') continue
+      const { reason: _, ...rest } = judged.years
+      years.push({ ...nameLine(judged), ...rest })
     }
   }
   return years.sort(
@@ -146,21 +139,26 @@ function yearsAhead({ postings }: GapReport): Forecast['years'] {
   )
 }
 
-function openLines({ postings }: GapReport): Forecast['open'] {
+function openLines({ postings, context }: Judgement): Forecast['open'] {
   const open: Forecast['open'][number][] = []
-  for (const { id, lines } of postings) {
-    for (const line of lines) {
-      if (line.state === 'met') continue
-      const because = line.because.filter(
+  for (const { lines } of postings) {
+    for (const judged of lines) {
+      if (judged.state === 'met' || !mayBeOpen(judged)) continue
+      const because = explainLine(judged, context).because.filter(
         ({ reason }) => reason === 'unanswered' || reason === 'unlisted',
       )
-      if (because.length > 0) open.push({ ...nameLine(id, line), because })
+      if (because.length > 0) open.push({ ...nameLine(judged), because })
     }
   }
   return open
 }
 
-function nameLine(posting: string, { id, kind, quote }: LineGap): NamedLine {
+/** Whether a line names nothing that the catalogue knows, or something that it does not. */
+function mayBeOpen({ line, short }: JudgedLine): boolean {
+  return line.skills.length === 0 || short.some(({ chosen }) => chosen === null)
+}
+
+function nameLine({ posting, line: { id, kind, quote } }: JudgedLine): NamedLine {
   return { posting, line: id, kind, quote }
 }
 
@@ -170,9 +168,10 @@ function withoutImplied(steps: readonly PossibleStep[], catalogue: Catalogue): P
   const tops = new Map<SkillId, number>()
   for (const { skill, to } of steps) tops.set(skill, Math.max(to, tops.get(skill) ?? 0))
   const brought = new Map<SkillId, number>()
-  for (const skill of tops.keys()) {
-    const levels = impliersOf(catalogue, skill).map((other) => tops.get(other) ?? 0)
-    brought.set(skill, Math.max(0, ...levels))
+  for (const [skill, top] of tops) {
+    for (const other of impliedBy(catalogue, skill)) {
+      if (top > (brought.get(other) ?? 0)) brought.set(other, top)
+    }
   }
   return steps.filter(
     ({ id, skill, to }) => (brought.get(skill) ?? 0) < to || (to === 1 && prerequisites.has(id)),

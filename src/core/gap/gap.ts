@@ -93,8 +93,8 @@ export interface Count {
   readonly of: number
 }
 
-/** A posting against the inventory. */
-export interface PostingGap {
+/** A posting against the inventory, in its two counts that never mix. */
+export interface PostingCounts {
   readonly id: string
   readonly company: string
   readonly title: string
@@ -108,8 +108,12 @@ export interface PostingGap {
   } | null
   readonly required: Count
   readonly preferred: Count
-  readonly lines: readonly LineGap[]
   readonly unread: readonly string[]
+}
+
+/** The same line by line, in the posting's own order. */
+export interface PostingGap extends PostingCounts {
+  readonly lines: readonly LineGap[]
 }
 
 /** A skill that is short of what postings ask, seen across them. */
@@ -120,6 +124,8 @@ export interface SkillGap {
   readonly level: Level | null
   /** The highest target asked. */
   readonly target: Level
+  /** How many lines find it short. */
+  readonly asked: number
   /** How many lines become met if this skill alone reached its targets. */
   readonly opens: number
   /** How many of those are required lines; gaps that open most of them stand first. */
@@ -129,5 +135,9 @@ export interface SkillGap {
   readonly needsWork: boolean
   readonly route?: Route
   readonly note?: string
+}
+
+/** The same with where the skill stands and the lines that find it short. */
+export interface ReasonedGap extends SkillGap {
   readonly because: readonly GapReason[]
 }

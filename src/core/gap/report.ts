@@ -1,43 +1,82 @@
-import { daysBetween } from '../calendar/day.ts'
+import { type Day, daysBetween } from '../calendar/day.ts'
 import type { Kind, Posting } from '../posting/posting.ts'
-import { skillGaps } from './across.ts'
-import type { Count, LineGap, PostingGap, SkillGap } from './gap.ts'
-import { type GapContext, type JudgedLine, judgeLine, rememberLevels } from './judge.ts'
+import { type JudgedGap, judgeSkills } from './across.ts'
+import { askedReason, explainLine, explainStanding } from './explain.ts'
+import type { Count, PostingCounts, PostingGap, ReasonedGap, SkillGap } from './gap.ts'
+import {
+  type GapContext,
+  type JudgedLine,
+  judgeLine,
+  type RememberingContext,
+  rememberLevels,
+} from './judge.ts'
 
-export interface GapReport {
-  readonly postings: readonly PostingGap[]
-  readonly gaps: readonly SkillGap[]
+/** Postings against the inventory, and what is missing across them: every figure, and where it comes from. */
+export interface Judgement {
+  readonly postings: readonly JudgedPosting[]
+  readonly gaps: readonly JudgedGap[]
+  /** What it was judged by. */
+  readonly context: RememberingContext
 }
 
-/**
- * Every given posting against the inventory, and what is missing across them. Which postings count is the caller's
- * choice (usually those that are open). Postings stand by the next day that matters, then by id; gaps by the required
- * lines they open, all lines they open, the required lines that ask for them, fewer hours, and id.
- */
-export function gapReport(
-  options: GapContext & { readonly postings: readonly Posting[] },
-): GapReport {
-  const context = rememberLevels(options)
-  const judged = options.postings.map((posting) => judgeWhole(posting, context))
-  judged.sort((a, b) => compare(dueOf(a.gap), dueOf(b.gap)) || compare(a.gap.id, b.gap.id))
-  const open = judged.flatMap(({ lines }) => lines.filter(({ gap }) => gap.state !== 'met'))
-  return { postings: judged.map(({ gap }) => gap), gaps: skillGaps(open, context) }
-}
-
-/** One posting against the inventory: its lines in their own order, and how many are met of each kind. */
-export function judgePosting(posting: Posting, context: GapContext): PostingGap {
-  return judgeWhole(posting, context).gap
-}
-
-interface JudgedPosting {
-  readonly gap: PostingGap
+export interface JudgedPosting {
+  readonly counts: PostingCounts
   readonly lines: readonly JudgedLine[]
 }
 
-function judgeWhole(posting: Posting, context: GapContext): JudgedPosting {
-  const judged = posting.qualifications.map((line) => judgeLine(posting.id, line, context))
-  const lines = judged.map(({ gap }) => gap)
-  const gap = {
+/** A judgement in figures alone. */
+export interface GapFigures {
+  readonly postings: readonly PostingCounts[]
+  readonly gaps: readonly SkillGap[]
+}
+
+/** A judgement with its reasons. */
+export interface GapReport {
+  readonly postings: readonly PostingGap[]
+  readonly gaps: readonly ReasonedGap[]
+}
+
+/**
+ * Judges every given posting, and what is missing across them. Which postings count is the caller's choice (usually
+ * those that are open). Postings stand by the next day that matters, then by id; gaps by the required lines they open,
+ * all lines they open, the required lines that ask for them, fewer hours, and id.
+ */
+export function judgePostings(
+  options: GapContext & { readonly postings: readonly Posting[] },
+): Judgement {
+  const context = rememberLevels(options)
+  const postings = options.postings.map((posting) => judgePosting(posting, context))
+  postings.sort(
+    (a, b) => compare(dueOf(a.counts), dueOf(b.counts)) || compare(a.counts.id, b.counts.id),
+  )
+  const open = postings.flatMap(({ lines }) => lines.filter(({ state }) => state !== 'met'))
+  return { postings, gaps: judgeSkills(open, context), context }
+}
+
+/** What a judgement says in figures alone. */
+export function figuresOf({ postings, gaps }: Judgement): GapFigures {
+  return { postings: postings.map(({ counts }) => counts), gaps: gaps.map(({ gap }) => gap) }
+}
+
+/** The same with the reasons of every line and gap: ten times the values. */
+export function explain({ postings, gaps, context }: Judgement): GapReport {
+  return {
+    postings: postings.map(({ counts: { unread, ...counts }, lines }) => ({
+      ...counts,
+      lines: lines.map((line) => explainLine(line, context)),
+      unread,
+    })),
+    gaps: gaps.map(({ gap, lines }) => ({
+      ...gap,
+      because: [...explainStanding(gap, context), ...lines.map(askedReason)],
+    })),
+  }
+}
+
+/** One posting: its lines in their own order, and how many are met of each kind. */
+function judgePosting(posting: Posting, context: RememberingContext): JudgedPosting {
+  const lines = posting.qualifications.map((line) => judgeLine(posting.id, line, context))
+  const counts = {
     id: posting.id,
     company: posting.company,
     title: posting.title,
@@ -45,31 +84,29 @@ function judgeWhole(posting: Posting, context: GapContext): JudgedPosting {
     next: nextOf(posting, context.today),
     required: countOf(lines, 'required'),
     preferred: countOf(lines, 'preferred'),
-    lines,
     unread: posting.unread,
   }
-  return { gap, lines: judged }
+  return { counts, lines }
 }
 
-function countOf(lines: readonly LineGap[], kind: Kind): Count {
-  const asked = lines.filter((line) => line.kind === kind)
-  return { met: asked.filter((line) => line.state === 'met').length, of: asked.length }
+function countOf(lines: readonly JudgedLine[], kind: Kind): Count {
+  const asked = lines.filter(({ line }) => line.kind === kind)
+  return { met: asked.filter(({ state }) => state === 'met').length, of: asked.length }
 }
 
 /** The first of opening, test and closing that is not past; of one day's, in that order. */
-export function nextOf(posting: Posting, today: string): PostingGap['next'] {
-  let next: PostingGap['next'] = null
+export function nextOf(posting: Posting, today: Day): PostingCounts['next'] {
+  let first: { readonly kind: 'opens' | 'tests' | 'closes'; readonly day: Day } | null = null
   for (const kind of ['opens', 'tests', 'closes'] as const) {
     const day = posting[kind]
-    if (day === undefined || day < today || (next && next.day <= day)) continue
-    next = { kind, day, inDays: daysBetween(today, day) }
+    if (day !== undefined && day >= today && !(first && first.day <= day)) first = { kind, day }
   }
-  return next
+  return first && { ...first, inDays: daysBetween(today, first.day) }
 }
 
 /** Postings without a day ahead come last. */
-function dueOf(posting: PostingGap): string {
-  return posting.next?.day ?? '9999-99-99'
+function dueOf({ next }: PostingCounts): string {
+  return next?.day ?? '9999-99-99'
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,10 @@
 import { lineKey } from '../posting/line-key.ts'
 import type { Route } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
-import type { GapReason, SkillGap } from './gap.ts'
-import type { GapReport } from './report.ts'
+import type { JudgedGap } from './across.ts'
+import { explainLine } from './explain.ts'
+import type { GapReason } from './gap.ts'
+import type { Judgement } from './report.ts'
 
 /** Something that is short, and the way the user sees to it. */
 export interface RouteItem {
@@ -24,8 +26,8 @@ export interface RouteItem {
 /** Gaps by their route; `undecided` where the user has not said how yet (`unknown` is: he has no idea how). */
 export type RouteGroups = Readonly<Record<Route | 'undecided', readonly RouteItem[]>>
 
-/** The gaps of a report by the way to fill them: what to do at work, whom to ask, what has no way yet; each in the report's order. */
-export function groupRoutes(report: GapReport): RouteGroups {
+/** The gaps by the way to fill them: what to do at work, whom to ask, what has no way yet; each in the gaps' order. */
+export function groupRoutes(judgement: Judgement): RouteGroups {
   const groups: Record<Route | 'undecided', RouteItem[]> = {
     work: [],
     'side-project': [],
@@ -34,14 +36,15 @@ export function groupRoutes(report: GapReport): RouteGroups {
     unknown: [],
     undecided: [],
   }
-  for (const gap of report.gaps) groups[gap.route ?? 'undecided'].push(skillItem(gap))
-  for (const { route, item } of answeredLines(report)) groups[route ?? 'undecided'].push(item)
+  for (const judged of judgement.gaps) {
+    groups[judged.gap.route ?? 'undecided'].push(skillItem(judged))
+  }
+  for (const { route, item } of answeredLines(judgement)) groups[route ?? 'undecided'].push(item)
   return groups
 }
 
-function skillItem(gap: SkillGap): RouteItem {
-  const postings = new Set<string>()
-  for (const reason of gap.because) if (reason.reason === 'asked') postings.add(reason.posting)
+function skillItem({ gap, lines }: JudgedGap): RouteItem {
+  const postings = new Set(lines.map(({ posting }) => posting))
   return {
     about: gap.skill,
     name: gap.name,
@@ -58,14 +61,20 @@ function skillItem(gap: SkillGap): RouteItem {
 type Answer = Extract<GapReason, { readonly reason: 'answer' }>
 
 /** The lines without a known skill that the user found short; answering them opens them. */
-function answeredLines({ postings }: GapReport): { route: Route | undefined; item: RouteItem }[] {
-  const answered: { route: Route | undefined; item: RouteItem }[] = []
-  for (const posting of postings) {
-    for (const line of posting.lines) {
-      const answer = line.because.find((reason): reason is Answer => reason.reason === 'answer')
-      if (!answer || answer.level >= answer.target) continue
+function answeredLines({
+  postings,
+  context,
+}: Judgement): { route: Route | undefined; item: RouteItem }[] {
+  return postings.flatMap(({ lines }) =>
+    lines.flatMap((judged) => {
+      const { posting, line } = judged
+      const key = lineKey(posting, line.id)
+      if (!context.inventory.lines.has(key)) return []
+      const { because } = explainLine(judged, context)
+      const answer = because.find((reason): reason is Answer => reason.reason === 'answer')
+      if (!answer || answer.level >= answer.target) return []
       const item = {
-        about: lineKey(posting.id, line.id),
+        about: key,
         name: line.quote,
         level: answer.level,
         target: answer.target,
@@ -73,10 +82,9 @@ function answeredLines({ postings }: GapReport): { route: Route | undefined; ite
         opensRequired: line.kind === 'required' ? 1 : 0,
         opens: 1,
         ...(answer.note === undefined ? {} : { note: answer.note }),
-        postings: [posting.id],
+        postings: [posting],
       }
-      answered.push({ route: answer.route, item })
-    }
-  }
-  return answered
+      return [{ route: answer.route, item }]
+    }),
+  )
 }

@@ -155,9 +155,10 @@ export function welcomePage({ messages }: View): Page {
 
 function sayGap(gap: SkillGap, view: View): string {
   const { today: t } = view.messages
-  const asked = gap.because.filter(({ reason }) => reason === 'asked').length
   const name = saySkill(gap.skill, view)
-  return gap.opens > 0 ? t.gapOpens(name, gap.opens, gap.hours) : t.gapAsked(name, asked, gap.hours)
+  return gap.opens > 0
+    ? t.gapOpens(name, gap.opens, gap.hours)
+    : t.gapAsked(name, gap.asked, gap.hours)
 }
 
 function actionPieces(actions: readonly Action[], { messages }: View): Piece[] {

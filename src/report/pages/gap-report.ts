@@ -1,6 +1,5 @@
 import type { Forecast } from '../../core/gap/forecast.ts'
-import type { PostingGap, SkillGap } from '../../core/gap/gap.ts'
-import type { GapReport } from '../../core/gap/report.ts'
+import type { PostingCounts, PostingGap, SkillGap } from '../../core/gap/gap.ts'
 import type { RouteGroups, RouteItem } from '../../core/gap/routes.ts'
 import { KINDS, type Kind } from '../../core/posting/posting.ts'
 import { ROUTES } from '../../core/skill/inventory.ts'
@@ -28,24 +27,24 @@ const GAPS_SHOWN = 12
 const LISTED = 10
 
 /** Everything that the gap report says. */
-export interface GapReportValue extends GapReport {
+export interface GapReportValue {
+  /** With their lines, or in their counts alone. */
+  readonly postings: readonly PostingGap[] | readonly PostingCounts[]
+  readonly gaps: readonly SkillGap[]
   readonly forecast: Forecast
   readonly routes: RouteGroups
   readonly unproven: readonly string[]
   readonly unassessed: number
 }
 
-/** Each posting line by line (a row each where `lines` is false), then across them, and how long it would take. */
-export function gapReportPage(
-  value: GapReportValue,
-  { lines }: { readonly lines: boolean },
-  view: View,
-): Page {
+/** Each posting line by line (a row each where it has counts alone), then across them, and how long it would take. */
+export function gapReportPage(value: GapReportValue, view: View): Page {
   const { gap: m } = view.messages
-  if (value.postings.length === 0) return [paragraph(m.noPostings)]
-  const most = lines ? Number.POSITIVE_INFINITY : LISTED
+  const { postings } = value
+  if (postings.length === 0) return [paragraph(m.noPostings)]
+  const most = haveLines(postings) ? Number.POSITIVE_INFINITY : LISTED
   return [
-    ...(lines ? linePieces(value.postings, view) : countPieces(value.postings, view)),
+    ...(haveLines(postings) ? linePieces(postings, view) : countPieces(postings, view)),
     blank,
     ...acrossPieces(value, view),
     ...unprovenPieces(value.unproven, view),
@@ -56,6 +55,10 @@ export function gapReportPage(
   ]
 }
 
+function haveLines(postings: GapReportValue['postings']): postings is readonly PostingGap[] {
+  return postings.every((posting) => 'lines' in posting)
+}
+
 function linePieces(postings: readonly PostingGap[], view: View): Piece[] {
   return [
     ...postings.flatMap((posting) => postingPieces(posting, view)),
@@ -64,7 +67,7 @@ function linePieces(postings: readonly PostingGap[], view: View): Piece[] {
 }
 
 /** One row a posting: the two counts that never mix, and what comes next. */
-function countPieces(postings: readonly PostingGap[], view: View): Piece[] {
+function countPieces(postings: readonly PostingCounts[], view: View): Piece[] {
   const { gap: m, posting: p, words } = view.messages
   const rows = postings.map((posting): Line[] => [
     [strong(posting.id)],
@@ -102,7 +105,7 @@ function postingPieces(posting: PostingGap, view: View): Piece[] {
   ]
 }
 
-function acrossPieces({ gaps }: GapReport, view: View): Piece[] {
+function acrossPieces({ gaps }: GapReportValue, view: View): Piece[] {
   const { gap: m, words } = view.messages
   if (gaps.length === 0) return [heading(m.across), paragraph(m.noGaps)]
   const rows = gaps
@@ -111,7 +114,7 @@ function acrossPieces({ gaps }: GapReport, view: View): Piece[] {
       saySkill(gap.skill, view),
       m.stepsOf(gap.level ?? '?', gap.target),
       String(gap.opens),
-      String(askedIn(gap)),
+      String(gap.asked),
       gap.hours === 0 ? '-' : String(gap.hours),
       gap.route === undefined
         ? gap.needsWork
@@ -213,8 +216,4 @@ function workItem({ skill, target, level }: SkillGap, view: View): Piece {
   const wanted =
     LEVELS.find((one) => one === Math.max(4, Math.min(target, (level ?? 0) + 1))) ?? target
   return item('-', m.workItem(saySkill(skill, view), wanted, words.levels[wanted]), 1)
-}
-
-function askedIn({ because }: SkillGap): number {
-  return because.filter(({ reason }) => reason === 'asked').length
 }

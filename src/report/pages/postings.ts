@@ -1,4 +1,4 @@
-import type { Count, PostingGap } from '../../core/gap/gap.ts'
+import type { Count, PostingCounts } from '../../core/gap/gap.ts'
 import type { Kind, Posting, Qualification, SkillAsked } from '../../core/posting/posting.ts'
 import { KINDS } from '../../core/posting/posting.ts'
 import {
@@ -17,7 +17,7 @@ import {
 import { sayDay, sayDistance, saySkill, type View } from '../view.ts'
 
 /** What comes next of a posting, in words: "closes Thu 30 Sep, in 13 days"; "" where nothing is ahead. */
-export function sayNext(next: PostingGap['next'], view: View): string {
+export function sayNext(next: PostingCounts['next'], view: View): string {
   const m = view.messages.posting
   if (!next) return ''
   return m.nextOn(m.next[next.kind], sayDay(next.day, view), sayDistance(next.day, view))
@@ -25,7 +25,7 @@ export function sayNext(next: PostingGap['next'], view: View): string {
 
 /** The list of postings; `hidden` is how many ended ones are not shown. */
 export function postingsPage(
-  postings: readonly (Posting & Pick<PostingGap, 'next'>)[],
+  postings: readonly (Posting & Pick<PostingCounts, 'next'>)[],
   hidden: number,
   view: View,
 ): Page {
@@ -49,7 +49,7 @@ export function postingsPage(
 }
 
 /** One posting: what is known of it, and its lines as they were read. */
-export function postingPage(posting: Posting, next: PostingGap['next'], view: View): Page {
+export function postingPage(posting: Posting, next: PostingCounts['next'], view: View): Page {
   const m = view.messages.posting
   const facts = [
     view.messages.words.statuses[posting.status],

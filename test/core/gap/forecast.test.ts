@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { forecast, weeklyFreeMinutes } from '../../../src/core/gap/forecast.ts'
-import { gapReport } from '../../../src/core/gap/report.ts'
+import { judgePostings } from '../../../src/core/gap/report.ts'
 import { groupRoutes } from '../../../src/core/gap/routes.ts'
 import type { Pace } from '../../../src/core/log/pace.ts'
-import type { Posting } from '../../../src/core/posting/posting.ts'
+import { isOpen, type Posting } from '../../../src/core/posting/posting.ts'
 import type { Profile } from '../../../src/core/profile.ts'
 import { type Assessment, makeInventory } from '../../../src/core/skill/inventory.ts'
 import type { Level } from '../../../src/core/skill/level.ts'
@@ -30,7 +30,8 @@ const look = (
     profile: more.profile ?? {},
     today: '2021-09-17',
   }
-  return forecast({ ...context, report: gapReport(context), pace: more.pace ?? noLog })
+  const open = new Set(postings.filter(isOpen).map(({ id }) => id))
+  return forecast({ ...judgePostings(context), open, pace: more.pace ?? noLog })
 }
 
 describe('how long it would take', () => {
@@ -142,7 +143,7 @@ describe('free minutes of a week', () => {
 describe('gaps by route', () => {
   const routes = (known: readonly Assessment[], postings: readonly Posting[]) =>
     groupRoutes(
-      gapReport({
+      judgePostings({
         postings,
         inventory: makeInventory(known),
         catalogue,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type GapContext, judgeLine } from '../../../src/core/gap/judge.ts'
+import { explainLine } from '../../../src/core/gap/explain.ts'
+import { type GapContext, judgeLine, rememberLevels } from '../../../src/core/gap/judge.ts'
 import type { Qualification } from '../../../src/core/posting/posting.ts'
 import type { Profile } from '../../../src/core/profile.ts'
 import { type Assessment, makeInventory } from '../../../src/core/skill/inventory.ts'
@@ -20,8 +21,12 @@ function context(known: readonly Assessment[], profile: Profile = {}): GapContex
   return { inventory: makeInventory(known), catalogue, profile, today: '2021-09-17' }
 }
 
+const judgeBy = (asked: Qualification, options: GapContext) => {
+  const remembering = rememberLevels(options)
+  return explainLine(judgeLine('ad', asked, remembering), remembering)
+}
 const judge = (asked: Qualification, levels: Readonly<Record<string, Level>>, profile?: Profile) =>
-  judgeLine('ad', asked, context(assessments(levels), profile)).gap
+  judgeBy(asked, context(assessments(levels), profile))
 
 describe('coverage, state and have of a line', () => {
   it.each([
@@ -145,7 +150,7 @@ describe('the reasons of a line', () => {
 
   it('quote the evidence of what is had, and through what', () => {
     const known = [assessed('hibernate', 4, { evidence })]
-    expect(judgeLine('ad', line('r1', 'orm'), context(known)).gap.because).toEqual([
+    expect(judgeBy(line('r1', 'orm'), context(known)).because).toEqual([
       {
         reason: 'have',
         skill: 'orm',
@@ -169,7 +174,7 @@ describe('the reasons of a line', () => {
 
   it('name the way that the user sees', () => {
     const known = [assessed('java', 1, { route: 'side-project', note: 'bookmarks' })]
-    expect(judgeLine('ad', line('r1', 'java'), context(known)).gap.because).toEqual([
+    expect(judgeBy(line('r1', 'java'), context(known)).because).toEqual([
       {
         reason: 'short',
         skill: 'java',
@@ -215,7 +220,7 @@ describe('the reasons of a line', () => {
 
   it('carry the direct answer', () => {
     const answer = assessed('ad#r1', 1, { route: 'ask', note: 'the CEO set it up' })
-    expect(judgeLine('ad', line('r1', ''), context([answer])).gap.because).toEqual([
+    expect(judgeBy(line('r1', ''), context([answer])).because).toEqual([
       { reason: 'answer', level: 1, target: 3, route: 'ask', note: 'the CEO set it up' },
     ])
   })

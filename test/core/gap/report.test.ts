@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gapReport, judgePosting } from '../../../src/core/gap/report.ts'
+import { explain, judgePostings, nextOf } from '../../../src/core/gap/report.ts'
 import type { Posting } from '../../../src/core/posting/posting.ts'
 import { makeInventory } from '../../../src/core/skill/inventory.ts'
 import type { Level } from '../../../src/core/skill/level.ts'
@@ -18,13 +18,15 @@ const catalogue = catalogueOf(
 )
 
 const report = (postings: readonly Posting[], levels: Readonly<Record<string, Level>> = {}) =>
-  gapReport({
-    postings,
-    inventory: makeInventory(assessments(levels)),
-    catalogue,
-    profile: { since: '2019-11' },
-    today: '2021-09-17',
-  })
+  explain(
+    judgePostings({
+      postings,
+      inventory: makeInventory(assessments(levels)),
+      catalogue,
+      profile: { since: '2019-11' },
+      today: '2021-09-17',
+    }),
+  )
 
 describe('a posting', () => {
   const lines = [
@@ -67,8 +69,7 @@ describe('a posting', () => {
       { kind: 'tests', day: '2021-09-20', inDays: 3 },
     ],
   ] as const)('knows what comes next: %s', (_, days, next) => {
-    const context = { inventory: makeInventory([]), catalogue, profile: {}, today: '2021-09-17' }
-    expect(judgePosting(posting('ad', [], days), context).next).toEqual(next)
+    expect(nextOf(posting('ad', [], days), '2021-09-17')).toEqual(next)
   })
 
   it('stands by its next day, then by id, whatever the order given', () => {
@@ -94,6 +95,7 @@ describe('gaps across postings', () => {
       level: 1,
       target: 3,
       hours: 32,
+      asked: 3,
       opens: 3,
       opensRequired: 2,
       needsWork: false,
@@ -160,8 +162,10 @@ describe('gaps across postings', () => {
   it('carry the route of the user', () => {
     const known = [assessed('java', 1, { route: 'work', note: 'propose it' })]
     const options = { inventory: makeInventory(known), catalogue, profile: {}, today: '2021-09-17' }
-    const { gaps } = gapReport({ ...options, postings: [posting('a', [line('r1', 'java')])] })
-    expect(gaps).toMatchObject([{ route: 'work', note: 'propose it' }])
+    const postings = [posting('a', [line('r1', 'java')])]
+    expect(judgePostings({ ...options, postings }).gaps).toMatchObject([
+      { gap: { route: 'work', note: 'propose it' } },
+    ])
   })
 
   it('leave out what is met or answered', () => {
