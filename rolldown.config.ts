@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
 import { shippedData } from './src/sources/shipped.ts'
 
@@ -35,13 +36,30 @@ const plainExports: Plugin = {
     ),
 }
 
+/** The modules that reading a command line and printing an answer take, whatever the command. */
+const start = new Set<string>()
+const findStart: Plugin = {
+  name: 'find-start',
+  buildEnd() {
+    const add = (id: string) => {
+      if (start.has(id)) return
+      start.add(id)
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported)
+    }
+    add(resolve('src/cli/run.ts'))
+  },
+}
+
+/** Of what several commands share, only what none of them can do without: reading a posting, for one, takes 80 kB. */
+const COMMON = /src.(?:core.(?!posting|skill.(?:mention|resolve))|report|cli.(?:home|output))/
+
 /** One CommonJS program in chunks that are loaded only when a command needs them (see DECISIONS.md, "The bundle"). */
 export default defineConfig({
   input: { gil: 'src/cli/main.ts' },
   platform: 'node',
   // unpdf brings 2 MB that only a PDF needs.
   external: ['unpdf'],
-  plugins: [spared, skillFacts, plainExports],
+  plugins: [spared, skillFacts, findStart, plainExports],
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -49,11 +67,12 @@ export default defineConfig({
     chunkFileNames: '[name].cjs',
     cleanDir: true,
     minify: false,
-    // What most commands need comes in one chunk: forty small ones would take 6 ms to find. `--version` needs none of it.
+    // A chunk takes as long to find as 20 kB take to read: what every command needs comes in one, what several need in another.
     codeSplitting: {
       groups: [
         { name: 'entry', test: /src.cli.(?:main|system|version)\.ts/, priority: 2 },
-        { name: 'common', test: /src/, minShareCount: 7, maxModuleSize: 12_000 },
+        { name: 'start', test: (id) => start.has(id), priority: 1 },
+        { name: 'common', test: COMMON, minShareCount: 3, maxModuleSize: 6_000 },
       ],
     },
     comments: { jsdoc: false, annotation: true, legal: true },

@@ -2,7 +2,6 @@ import type { Day } from '../core/calendar/day.ts'
 import { isDay } from '../core/calendar/day.ts'
 import type { Document } from '../core/document.ts'
 import { GilError } from '../core/error.ts'
-import { DEFAULT_COUNTRY } from '../core/profile.ts'
 import type { Catalogue, FullCatalogue } from '../core/skill/catalogue.ts'
 import { makeCatalogue, makeLightCatalogue } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
@@ -13,7 +12,6 @@ import { visibleJson } from '../report/visible.ts'
 import { type Shipped, shippedData } from '../sources/shipped.ts'
 import type { Store } from '../store/store.ts'
 import { type GlobalOptions, scanGlobalOptions } from './argv/global-options.ts'
-import { readCountry } from './argv/option-values.ts'
 import { type Ask, askAtTerminal, askNobody } from './ask/ask.ts'
 import { findHome } from './home/home.ts'
 import { lazyStore } from './home/lazy-store.ts'
@@ -86,13 +84,6 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
     note: write(system.stderr),
     afterwards,
   }
-}
-
-/** The user's country: `--country`, else GIL_COUNTRY, else the profile's, else KR; never guessed from the language. Throws `country-unreadable`. */
-export function countryOf({ options, system }: Context, { profile }: Document): string {
-  return readCountry(
-    options.country ?? (system.env.GIL_COUNTRY || profile.country || DEFAULT_COUNTRY),
-  )
 }
 
 const catalogues = new WeakMap<Document['own'], FullCatalogue>()

@@ -1,6 +1,6 @@
 import type { Block } from '../core/plan/plan.ts'
 import type { Catalogue, Exercise } from '../core/skill/catalogue.ts'
-import { nameOf } from '../core/skill/resolve.ts'
+import { nameOf } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 import type { Messages } from '../messages/messages.ts'
 

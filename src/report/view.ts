@@ -1,6 +1,5 @@
 import { type Day, daysBetween, type Month, weekday } from '../core/calendar/day.ts'
-import type { Catalogue, SkillId } from '../core/skill/catalogue.ts'
-import { nameOf } from '../core/skill/resolve.ts'
+import { type Catalogue, nameOf, type SkillId } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 import type { Messages } from '../messages/messages.ts'
 

@@ -2,7 +2,7 @@ import { EMPTY_DOCUMENT } from '../core/document.ts'
 import { GilError } from '../core/error.ts'
 import type { Files } from './files.ts'
 import { currentVersion, type Migration } from './migrations.ts'
-import { isUnreadable, parse, parseOwn, type Unreadable } from './parse.ts'
+import { isUnreadable, parse, type Unreadable } from './parse.ts'
 import type { Place } from './place.ts'
 import {
   headOf,
@@ -14,6 +14,7 @@ import {
 } from './revisions.ts'
 import { serialise } from './serialise.ts'
 import type { Stored } from './store.ts'
+import { isUntouched, parseOwn } from './untouched.ts'
 import { readWhole, type Whole } from './whole.ts'
 
 /** What every reading and writing of one home goes by. */
@@ -101,11 +102,6 @@ function readNewest(newest: Kept, memory: Memory): Stored {
   const stored = parse(newest.bytes, memory.migrations)
   if (!isUnreadable(stored)) return stored
   throw unreadable(stored, memory, revisionPath(newest.number, memory.place))
-}
-
-/** Whether gil.json has the time that gil gave it with its revision: a whole millisecond, which hardly any other write has. */
-function isUntouched(live: Whole, newest: Kept): boolean {
-  return live.mtimeMs === newest.mtimeMs && Number.isInteger(live.mtimeMs)
 }
 
 /** Whether the file is what an older revision left there. Its time is asked first: after an edit there is nothing to compare. */

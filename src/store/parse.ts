@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import type { Document } from '../core/document.ts'
 import type { UnreadableWhy } from '../core/error.ts'
 import { currentVersion, type Migration, migrate } from './migrations.ts'
 import { lineAt, lineOf, scan } from './scan.ts'
 import { checkDocument, isMismatch, readLoosely } from './schema.ts'
 import type { Stored } from './store.ts'
+import { textOf } from './whole.ts'
 
 /** Why bytes are no document of gil's, and on which line. */
 export interface Unreadable {
@@ -13,9 +13,6 @@ export interface Unreadable {
   /** The key or the field in question ("log[3].minutes"). */
   readonly detail?: string
 }
-
-/** More than a lifetime's document; beyond it something else stands in the file's place. */
-export const MAX_BYTES = 64 * 1024 * 1024
 
 /** The document that bytes hold, every rule checked; older versions are migrated, of newer ones is read what can be. */
 export function parse(bytes: Uint8Array, migrations: readonly Migration[]): Stored | Unreadable {
@@ -32,17 +29,6 @@ export function parse(bytes: Uint8Array, migrations: readonly Migration[]): Stor
   if (marker !== -1) return { why: 'conflict', line: lineAt(text, marker) }
   const { why, at, detail } = flaw
   return { why, line: lineAt(text, at), ...(detail !== undefined && { detail }) }
-}
-
-/**
- * The document in bytes that gil itself checked and wrote, and that nobody touched since: several times quicker,
- * null where they are of another version after all.
- */
-export function parseOwn(bytes: Uint8Array, version: number): Document | null {
-  const value = JSON.parse(textOf(bytes))
-  if (value.gil !== version) return null
-  const { gil: _, saved: __, ...document } = value
-  return document
 }
 
 export function isUnreadable(value: Stored | Unreadable): value is Unreadable {
@@ -86,10 +72,4 @@ function understand(
   // A migration may have moved the field: then the path says more than a line.
   const line = version === currentVersion(migrations) ? { line: lineOf(text, document.path) } : {}
   return { why: 'wrong-shape', detail: document.where, ...line }
-}
-
-/** Some editors begin a file with a byte order mark. */
-function textOf(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }

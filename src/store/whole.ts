@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { errnoOf, type Files } from './files.ts'
-import { MAX_BYTES, type Unreadable } from './parse.ts'
+import type { Unreadable } from './parse.ts'
+
+/** More than a lifetime's document; beyond it something else stands in the file's place. */
+export const MAX_BYTES = 64 * 1024 * 1024
 
 /** A file read in one go. */
 export interface Whole {
@@ -29,6 +32,12 @@ export function readWhole(
   } finally {
     if (fd !== undefined) closeQuietly(fd, files)
   }
+}
+
+/** The text of bytes in UTF-8; some editors begin it with a byte order mark. */
+export function textOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /** Where to put a new file before it gets its name, and the time it is to bear. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Document, EMPTY_DOCUMENT } from '../../src/core/document.ts'
-import { parse, parseOwn } from '../../src/store/parse.ts'
+import { parse } from '../../src/store/parse.ts'
 import { serialise, withFirstLine } from '../../src/store/serialise.ts'
+import { parseOwn } from '../../src/store/untouched.ts'
 import { adding, FULL, withLog, withValue } from './documents.ts'
 
 const back = (document: Document) => parse(Buffer.from(serialise(document, 1)), [])

@@ -59,12 +59,6 @@ export function readMonth(text: string): Month {
   throw new GilError('month-unreadable', { text })
 }
 
-/** A country's code, in capitals: "KR". Throws `country-unreadable`. */
-export function readCountry(text: string): string {
-  if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase()
-  throw new GilError('country-unreadable', { text })
-}
-
 /** "KEY=VALUE" in two; the value is null where there is no "=". */
 export function splitPair(text: string): readonly [key: string, value: string | null] {
   const at = text.indexOf('=')

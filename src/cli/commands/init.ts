@@ -10,16 +10,16 @@ import type { Lang } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { profilePage } from '../../report/pages/profile.ts'
 import { timeZone } from '../../sources/time-zone.ts'
+import { countryOf, readCountry } from '../argv/country.ts'
 import {
   collect,
   readChoice,
-  readCountry,
   readMonth,
   readOneSpan,
   readSpans,
   splitPair,
 } from '../argv/option-values.ts'
-import { type Context, catalogueOf, countryOf } from '../context.ts'
+import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
 

@@ -5,7 +5,8 @@ import { findDangling } from '../../core/references.ts'
 import type { Exercise, Skill } from '../../core/skill/catalogue.ts'
 import type { Said } from '../../report/pages/doctor.ts'
 import type { Checkup, Stored } from '../../store/store.ts'
-import { type Context, countryOf } from '../context.ts'
+import { countryOf } from '../argv/country.ts'
+import type { Context } from '../context.ts'
 import { wantsColor } from '../output/color.ts'
 
 /** Tables of gil's read well from so many columns on. */

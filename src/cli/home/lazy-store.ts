@@ -2,8 +2,9 @@ import type { StoreOptions } from '../../store/open.ts'
 import type { Store, Stored } from '../../store/store.ts'
 
 /**
- * The store of a home, loaded when it is first used: help needs none. The language may need the profile before the
- * command reads the document, so both share the first reading. All that one command saves is one step for undo.
+ * The store of a home, loaded when it is first used: help needs none, and reading what gil itself wrote needs little of it.
+ * The language may need the profile before the command reads the document, so both share the first reading. All that one
+ * command saves is one step for undo.
  */
 export function lazyStore(
   home: string,
@@ -17,13 +18,19 @@ export function lazyStore(
     )
     return opened
   }
+  const readFirst = async (): Promise<Stored> => {
+    if (opened) return (await opened).read()
+    const { readUntouched } = await import('../../store/untouched.ts')
+    const document = readUntouched(home)
+    return document ? { document } : (await store()).read()
+  }
   const changing = (): Promise<Store> => {
     first = undefined
     return store()
   }
   return {
     read: () => {
-      first ??= store().then((opened) => opened.read())
+      first ??= readFirst()
       return first
     },
     update: async (...args) => (await changing()).update(...args),

@@ -1,7 +1,8 @@
 import { type Calendar, makeCalendar } from '../../core/calendar/calendar.ts'
 import type { Document } from '../../core/document.ts'
 import { paragraph } from '../../report/page.ts'
-import { type Context, countryOf } from '../context.ts'
+import { countryOf } from '../argv/country.ts'
+import type { Context } from '../context.ts'
 
 /** The user's calendar: the country's holidays and the user's own days; a word on stderr where gil ships no table. */
 export function calendarOf(context: Context, document: Document): Calendar {

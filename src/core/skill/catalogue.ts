@@ -1,5 +1,5 @@
 import type { OwnSkills } from '../document.ts'
-import type { Text } from '../text.ts'
+import type { Lang, Text } from '../text.ts'
 import { refuseCycles } from './cycle.ts'
 import type { Level } from './level.ts'
 
@@ -93,6 +93,11 @@ export function impliedBy(catalogue: Catalogue, id: SkillId): readonly SkillId[]
 /** Through which skills one has `id` too, transitively, nearest first and then by id; `id` itself is not among them. */
 export function impliersOf(catalogue: Catalogue, id: SkillId): readonly SkillId[] {
   return reach(id, (skill) => catalogue.impliers.get(skill) ?? [])
+}
+
+/** The name, in the screen's language, of a skill that may have left the catalogue: then its id. */
+export function nameOf(id: SkillId, catalogue: Catalogue, lang: Lang = 'en'): string {
+  return catalogue.skills.get(id)?.name[lang] ?? id
 }
 
 function joined<Known extends SkillFacts>(

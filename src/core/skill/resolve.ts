@@ -1,5 +1,5 @@
 import { GilError } from '../error.ts'
-import type { Catalogue, FullCatalogue, Skill, SkillId } from './catalogue.ts'
+import type { FullCatalogue, Skill, SkillId } from './catalogue.ts'
 import { letterDistance } from './distance.ts'
 import { foldName } from './fold.ts'
 
@@ -36,11 +36,6 @@ export function resolveSkill(text: string, catalogue: FullCatalogue): Skill {
     if (skill) return skill
   }
   throw new GilError('skill-unknown', { text, candidates: closestTo(wanted, names) })
-}
-
-/** The name, in the screen's language, of a skill that may have left the catalogue: then its id. */
-export function nameOf(id: SkillId, catalogue: Catalogue, lang: 'en' | 'ko' = 'en'): string {
-  return catalogue.skills.get(id)?.name[lang] ?? id
 }
 
 interface Name {

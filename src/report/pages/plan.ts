@@ -16,6 +16,7 @@ import {
   warn,
 } from '../page.ts'
 import { sayDay, sayHours, saySkill, type View } from '../view.ts'
+import { constantPieces } from './constants.ts'
 import { blockPieces, type DayView } from './day.ts'
 import { planPicture } from './plan-picture.ts'
 
@@ -174,18 +175,6 @@ function blocksByDay(
       ? []
       : [paragraph([strong(sayDay(day, view))]), ...blockPieces(those, view, { brief: true })]
   })
-}
-
-/** Every constant behind the figures, as it stands in the model. */
-export function constantPieces(view: View): Piece[] {
-  const rows = Object.entries(MODEL).map(([name, value]): Line[] => [
-    name,
-    [quiet(typeof value === 'number' ? String(value) : JSON.stringify(value))],
-  ])
-  return [
-    heading(view.messages.plan.explain),
-    table([{ title: '' }, { title: '', grows: true }], rows),
-  ]
 }
 
 /** In per cent, rounded down: a certificate may not promise more than it holds. */
