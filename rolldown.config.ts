@@ -36,17 +36,24 @@ const plainExports: Plugin = {
     ),
 }
 
-/** The modules that reading a command line and printing an answer take, whatever the command. */
-const start = new Set<string>()
-const findStart: Plugin = {
-  name: 'find-start',
+/** What is loaded together: all that some files import, but for what those before them did. */
+const TOGETHER = {
+  entry: ['src/cli/main.ts'],
+  help: ['src/cli/help.ts'],
+  command: ['src/cli/run-command.ts', 'src/store/untouched.ts'],
+}
+const chunkOf = new Map<string, string>()
+const findTogether: Plugin = {
+  name: 'find-together',
   buildEnd() {
-    const add = (id: string) => {
-      if (start.has(id)) return
-      start.add(id)
-      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported)
+    const add = (id: string, chunk: string): void => {
+      if (chunkOf.has(id)) return
+      chunkOf.set(id, chunk)
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported, chunk)
     }
-    add(resolve('src/cli/run.ts'))
+    for (const [chunk, files] of Object.entries(TOGETHER)) {
+      for (const file of files) add(resolve(file), chunk)
+    }
   },
 }
 
@@ -59,7 +66,7 @@ export default defineConfig({
   platform: 'node',
   // unpdf brings 2 MB that only a PDF needs.
   external: ['unpdf'],
-  plugins: [spared, skillFacts, findStart, plainExports],
+  plugins: [spared, skillFacts, findTogether, plainExports],
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -70,8 +77,11 @@ export default defineConfig({
     // A chunk takes as long to find as 20 kB take to read: what every command needs comes in one, what several need in another.
     codeSplitting: {
       groups: [
-        { name: 'entry', test: /src.cli.(?:main|system|version)\.ts/, priority: 2 },
-        { name: 'start', test: (id) => start.has(id), priority: 1 },
+        ...Object.keys(TOGETHER).map((name, index) => ({
+          name,
+          test: (id: string) => chunkOf.get(id) === name,
+          priority: 9 - index,
+        })),
         { name: 'common', test: COMMON, minShareCount: 3, maxModuleSize: 6_000 },
       ],
     },

@@ -6,17 +6,15 @@ import type { Catalogue, FullCatalogue } from '../core/skill/catalogue.ts'
 import { makeCatalogue, makeLightCatalogue } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
-import { type Page, paragraph, warn } from '../report/page.ts'
-import { writeTerminal } from '../report/terminal/write.ts'
+import type { Page } from '../report/page.ts'
 import { visibleJson } from '../report/visible.ts'
 import { type Shipped, shippedData } from '../sources/shipped.ts'
 import type { Store } from '../store/store.ts'
-import { type GlobalOptions, scanGlobalOptions } from './argv/global-options.ts'
+import type { GlobalOptions } from './argv/global-options.ts'
 import { type Ask, askAtTerminal, askNobody } from './ask/ask.ts'
-import { findHome } from './home/home.ts'
-import { lazyStore } from './home/lazy-store.ts'
 import { dayAt } from './moment.ts'
-import { wantsColor } from './output/color.ts'
+import { makePrint } from './output/print.ts'
+import type { Setting } from './setting.ts'
 import type { System } from './system.ts'
 
 /** What a command works with: the outside read once and turned into values, and the ways to answer. */
@@ -42,27 +40,13 @@ export interface Context {
   readonly afterwards: Page[]
 }
 
-/** Reads the system into a context; `ask` stands in for the terminal in tests. */
-export async function makeContext(system: System, ask?: Ask): Promise<Context> {
-  const options = scanGlobalOptions(system.argv)
-  const home = findHome(system, options)
-  const afterwards: Page[] = []
-  const store: Store = lazyStore(home, {
-    ...options,
-    onTrouble: ({ path, why }) =>
-      afterwards.push([paragraph([warn(messages.savedBut(path, why))])]),
-  })
-  const lang = await findLang(system, options, store)
+/** What a command needs of a setting; `ask` stands in for the terminal in tests. */
+export async function makeContext(setting: Setting, ask?: Ask): Promise<Context> {
+  const { system, options, home, store, lang } = setting
   const messages: Messages = await loadMessages(lang)
+  const print = await makePrint(system, options)
   const isInteractive = () =>
     options.input && (ask !== undefined || (system.stdout.isTTY && system.stdin.isTTY === true))
-  const write = (output: System['stdout']) => (page: Page) =>
-    output.write(
-      writeTerminal(page, {
-        columns: output.columns ?? 80,
-        color: wantsColor(output, system, options),
-      }),
-    )
   return {
     system,
     options,
@@ -79,10 +63,10 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
       if (!isInteractive()) return askNobody(system.argv)
       return ask ?? askAtTerminal(system, messages)
     },
-    print: write(system.stdout),
+    print: (page) => print('stdout', page),
     printJson: (value) => system.stdout.write(`${visibleJson(JSON.stringify(value, null, 2))}\n`),
-    note: write(system.stderr),
-    afterwards,
+    note: (page) => print('stderr', page),
+    afterwards: [],
   }
 }
 
@@ -110,19 +94,4 @@ function findToday({ env, now }: System): Day {
     return env.GIL_TODAY
   }
   return dayAt(now)
-}
-
-/** `--lang`, else GIL_LANG, else the profile's, else the locale's. */
-async function findLang(system: System, options: GlobalOptions, store: Store): Promise<Lang> {
-  const named = options.lang ?? system.env.GIL_LANG
-  if (named === 'ko' || named === 'en') return named
-  if (named)
-    throw new GilError('choice-unknown', { flag: '--lang', text: named, choices: ['ko', 'en'] })
-  const profile = await store.read().then(
-    ({ document }) => document.profile,
-    () => undefined,
-  )
-  if (profile?.lang) return profile.lang
-  const { LC_ALL, LC_MESSAGES, LANG } = system.env
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ko') ? 'ko' : 'en'
 }

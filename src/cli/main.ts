@@ -1,3 +1,4 @@
+import { run } from './run.ts'
 import { type System, systemOf } from './system.ts'
 import { VERSION_FLAGS, versionOf } from './version.ts'
 
@@ -8,7 +9,6 @@ export async function main(process: NodeJS.Process): Promise<number> {
     system.stdout.write(`${versionOf(system)}\n`)
     return 0
   }
-  const { run } = await import('./run.ts')
   return run(system)
 }
 

@@ -1,15 +1,19 @@
-import { type Argument, Command, Help, type Option } from 'commander'
+import { type Argument, Command, type Option } from 'commander'
 import type { Messages } from '../messages/messages.ts'
 import { blank, item, type Page, paragraph } from '../report/page.ts'
 import { wrap } from '../report/terminal/wrap.ts'
 import { writeTerminal } from '../report/terminal/write.ts'
 import { widthOf } from '../report/width.ts'
-import { partArgv } from './argv/global-options.ts'
+import { GLOBAL_OPTIONS, HELP_FLAGS, HELP_OPTION, partArgv } from './argv/global-options.ts'
 import { COMMANDS } from './commands.ts'
 import type { Context } from './context.ts'
-import { VERSION_FLAGS, versionOf } from './version.ts'
+import { helpOfAll } from './help.ts'
+import { VERSION_FLAGS, VERSION_OPTION, versionOf } from './version.ts'
 
-/** The command tree: the one command that argv asks for, else every command with its word for the help. */
+/**
+ * The command tree as far as argv asks for it: the one command that it names; none for the help of all; every command by
+ * its name where it names an unknown one, so that commander finds the nearest.
+ */
 export async function buildProgram(context: Context): Promise<Command> {
   const { messages, system } = context
   const asked = findAsked(system.argv)
@@ -18,16 +22,8 @@ export async function buildProgram(context: Context): Promise<Command> {
   program
     // `gil log edit l1 -m "..."`: the words after a subcommand are its own, though `log` takes -m too.
     .enablePositionalOptions()
-    .description(messages.help.about)
-    .version(isVersionAsked ? versionOf(system) : '', '-V, --version', messages.help.version)
-    .option('--home <dir>', messages.help.home)
-    .option('--lang <lang>', messages.help.lang)
-    .option('--country <code>', messages.help.country)
-    .option('--no-input', messages.help.noInput)
-    .option('--dry-run', messages.help.dryRun)
-    .option('--color', messages.help.color)
-    .option('--no-color', messages.help.noColor)
-    .addHelpText('after', told([blank, paragraph(messages.help.after)]))
+    .version(isVersionAsked ? versionOf(system) : '', VERSION_OPTION, messages.help.version)
+  for (const { flags, does } of GLOBAL_OPTIONS) program.option(flags, messages.help[does])
   const found = COMMANDS.find(({ name }) => name === asked)
   if (found) {
     const command = describe(program.command(found.name), messages, found.name)
@@ -35,10 +31,11 @@ export async function buildProgram(context: Context): Promise<Command> {
     define(command, context)
     return program
   }
-  for (const { name, group } of COMMANDS) {
-    program.commandsGroup(messages.help.groups[group])
-    program.command(name).summary(messages.commands[name].summary)
+  if (asked === null) {
+    const formatHelp = () => helpOfAll(messages, system.stdout.columns ?? 80)
+    return program.configureHelp({ formatHelp })
   }
+  for (const { name } of COMMANDS) program.command(name)
   return program
 }
 
@@ -60,11 +57,8 @@ function told(page: Page) {
   return ({ command }: { command: Command }): string =>
     writeTerminal(page, {
       columns: command.configureOutput().getOutHelpWidth?.() ?? 80,
-      color: false,
     }).trimEnd()
 }
-
-const HELP_FLAGS = ['-h', '--help']
 
 /**
  * argv as commander is to read it: global options first, wherever they stood; `help x` as `x --help`; and `today` where no
@@ -117,12 +111,9 @@ function translated(program: Command, { messages, system }: Context): Command {
           .flatMap((line) => wrap(line, width))
           .map((row) => row.map((span) => span.text).join(''))
           .join('\n'),
-      subcommandTerm: (command) =>
-        // Only the command that is asked for knows its options, so none of them tells any.
-        command.parent === program ? command.name() : new Help().subcommandTerm(command),
       styleTitle: (title) =>
         messages.help.titles[title as keyof Messages['help']['titles']] ?? title,
     })
-    .helpOption('-h, --help', messages.help.help)
+    .helpOption(HELP_OPTION, messages.help.help)
     .helpCommand('help [command]', messages.help.helpCommand)
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { makeContext } from '../../src/cli/context.ts'
 import { buildProgram } from '../../src/cli/program.ts'
+import { readSetting } from '../../src/cli/setting.ts'
 import { makeSystem } from './harness.ts'
 
 /** Every command and subcommand by its full name ("postings edit"), in the order of the help. */
@@ -10,7 +11,7 @@ export async function commandTree(lang: 'ko' | 'en' = 'en'): Promise<ReadonlyMap
   for (const { name } of COMMANDS) {
     // Only the command that argv names is loaded.
     const { system } = makeSystem([name], { lang, home: '/nowhere' })
-    const program = await buildProgram(await makeContext(system))
+    const program = await buildProgram(await makeContext(await readSetting(system)))
     const command = program.commands.find((one) => one.name() === name)
     if (command) add(tree, name, command)
   }

@@ -28,7 +28,7 @@ function told(lines: boolean): string {
     forecast: forecast({ ...judgement, open, pace: paceOf({ log: [], plans: [], today }) }),
   }
   const page = gapReportPage(value, { messages, lang: 'en', today, catalogue })
-  return writeTerminal(page, { columns: 100, color: false })
+  return writeTerminal(page, { columns: 100 })
 }
 
 describe('a report over many postings', () => {

@@ -23,7 +23,7 @@ const REST: PlanDay = {
 const DAYS: readonly PlanDay[] = [...makePlan().days, REST].sort((a, b) => (a.day < b.day ? -1 : 1))
 
 function draw(blocks: readonly DayBlock[], lang: 'ko' | 'en' = 'en', columns = 80, days = DAYS) {
-  return writeTerminal(planPicture(days, blocks, views[lang]), { columns, color: false })
+  return writeTerminal(planPicture(days, blocks, views[lang]), { columns })
 }
 
 describe('the picture of a plan', () => {
@@ -84,7 +84,7 @@ A 테스트 주도 개발  B JPA  > 점검  ~ 복습  < 돌아보기
       const options = randomCase(seed)
       const blocks = timetable(options)
       const page = planPicture(options.days, blocks, view)
-      const lines = writeTerminal(page, { columns, color: false }).trimEnd().split('\n')
+      const lines = writeTerminal(page, { columns }).trimEnd().split('\n')
       expect(lines.filter((line) => widthOf(line) > columns)).toEqual([])
       if (blocks.length === 0) continue
       const rows = lines.slice(1, 1 + options.days.length)

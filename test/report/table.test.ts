@@ -14,7 +14,7 @@ const ROWS = [
 ]
 
 const written = (columns: number, rows: Parameters<typeof table>[1] = ROWS) =>
-  writeTerminal([table(COLUMNS, rows)], { columns, color: false })
+  writeTerminal([table(COLUMNS, rows)], { columns })
     .split('\n')
     .slice(0, -1)
 
@@ -43,9 +43,7 @@ describe('a table', () => {
       { title: '', grows: true },
     ]
     const page = [table(columns, [['short', 'a text that needs some more of it']])]
-    expect(writeTerminal(page, { columns: 40, color: false })).toBe(
-      'short  a text that needs some more of it\n',
-    )
+    expect(writeTerminal(page, { columns: 40 })).toBe('short  a text that needs some more of it\n')
   })
 
   it.each([
@@ -73,7 +71,7 @@ describe('a table', () => {
         ],
       ),
     ]
-    expect(writeTerminal(page, { columns: 60, color: false })).toBe('한   a\ntwo  b\n')
+    expect(writeTerminal(page, { columns: 60 })).toBe('한   a\ntwo  b\n')
   })
 
   it('shows what a cell hides', () => {

@@ -9,8 +9,31 @@ export interface GlobalOptions {
   readonly dryRun?: true
 }
 
-const VALUED = ['--home', '--lang', '--country']
-const FLAGS = ['--color', '--no-color', '--no-input', '--dry-run']
+/** How each is written, in the order of the help, and its word in `messages.help`. */
+export const GLOBAL_OPTIONS = [
+  { flags: '--home <dir>', does: 'home' },
+  { flags: '--lang <lang>', does: 'lang' },
+  { flags: '--country <code>', does: 'country' },
+  { flags: '--no-input', does: 'noInput' },
+  { flags: '--dry-run', does: 'dryRun' },
+  { flags: '--color', does: 'color' },
+  { flags: '--no-color', does: 'noColor' },
+] as const
+
+export const HELP_OPTION = '-h, --help'
+export const HELP_FLAGS: readonly string[] = HELP_OPTION.split(', ')
+
+const isValued = (flags: string): boolean => flags.endsWith('>')
+const written = GLOBAL_OPTIONS.map(({ flags }) => flags)
+const VALUED = written.filter(isValued).map((flags) => flags.replace(/ .*/, ''))
+const FLAGS = written.filter((flags) => !isValued(flags))
+
+/** Whether argv asks for the help of all, and for nothing else. */
+export function asksForHelp(argv: readonly string[]): boolean {
+  const { rest, incomplete } = partArgv(argv)
+  const [first = ''] = rest
+  return incomplete === undefined && rest.length === 1 && ['help', ...HELP_FLAGS].includes(first)
+}
 
 /** Reads the global options wherever they stand before `--`; commander checks their form afterwards. */
 export function scanGlobalOptions(argv: readonly string[]): GlobalOptions {
@@ -49,7 +72,10 @@ export function partArgv(argv: readonly string[]): PartedArgv {
       if (next === undefined || next === '--') return { globals, rest, incomplete: arg }
       globals.push(arg, next)
       index++
-    } else if (FLAGS.includes(arg) || VALUED.some((name) => arg.startsWith(`${name}=`))) {
+    } else if (
+      (FLAGS as readonly string[]).includes(arg) ||
+      VALUED.some((name) => arg.startsWith(`${name}=`))
+    ) {
       globals.push(arg)
     } else rest.push(arg)
   }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { GilError } from '../../core/error.ts'
+import { loadProblems } from '../../messages/messages.ts'
 import { blank, type Page, paragraph, strong } from '../../report/page.ts'
 import { doctorPage } from '../../report/pages/doctor.ts'
 import type { Store } from '../../store/store.ts'
@@ -46,7 +47,14 @@ async function doctor(context: Context, { restore, json }: DoctorOptions): Promi
   } else {
     // Names of skills are not told, so the shipped data may be broken.
     const { messages, lang, today } = context
-    const view = { messages, lang, today, catalogue: { skills: new Map(), impliers: new Map() } }
+    const problems = await loadProblems(lang)
+    const view = {
+      messages,
+      problems,
+      lang,
+      today,
+      catalogue: { skills: new Map(), impliers: new Map() },
+    }
     context.print([
       ...(restore ? [...restoredPage(context, restored ?? null, isBroken), blank] : []),
       ...doctorPage(checks, said, view),

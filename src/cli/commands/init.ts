@@ -7,6 +7,7 @@ import { DEFAULT_HOURS, type Profile, type Span } from '../../core/profile.ts'
 import type { SkillId } from '../../core/skill/catalogue.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import type { Lang } from '../../core/text.ts'
+import { loadProblems } from '../../messages/messages.ts'
 import { paragraph } from '../../report/page.ts'
 import { profilePage } from '../../report/pages/profile.ts'
 import { timeZone } from '../../sources/time-zone.ts'
@@ -134,21 +135,21 @@ async function askAll(context: Context, profile: Profile): Promise<Profile> {
     ],
     default: lang,
   })
+  const problems = await loadProblems(lang)
   const since = await ask.text({
     flag: '--since',
     message: m.since,
     default: profile.since ?? '',
     check: (text) =>
       text === '' ||
-      checked(() => readSince(text, context), messages.problems['month-unreadable']({ text })),
+      checked(() => readSince(text, context), problems['month-unreadable']({ text })),
   })
   const askHours = (flag: string, message: string, spans: readonly Span[]) =>
     ask.text({
       flag,
       message,
       default: spans.map(({ start, end }) => `${start}-${end}`).join(','),
-      check: (text) =>
-        checked(() => readSpans(text), messages.problems['time-unreadable']({ text })),
+      check: (text) => checked(() => readSpans(text), problems['time-unreadable']({ text })),
     })
   const workday = await askHours('--workday', m.workday, hours.workday)
   const dayOff = await askHours('--day-off', m.dayOff, hours.dayOff)

@@ -1,26 +1,21 @@
 import { action } from './action.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
-import { commands, shared } from './commands/index.ts'
+import { commandLine } from './command-line.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { gap } from './gap.ts'
-import { help } from './help.ts'
 import { holiday } from './holiday.ts'
 import { log, today } from './log.ts'
 import { plan } from './plan.ts'
 import { posting } from './posting.ts'
-import { problems } from './problems.ts'
 import { profile } from './profile.ts'
 import { skill } from './skill.ts'
-import { usage } from './usage.ts'
 import { words } from './words.ts'
 
 /** English: the pattern that every other language follows. */
 export const messages = {
-  help,
-  commands,
-  shared,
+  ...commandLine,
   action,
   back,
   calendar,
@@ -32,10 +27,8 @@ export const messages = {
   plan,
   posting,
   profile,
-  problems,
   skill,
   today,
-  usage,
   words,
   ask: { keys: '↑↓ move, ⏎ choose' },
   didYouMean: (name: string) => `Did you mean ${name}?`,

@@ -2,25 +2,20 @@ import type { Messages } from '../messages.ts'
 import { action } from './action.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
-import { commands, shared } from './commands/index.ts'
+import { commandLine } from './command-line.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { gap } from './gap.ts'
-import { help } from './help.ts'
 import { holiday } from './holiday.ts'
 import { log, today } from './log.ts'
 import { plan } from './plan.ts'
 import { posting } from './posting.ts'
-import { problems } from './problems.ts'
 import { profile } from './profile.ts'
 import { skill } from './skill.ts'
-import { usage } from './usage.ts'
 import { words } from './words.ts'
 
 export const messages: Messages = {
-  help,
-  commands,
-  shared,
+  ...commandLine,
   action,
   back,
   calendar,
@@ -32,10 +27,8 @@ export const messages: Messages = {
   plan,
   posting,
   profile,
-  problems,
   skill,
   today,
-  usage,
   words,
   ask: { keys: '↑↓ 이동, ⏎ 선택' },
   didYouMean: (name) => `혹시 ${name}인가요?`,

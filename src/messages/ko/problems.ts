@@ -1,5 +1,5 @@
 import type { CalendarWhy, FetchWhy, UnreadableWhy } from '../../core/error.ts'
-import type { Messages } from '../messages.ts'
+import type { Problems } from '../messages.ts'
 
 const unreadable: Readonly<Record<UnreadableWhy, string>> = {
   conflict: 'git 충돌로 두 판이 한 파일에 섞여 있어요',
@@ -59,7 +59,7 @@ const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
   unreachable: (detail) => `서버에 닿지 않아요 (${detail})`,
 }
 
-export const problems: Messages['problems'] = {
+export const problems: Problems = {
   'day-ahead': ({ text, today }) =>
     `${text}은(는) 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
   'day-unreadable': ({ text }) =>

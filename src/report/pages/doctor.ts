@@ -1,16 +1,22 @@
 import type { Check, CheckState, Finding } from '../../core/doctor.ts'
 import type { UnreadableWhy } from '../../core/error.ts'
+import type { Problems } from '../../messages/messages.ts'
 import { bad, good, item, type Page, quiet, type Span, strong, warn } from '../page.ts'
 import type { View } from '../view.ts'
 
 /** What a check says where all is well: what it looked at. */
 export type Said = Readonly<Partial<Record<Check['check'], string>>>
 
+/** How findings are told: some are failures of commands, in their words. */
+export interface DoctorView extends View {
+  readonly problems: Problems
+}
+
 /** Findings of one check that are told one by one. */
 const SHOWN = 10
 
 /** Every check with its mark, and below it what was found and what to do. */
-export function doctorPage(checks: readonly Check[], said: Said, view: View): Page {
+export function doctorPage(checks: readonly Check[], said: Said, view: DoctorView): Page {
   const { doctor: m, back } = view.messages
   return checks.flatMap(({ check, state, findings }) => {
     const [first] = findings
@@ -45,8 +51,9 @@ const MARKS: Readonly<Record<CheckState, Span>> = {
   wrong: bad('✗'),
 }
 
-function sayFinding(finding: Finding, view: View): string {
-  const { doctor: m, problems } = view.messages
+function sayFinding(finding: Finding, view: DoctorView): string {
+  const { messages, problems } = view
+  const { doctor: m } = messages
   switch (finding.finding) {
     case 'no-file':
       return m.noFile(finding.path)

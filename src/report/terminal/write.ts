@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk'
 import { fittingLines, type Page, type Piece, type Span, type Tone } from '../page.ts'
 import { spansOf, widthOf } from '../width.ts'
 import { layTable } from './table.ts'
@@ -7,15 +6,21 @@ import { wrap } from './wrap.ts'
 export interface TerminalOptions {
   /** Columns of the terminal; lines are laid out within them. */
   readonly columns: number
-  readonly color: boolean
+  /** Gives a text the colour of its tone; without it there are no colours. */
+  readonly paint?: (text: string, tone: Tone) => string
 }
 
 const WIDEST = 120
 
 /** Writes a page for a terminal: wrapped and aligned by the width that Korean really takes, each line ended by a newline. */
-export function writeTerminal(page: Page, { columns, color }: TerminalOptions): string {
+export function writeTerminal(page: Page, { columns, paint }: TerminalOptions): string {
   const width = Math.max(20, Math.min(columns, WIDEST))
-  const sayRow = color ? colored() : plain
+  const sayRow = (row: Row) =>
+    paint
+      ? merged(row)
+          .map(({ text, tone }) => paint(text, tone))
+          .join('')
+      : plain(row)
   let text = ''
   for (const piece of page) {
     for (const row of layPiece(piece, width)) text += `${sayRow(row).trimEnd()}\n`
@@ -77,21 +82,4 @@ function toned(line: Parameters<typeof wrap>[0], tone: Tone): readonly Span[] {
 
 function plain(row: Row): string {
   return row.map(({ text }) => text).join('')
-}
-
-function colored(): (row: Row) => string {
-  const chalk = new Chalk({ level: 1 })
-  const tones: Record<Tone, ChalkInstance | undefined> = {
-    plain: undefined,
-    strong: chalk.bold,
-    quiet: chalk.dim,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    accent: chalk.cyan.bold,
-  }
-  return (row) =>
-    merged(row)
-      .map(({ text, tone }) => tones[tone]?.(text) ?? text)
-      .join('')
 }
