@@ -11,7 +11,7 @@ import type { Ask } from './ask/ask.ts'
 import { type Context, makeContext } from './context.ts'
 import { wantsColor } from './output/color.ts'
 import { arrangeArgv, buildProgram } from './program.ts'
-import type { System } from './system.ts'
+import { isOutputFailure, type System } from './system.ts'
 
 /** Runs one command line on a system and answers its exit code: the only place where failures become words. */
 export async function run(system: System, ask?: Ask): Promise<number> {
@@ -25,7 +25,10 @@ export async function run(system: System, ask?: Ask): Promise<number> {
     return 0
   } catch (error) {
     const messages = context?.messages ?? (await loadMessages(guessLang(system)))
-    return tell(error, system, messages)
+    const failure = isOutputFailure(error)
+      ? new GilError('output-not-written', { why: error.message }, { cause: error })
+      : error
+    return tell(failure, system, messages)
   }
 }
 

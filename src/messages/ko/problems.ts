@@ -108,6 +108,8 @@ export const problems: Messages['problems'] = {
     `${path} 파일이 이미 있어요.\n다른 이름을 쓰거나 --force로 덮어쓰세요.`,
   'file-not-written': ({ path, why }) =>
     `${path} 파일을 쓰지 못했어요: ${why === 'ENOENT' ? '그 폴더가 없어요' : sayRefusal(why)}`,
+  'output-not-written': ({ why }) =>
+    `결과를 쓰지 못했어요: ${sayRefusal(why)}\n그 전에 저장한 것은 그대로 있어요: gil history`,
   'calendar-unreadable': ({ from, why, line, text }) =>
     `${from} 파일을 달력(.ics)으로 읽을 수 없어요 (${line}번째 줄): ${calendarWhys[why]} "${text}"\n달력에서 다시 내보내 주세요. 바뀐 것은 없어요.`,
   'calendar-needs-zone': ({ from, line }) =>
