@@ -51,6 +51,7 @@ export async function makeContext(system: System, ask?: Ask): Promise<Context> {
   const afterwards: Page[] = []
   const store: Store = lazyStore(home, {
     ...options,
+    files: system.files,
     onTrouble: ({ path, why }) =>
       afterwards.push([paragraph([warn(messages.savedBut(path, why))])]),
   })

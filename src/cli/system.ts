@@ -3,6 +3,7 @@ import { fstatSync, writeSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { Files } from '../store/files.ts'
 
 /** A stream that gil writes to. */
 export interface Output {
@@ -30,6 +31,8 @@ export interface System {
   readonly packageFolder: string
   /** The file that the build made of the skills' facts; there is none where gil runs from its sources. */
   readonly skillFacts?: string
+  /** What the store and exports are written with: the machine's own, unless a test brings others. */
+  readonly files?: Files
 }
 
 /**

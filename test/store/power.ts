@@ -123,13 +123,21 @@ function diskOf(root: FolderNode, { without = -1, onChange = () => {} }: PowerOp
       put(path, node)
       return opened(node, path)
     },
+    exists(path) {
+      try {
+        return nodeAt(path) !== undefined
+      } catch {
+        return false
+      }
+    },
     openDirectory: (path) => opened(folderAt(path), path),
     close: (fd) => void open.delete(fd),
     facts(fd) {
       const { node } = at(fd)
       const size = node.kind === 'file' ? node.data.length : 0
       const mtimeMs = node.kind === 'file' ? node.mtimeMs : 0
-      return { size, mtimeMs, isFile: node.kind === 'file', isDirectory: node.kind === 'folder' }
+      const isFile = node.kind === 'file'
+      return { size, mtimeMs, isFile, isDirectory: node.kind === 'folder', mode: 0o600 }
     },
     read(fd, into, offset) {
       const part = fileOf(fd).data.subarray(offset, into.length)

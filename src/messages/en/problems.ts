@@ -42,6 +42,7 @@ const refusals: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is no folder',
+  ENOTFILE: 'it is a folder, a device or a pipe',
   EPERM: 'no permission',
   EROFS: 'the disk is read-only',
 }

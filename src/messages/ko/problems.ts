@@ -26,6 +26,7 @@ const refusals: Readonly<Record<string, string>> = {
   ENOENT: '없어요',
   ENOSPC: '디스크가 가득 찼어요',
   ENOTDIR: '경로 중간이 폴더가 아니에요',
+  ENOTFILE: '폴더나 장치, 파이프예요',
   EPERM: '권한이 없어요',
   EROFS: '읽기 전용 디스크예요',
 }
