@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { GilError } from '../src/core/error.ts'
+import { GilError, type UnreadableWhy } from '../src/core/error.ts'
 import { openStore } from '../src/store/open.ts'
 import { buildWorker, startWorker } from '../test/store/processes.ts'
+import { MUTANT_KINDS, type MutantKind, pickKind } from './mutants.ts'
 
 /** What every part works with. */
 interface Torture {
@@ -18,8 +19,11 @@ interface Torture {
 
 /** Runs every part in a folder and prints how each ended; false where anything was lost. */
 export async function torture(root: string, folder: string): Promise<boolean> {
-  const share = { type: 'string', default: '1' } as const
-  const { values } = parseArgs({ options: { share, seed: { type: 'string', default: '1' } } })
+  const one = { type: 'string', default: '1' } as const
+  const { values } = parseArgs({
+    options: { share: one, seed: one, runs: one, part: { type: 'string' } },
+  })
+  const isWanted = (part: string) => values.part === undefined || values.part === part
   const times = (count: number) => Math.ceil(count * Number(values.share))
   let isFine = true
   const all: Torture = {
@@ -33,24 +37,36 @@ export async function torture(root: string, folder: string): Promise<boolean> {
     },
   }
   for (const disk of ['links', 'no-links']) {
-    await launch(times(4_000), disk, all)
-    await kill(times(1_000), disk, all)
+    for (let number = 1; isWanted('launches') && number <= Number(values.runs); number += 1) {
+      await launch(times(4_000), { disk, number }, all)
+    }
+    if (isWanted('kills')) await kill(times(1_000), disk, all)
   }
-  await mutate(times(100_000), all)
+  if (isWanted('files')) await mutate(times(100_000), all)
   return isFine
 }
 
+/** No launch may wait for longer. */
+const LONGEST_MS = 5_000
+
 /** One entry a launch, sixteen launches at any time. */
-async function launch(count: number, disk: string, { folder, program, report }: Torture) {
-  const home = join(folder, `launches-${disk}`)
+async function launch(
+  count: number,
+  { disk, number }: { readonly disk: string; readonly number: number },
+  { folder, program, report }: Torture,
+) {
+  const home = join(folder, `launches-${disk}-${number}`)
   const began = performance.now()
   const saved: string[] = []
   const complaints: string[] = []
   let next = 0
+  let longest = 0
   const lane = async () => {
     while (next < count) {
       next += 1
+      const start = performance.now()
       const ended = await startWorker(program, [home, `n${next}`, '1', disk]).end
+      longest = Math.max(longest, Math.round(performance.now() - start))
       saved.push(...ended.saved)
       if (ended.complaint) complaints.push(ended.complaint)
     }
@@ -59,8 +75,9 @@ async function launch(count: number, disk: string, { folder, program, report }: 
   const ms = Math.round((performance.now() - began) / count)
   const kept = await idsIn(home)
   const lost = saved.filter((id) => !kept.has(id)).length
-  const words = `${kept.size} of ${count} kept, ${lost} of ${saved.length} told as saved lost, ${ms} ms each`
-  report(`launches, 16 at a time, ${disk}`, count - kept.size + lost + complaints.length, words)
+  const words = `${kept.size} of ${count} kept, ${lost} of ${saved.length} told as saved lost, ${ms} ms each, ${longest} ms the longest`
+  const wrong = count - kept.size + lost + complaints.length + (longest > LONGEST_MS ? 1 : 0)
+  report(`launches, 16 at a time, ${disk}, run ${number}`, wrong, words)
   for (const complaint of new Set(complaints)) console.log(complaint)
 }
 
@@ -94,7 +111,7 @@ async function kill(count: number, disk: string, { folder, program, random, repo
   report(`kills, ${disk}`, lost + unreadable, words)
 }
 
-/** A good file with random damage: every other time as a disk does it, and else as an editor or a tool would. */
+/** A good file with damage of every kind: every other time as a disk does it, and else as an editor or a tool would. */
 async function mutate(count: number, { folder, root, random, report }: Torture) {
   const home = join(folder, 'mutants')
   const live = join(home, 'gil.json')
@@ -104,13 +121,16 @@ async function mutate(count: number, { folder, root, random, report }: Torture) 
   const good = readFileSync(live)
   const { mtime } = statSync(live)
   const expected = JSON.stringify((await openStore(home).read()).document)
-  const tally = { refused: 0, same: 0, edit: 0, unnoticed: 0, crash: 0, overwritten: 0 }
+  const tallies = new Map(MUTANT_KINDS.map(({ name }) => [name, { ...NONE }]))
   for (let n = 0; n < count; n += 1) {
-    const bad = mutant(good, random)
+    // The rarest kinds too, however few there are.
+    const kind = MUTANT_KINDS[n] ?? pickKind(random)
+    const tally = tallies.get(kind.name) ?? { ...NONE }
+    const bad = kind.make(good, random)
     const isRot = n % 2 === 0
     writeFileSync(live, bad)
     if (isRot) utimesSync(live, mtime, mtime)
-    const result = await readMutant(home, expected)
+    const result = await readMutant(home, expected, kind)
     tally[isRot && result === 'edit' ? 'unnoticed' : result] += 1
     if (result !== 'refused' || n % 20 > 1) continue
     await openStore(home)
@@ -118,49 +138,31 @@ async function mutate(count: number, { folder, root, random, report }: Torture) 
       .catch(() => {})
     if (!readFileSync(live).equals(bad)) tally.overwritten += 1
   }
-  report('broken files', tally.unnoticed + tally.crash + tally.overwritten, JSON.stringify(tally))
-}
-
-async function readMutant(home: string, expected: string) {
-  try {
-    const { document, edited } = await openStore(home).read()
-    if (edited) return 'edit'
-    return JSON.stringify(document) === expected ? 'same' : 'unnoticed'
-  } catch (error) {
-    if (error instanceof GilError && error.code === 'store-unreadable') return 'refused'
-    console.log(error)
-    return 'crash'
+  for (const [name, { refused, same, edit, ...wrong }] of tallies) {
+    const made = refused + same + edit
+    const words = `${made} made, ${refused} refused with the newest good copy named, ${same} the same document, ${edit} an edit`
+    const bad = Object.values(wrong).reduce((sum, one) => sum + one, 0)
+    report(`broken files, ${name}`, bad, bad === 0 ? words : `${words}; ${JSON.stringify(wrong)}`)
   }
 }
 
-function mutant(good: Buffer, random: () => number): Buffer {
-  const below = (end: number) => Math.floor(random() * end)
-  const at = below(good.length)
-  const end = Math.min(good.length, at + 1 + Math.floor(random() ** 3 * 600))
-  const [before, hit, after] = [good.subarray(0, at), good.subarray(at, end), good.subarray(end)]
-  const from = below(good.length)
-  const other = Buffer.from([hit[0] ?? 0])
-  switch (below(8)) {
-    case 0:
-      return Buffer.concat([
-        before,
-        other.map((byte) => byte ^ (1 << below(8))),
-        good.subarray(at + 1),
-      ])
-    case 1:
-      return Buffer.concat([before, Buffer.from([32 + below(95)]), good.subarray(at + 1)])
-    case 2:
-      return Buffer.concat([before, Buffer.alloc(hit.length), after])
-    case 3:
-      return before
-    case 4:
-      return Buffer.concat([before, after])
-    case 5:
-      return Buffer.concat([before, hit, hit, after])
-    case 6:
-      return Buffer.concat([before, Buffer.from('\n<<<<<<< HEAD\n'), hit, after])
-    default:
-      return Buffer.concat([before, good.subarray(from, from + hit.length), after])
+const NONE = { refused: 0, same: 0, edit: 0, unnoticed: 0, crash: 0, overwritten: 0, unexpected: 0 }
+
+async function readMutant(home: string, expected: string, { why }: MutantKind) {
+  try {
+    const { document, edited } = await openStore(home).read()
+    if (why) return 'unexpected'
+    if (edited) return 'edit'
+    return JSON.stringify(document) === expected ? 'same' : 'unnoticed'
+  } catch (error) {
+    if (error instanceof GilError && error.code === 'store-unreadable') {
+      const { why: found, revision } = error.params as { why: UnreadableWhy; revision?: string }
+      // The first one is the file as it was found there.
+      const isNamed = revision === join(home, 'revisions', '000002.json')
+      return isNamed && (!why || why.includes(found)) ? 'refused' : 'unexpected'
+    }
+    console.log(error)
+    return 'crash'
   }
 }
 

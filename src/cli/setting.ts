@@ -23,7 +23,11 @@ export async function readSetting(system: System): Promise<Setting> {
   const options = scanGlobalOptions(system.argv)
   const home = findHome(system, options)
   const troubles: Trouble[] = []
-  const store = lazyStore(home, { ...options, onTrouble: (trouble) => troubles.push(trouble) })
+  const store = lazyStore(home, {
+    ...options,
+    files: system.files,
+    onTrouble: (trouble) => troubles.push(trouble),
+  })
   return { system, options, home, store, troubles, lang: await findLang(system, options, store) }
 }
 

@@ -3,6 +3,7 @@ import { fstatSync, writeSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { Files } from '../store/files.ts'
 
 /** A stream that gil writes to. */
 export interface Output {
@@ -30,6 +31,8 @@ export interface System {
   readonly packageFolder: string
   /** The file that the build made of the skills' facts; there is none where gil runs from its sources. */
   readonly skillFacts?: string
+  /** What the store and exports are written with: the machine's own, unless a test brings others. */
+  readonly files?: Files
 }
 
 /**
@@ -77,10 +80,11 @@ function outputOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Output {
 
 const FD = { stdout: 1, stderr: 2 } as const
 
-/** Whether an output is a file or a pipe, which take bytes as they are; elsewhere node knows the terminal. */
-function isPlain({ platform }: NodeJS.Process, name: 'stdout' | 'stderr'): boolean {
-  if (platform === 'win32') return false
+/** Whether an output is a file, a pipe or a device, which take bytes as they are; a terminal is left to node. */
+function isPlain(process: NodeJS.Process, name: 'stdout' | 'stderr'): boolean {
+  if (process.platform === 'win32') return false
   const kind = fstatSync(FD[name])
+  if (kind.isCharacterDevice()) return !process.getBuiltinModule('node:tty').isatty(FD[name])
   return kind.isFile() || kind.isFIFO() || kind.isSocket()
 }
 
@@ -104,16 +108,29 @@ function plainOutput(name: 'stdout' | 'stderr'): Output {
   }
 }
 
-/** Writes what goes and says how much that was, null where nobody reads; a pipe that somebody set not to wait is asked again in a moment. */
+/**
+ * Writes what goes and says how much that was, null where nobody reads; a pipe that somebody set not to wait is asked again in
+ * a moment. Throws an output failure; words on stderr that cannot be written are left out, as there is nobody to tell.
+ */
 function writeSome(fd: number, bytes: Uint8Array): number | null {
   try {
     return writeSync(fd, bytes)
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
     if (isClosedPipe(error)) return null
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    if (code !== 'EAGAIN' && fd === FD.stderr) return null
+    if (code !== 'EAGAIN')
+      throw Object.assign(new Error(code, { cause: error }), { name: OUTPUT_FAILURE })
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
     return 0
   }
+}
+
+const OUTPUT_FAILURE = 'OutputFailure'
+
+/** Whether stdout took nothing more (a full disk, a device that is gone); the error's message is the system's word for it. */
+export function isOutputFailure(error: unknown): error is Error {
+  return error instanceof Error && error.name === OUTPUT_FAILURE
 }
 
 function streamOutput(stream: NodeJS.WriteStream): Output {

@@ -7,10 +7,13 @@ import { visible } from '../report/visible.ts'
 import { scanGlobalOptions } from './argv/global-options.ts'
 import { explainUsage } from './argv/usage.ts'
 import { makePrint } from './output/print.ts'
-import type { System } from './system.ts'
+import { isOutputFailure, type System } from './system.ts'
 
 /** Says what failed on stderr and answers the exit code: the only place where failures become words. */
-export async function tell(error: unknown, system: System, lang: Lang): Promise<number> {
+export async function tell(thrown: unknown, system: System, lang: Lang): Promise<number> {
+  const error = isOutputFailure(thrown)
+    ? new GilError('output-not-written', { why: thrown.message }, { cause: thrown })
+    : thrown
   const print = await makePrint(system, scanGlobalOptions(system.argv))
   const say = (text: string): void => {
     const [first = '', ...rest] = text.split('\n')

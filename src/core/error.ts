@@ -29,6 +29,7 @@ export interface Problems {
   'file-unreadable': { path: string; why: string; detail?: string }
   'file-exists': { path: string }
   'file-not-written': { path: string; why: string }
+  'output-not-written': { why: string }
   'calendar-unreadable': { from: string; why: CalendarWhy; line: number; text: string }
   'calendar-needs-zone': { from: string; line: number }
   'input-empty': { from: string }

@@ -4,7 +4,7 @@ import { claimPath, listRevisions, revisionPath } from './revisions.ts'
 import { closeQuietly, readWhole, removeQuietly } from './whole.ts'
 
 /** What link() says on a disk that knows no hard links (exFAT, some network drives). */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
+export const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
 
 /** Others wait this long for a claim whose owner cannot be asked or does not end, and its owner gives it up well before. */
 const PATIENCE_MS = 5_000

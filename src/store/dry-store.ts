@@ -7,7 +7,7 @@ import { isUnreadable, parse } from './parse.ts'
 import { findRestorable } from './restore.ts'
 import { checkDocument, isMismatch } from './schema.ts'
 import { nameSource, readSource } from './sources.ts'
-import type { Revision, Store } from './store.ts'
+import type { Revision, Stepped, Store } from './store.ts'
 import { refuseNewer } from './transact.ts'
 
 /**
@@ -29,14 +29,13 @@ export function dryStore(memory: Memory): Store {
     changed = checked
     return checked
   }
-  const go = (find: (loaded: Loaded, memory: Memory) => Taken | null): Revision | null => {
-    let revision: Revision | null = null
-    change((loaded) => {
-      const taken = find(loaded, memory)
-      revision = taken?.revision ?? null
+  const go = (find: (loaded: Loaded, memory: Memory) => Taken | null): Stepped | null => {
+    let taken: Taken | null = null
+    const document = change((loaded) => {
+      taken = find(loaded, memory)
       return taken?.document ?? loaded.document
     })
-    return revision
+    return taken === null ? null : { ...(taken as Taken).revision, document }
   }
   return {
     async read() {

@@ -7,6 +7,8 @@ export interface FileFacts {
   readonly mtimeMs: number
   readonly isFile: boolean
   readonly isDirectory: boolean
+  /** Who may read, change and enter it: 0o600. */
+  readonly mode: number
 }
 
 /**
@@ -16,8 +18,13 @@ export interface FileFacts {
 export interface Files {
   /** Opens to read; a last part that is a symbolic link is refused where `follow` is false. */
   openToRead(path: string, options: { readonly follow: boolean }): number
-  /** Makes a new file of mode 0600 whatever the umask; whatever stands there already, a dangling link too, is EEXIST. */
-  openNew(path: string): number
+  /**
+   * Makes a new file, of mode 0600 whatever the umask, of another mode where one is given, as the umask has it where that is null.
+   * Whatever stands there already, a dangling link too, is EEXIST.
+   */
+  openNew(path: string, mode?: number | null): number
+  /** Whether something stands there, behind a link too. */
+  exists(path: string): boolean
   openDirectory(path: string): number
   close(fd: number): void
   facts(fd: number): FileFacts
@@ -54,10 +61,10 @@ export const NODE_FILES: Files = {
   // Without O_NONBLOCK a named pipe in the file's place would hang every command.
   openToRead: (path, { follow }) =>
     fs.openSync(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW)),
-  openNew(path) {
-    const fd = fs.openSync(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+  openNew(path, mode = 0o600) {
+    const fd = fs.openSync(path, O_WRONLY | O_CREAT | O_EXCL, mode ?? 0o666)
     try {
-      fs.fchmodSync(fd, 0o600)
+      if (mode !== null) fs.fchmodSync(fd, mode)
       return fd
     } catch (error) {
       fs.closeSync(fd)
@@ -65,6 +72,7 @@ export const NODE_FILES: Files = {
       throw error
     }
   },
+  exists: (path) => fs.existsSync(path),
   openDirectory: (path) => fs.openSync(path, O_RDONLY),
   close: (fd) => fs.closeSync(fd),
   facts(fd) {
@@ -74,6 +82,7 @@ export const NODE_FILES: Files = {
       mtimeMs: withoutNoise(stat.mtimeMs),
       isFile: stat.isFile(),
       isDirectory: stat.isDirectory(),
+      mode: stat.mode & 0o7777,
     }
   },
   read: (fd, into, offset) => fs.readSync(fd, into, offset, into.length - offset, null),

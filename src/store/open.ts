@@ -10,7 +10,7 @@ import { findPlace } from './place.ts'
 import { restore } from './restore.ts'
 import type { Trouble } from './save.ts'
 import { keepSource, readSource } from './sources.ts'
-import type { Revision, Store } from './store.ts'
+import type { Stepped, Store } from './store.ts'
 import { type Change, transact } from './transact.ts'
 
 export interface StoreOptions {
@@ -69,12 +69,12 @@ async function go(
   take: (loaded: Loaded, memory: Memory) => Step | null,
   memory: Memory,
   onTrouble: (trouble: Trouble) => void,
-): Promise<Revision | null> {
+): Promise<Stepped | null> {
   let taken: Step | null = null
   const work = (_: Document, loaded: Loaded): Change | null => {
     taken = take(loaded, memory)
     return taken?.change ?? null
   }
-  await transact({ work, onTrouble }, memory)
-  return taken === null ? null : (taken as Step).revision
+  const document = await transact({ work, onTrouble }, memory)
+  return taken === null ? null : { ...(taken as Step).revision, document }
 }

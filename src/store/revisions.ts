@@ -59,8 +59,12 @@ export function headOf(bytes: Uint8Array): Omit<Head, 'number' | 'mtimeMs'> | nu
   if (end === -1) return null
   const line = Buffer.from(bytes.subarray(0, end)).toString('utf8')
   if (!line.startsWith('{"gil":') || !line.endsWith(',')) return null
+  const text = `${line.slice(0, -1)}}`
   try {
-    const { gil, saved } = JSON.parse(`${line.slice(0, -1)}}`)
+    const head = JSON.parse(text)
+    // A key that stands twice is lost in parsing.
+    if (JSON.stringify(head) !== text) return null
+    const { gil, saved } = head
     return Number.isSafeInteger(gil) ? { version: gil, saved: savedOf(saved) } : null
   } catch {
     return null

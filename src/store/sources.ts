@@ -45,10 +45,15 @@ export function keepSource(
   const name = nameSource(content, extension)
   const path = join(place.sources, name)
   const there = readWhole(path, files, { follow: false })
-  if (there && 'bytes' in there && Buffer.compare(there.bytes, content) === 0) return name
+  const isThere = there && 'bytes' in there && Buffer.compare(there.bytes, content) === 0
   try {
     makeFolder(place.home, files)
     makeFolder(place.sources, files)
+    if (isThere) {
+      // Who wrote it may have been killed before its name was on the disk.
+      syncFolder(place.sources, files)
+      return name
+    }
     const draft = writeDraft({ folder: place.sources, bytes: content }, files)
     try {
       files.rename(draft.path, path)

@@ -27,6 +27,11 @@ export interface Revision {
   readonly undone: boolean
 }
 
+/** A step back or forward, and the document that counts since. */
+export interface Stepped extends Revision {
+  readonly document: Document
+}
+
 /** What an import brought. */
 export interface Imported {
   /** How many sources it holds. */
@@ -79,9 +84,9 @@ export interface Store {
   /** What can be undone and redone, the newest first: first what is undone, then what stands. */
   history(): Promise<readonly Revision[]>
   /** Takes back the newest command that stands, and returns it; null where there is none. Saves, and throws, as `update` does. */
-  undo(): Promise<Revision | null>
+  undo(): Promise<Stepped | null>
   /** Does again what was undone last, and returns it; null where nothing is undone. */
-  redo(): Promise<Revision | null>
+  redo(): Promise<Stepped | null>
   /**
    * Makes the newest good revision count again where gil.json cannot be read, and keeps the broken file beside it.
    * Returns the path it was kept under and the revision; null where gil.json can be read, or no revision is good.

@@ -44,17 +44,19 @@ export function textOf(bytes: Uint8Array): string {
 export interface DraftFile {
   readonly folder: string
   readonly bytes: Uint8Array
+  /** 0600 without it; null leaves it to the umask. */
+  readonly mode?: number | null
   /** What the file's time must lie beyond, or exactly be; milliseconds since 1970. */
   readonly after?: number
   readonly at?: number
 }
 
-/** Writes a new private file under a name of its own, down to the disk. Leaves nothing behind where it fails. */
+/** Writes a new file, private unless told otherwise, under a name of its own, down to the disk. Leaves nothing behind where it fails. */
 export function writeDraft(
-  { folder, bytes, after = 0, at }: DraftFile,
+  { folder, bytes, mode, after = 0, at }: DraftFile,
   files: Files,
 ): { readonly path: string; readonly mtimeMs: number } {
-  const { path, fd } = openDraft(folder, files)
+  const { path, fd } = openDraft(folder, mode, files)
   let isOpen = true
   try {
     writeFully(fd, bytes, files)
@@ -103,12 +105,16 @@ const DRAFT = /^\.gil-(\d+)-[0-9a-z]+\.tmp$/
 
 let drafts = 0
 
-function openDraft(folder: string, files: Files): { path: string; fd: number } {
+function openDraft(
+  folder: string,
+  mode: number | null | undefined,
+  files: Files,
+): { path: string; fd: number } {
   for (;;) {
     drafts += 1
     const path = join(folder, `.gil-${files.process}-${drafts.toString(36)}.tmp`)
     try {
-      return { path, fd: files.openNew(path) }
+      return { path, fd: files.openNew(path, mode) }
     } catch (error) {
       // An earlier process of the same number left it, or somebody planted it: the next name.
       if (errnoOf(error) !== 'EEXIST') throw error

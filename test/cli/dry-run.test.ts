@@ -3,36 +3,9 @@ import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyOf, makeFolder, makeHome, mustRun, PACKAGE, runGil, wordsOf } from './harness.ts'
-import { makeStoryHome } from './story.ts'
 import { commandTree } from './tree.ts'
+import { makeFiles, makeUsedHome, WRITING } from './writing.ts'
 
-/** A writing command line by the command that it is. */
-const WRITING: readonly (readonly [name: string, line: string])[] = [
-  ['add-posting', 'add-posting other.txt --company Baram --title Server --yes'],
-  ['add-posting', 'add-posting data/example/en/posting.txt --update --yes'],
-  ['postings edit', 'postings edit hankki --interest 1 --drop r1'],
-  ['postings status', 'postings status hankki applied'],
-  ['postings remove', 'postings remove hankki --yes'],
-  ['assess', 'assess kotlin --level 1 --route ask --note "ask Kim"'],
-  ['skills add', 'skills add Kitecraft --size S'],
-  ['skills alias', 'skills alias kubernetes kubi'],
-  ['actions add', 'actions add "ask around" --kind ask'],
-  ['actions done', 'actions done a1 yes'],
-  ['actions drop', 'actions drop a1'],
-  ['plan', 'plan --days 5 --yes'],
-  ['plan drop', 'plan drop --yes'],
-  ['holidays add', 'holidays add 2021-10-01 --kind leave'],
-  ['holidays import', 'holidays import days.ics'],
-  ['holidays remove', 'holidays remove 2021-09-23 --yes'],
-  ['log', 'log today -m kata --minutes 480 --skill tdd --yes'],
-  ['log edit', 'log edit l1 -m "other words"'],
-  ['log remove', 'log remove l1 --yes'],
-  ['init', 'init --since 2017-01'],
-  ['undo', 'undo'],
-  ['redo', 'redo'],
-  ['restore', 'restore backup.json --yes'],
-  ['import', 'import backup.json'],
-]
 /** Commands that save nothing in the home. */
 const READING = [
   'postings',
@@ -52,31 +25,10 @@ const READING = [
 ]
 
 let story: { home: string; remove: () => void }
-let folder = ''
 beforeAll(async () => {
-  story = await makeStoryHome('en')
-  const { home } = story
-  await mustRun(['log', 'today', '-m', 'first'], { home })
-  await mustRun(['actions', 'add', 'ask', '--kind', 'ask'], { home })
-  await mustRun(['log', 'today', '-m', 'second'], { home })
-  await mustRun(['undo'], { home })
+  story = await makeUsedHome()
 })
 afterAll(() => story.remove())
-
-/** Files that the rows name. */
-async function makeFiles(): Promise<string> {
-  folder = makeFolder()
-  writeFileSync(join(folder, 'other.txt'), 'Requirements\n- Experience with Rust\n')
-  writeFileSync(
-    join(folder, 'days.ics'),
-    'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20211004\r\nSUMMARY:Closed\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
-  )
-  const home = makeHome()
-  const posting = ['add-posting', '-', '--company', 'Sol', '--title', 'Server', '--yes']
-  await mustRun(posting, { home, stdin: 'Requirements\n- Experience with Go\n' })
-  await mustRun(['backup', 'backup.json'], { home, cwd: folder })
-  return folder
-}
 
 /** Every file and folder of a home with its time, its mode and its content's hash. */
 function lookAt(home: string): readonly string[] {

@@ -560,6 +560,7 @@ const ELSEWHERE: readonly string[] = [
   'calendar-needs-zone',
   'clipboard-empty',
   'ocr-missing',
+  'output-not-written',
   'pdf-locked',
   'pdf-without-text',
   'picture-without-text',

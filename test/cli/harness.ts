@@ -10,6 +10,7 @@ import { run } from '../../src/cli/run.ts'
 import type { Output, System } from '../../src/cli/system.ts'
 import { type Document, EMPTY_DOCUMENT } from '../../src/core/document.ts'
 import { GilError } from '../../src/core/error.ts'
+import type { Files } from '../../src/store/files.ts'
 import { openStore } from '../../src/store/open.ts'
 
 export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Where gil is installed. */
   readonly packageFolder?: string
+  /** The disk of the home and of what is exported, in place of the machine's own. */
+  readonly files?: Files
 }
 
 export interface Ran {
@@ -76,6 +79,7 @@ export function makeSystem(argv: readonly string[], options: RunOptions = {}) {
     stderr: err.stream,
     questions: new Writable(),
     packageFolder: options.packageFolder ?? PACKAGE,
+    ...(options.files && { files: options.files }),
   }
   return { system, out, err }
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentOf, makeHome, mustRun, PACKAGE } from './harness.ts'
@@ -42,6 +42,38 @@ function onTerminal(
     child.on('close', (exitCode) => resolve({ screen, exitCode }))
   })
 }
+
+describe.skipIf(!isBuilt || !existsSync('/dev/full'))('an output that takes nothing', () => {
+  const into = (device: 'stdout' | 'stderr', home: string, ...argv: string[]) => {
+    const full = openSync('/dev/full', 'w')
+    const stdio =
+      device === 'stdout'
+        ? (['ignore', full, 'pipe'] as const)
+        : (['ignore', 'pipe', full] as const)
+    return spawnSync(process.execPath, [GIL, ...argv], {
+      env: envOf(home),
+      stdio: [...stdio],
+      encoding: 'utf8',
+    })
+  }
+
+  it('is no bug and loses nothing: gil says that the result is not there, and that what was saved is', async () => {
+    const home = makeHome()
+    const { status, stderr } = into('stdout', home, 'log', 'today', '-m', 'kata')
+    expect(stderr).toBe(
+      'gil: the result could not be written: the disk is full.\nWhat was saved before that stays saved: gil history\n',
+    )
+    expect(status).toBe(1)
+    expect((await documentOf(home)).log).toMatchObject([{ text: 'kata' }])
+  })
+
+  it('for words beside the result changes nothing of it', async () => {
+    const home = makeHome()
+    expect(into('stderr', home, 'log', 'today', '-m', 'kata')).toMatchObject({ status: 0 })
+    expect(into('stderr', home, 'log', 'nonsense')).toMatchObject({ status: 2 })
+    expect((await documentOf(home)).log).toMatchObject([{ text: 'kata' }])
+  })
+})
 
 describe.skipIf(!isBuilt || !hasScript)(
   'the built program on a terminal (needs a build, and script of util-linux)',

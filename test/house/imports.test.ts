@@ -15,7 +15,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Where a package is at home; nothing else imports it. */
 const HOME_OF: Readonly<Record<string, string>> = {
-  '@date-fns/utc': 'src/core/calendar/',
   chalk: 'src/report/terminal/',
   commander: 'src/cli/',
   'date-fns': 'src/core/calendar/',

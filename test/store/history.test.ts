@@ -19,7 +19,11 @@ describe('undo and redo', () => {
   it('take back and do again one command at a time, and say which', async () => {
     const home = makeHome()
     for (const id of ['l1', 'l2', 'l3']) await add(home, id)
-    expect(await openStore(home).undo()).toMatchObject({ command: 'add l3', undone: false })
+    expect(await openStore(home).undo()).toMatchObject({
+      command: 'add l3',
+      undone: false,
+      document: withLog('l1', 'l2'),
+    })
     expect(await openStore(home).undo()).toMatchObject({ command: 'add l2' })
     expect(await ids(home)).toEqual(['l1'])
     expect(await history(home)).toEqual(['(add l3)', '(add l2)', 'add l1'])

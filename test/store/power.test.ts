@@ -96,6 +96,28 @@ describe('a power cut', () => {
     }
   })
 
+  it('keeps a source that an earlier process named, and did not live to see on the disk', async () => {
+    const disk = makeDisk(['/user'])
+    await add(disk, 'l1')
+    const content = Buffer.from('a posting')
+    const killed = {
+      ...disk.files,
+      openDirectory: (path: string) => {
+        if (path.endsWith('sources')) throw Object.assign(new Error('killed'), { code: 'EIO' })
+        return disk.files.openDirectory(path)
+      },
+    }
+    await expect(
+      openStore(HOME, { files: killed }).keepSource(content, 'txt'),
+    ).rejects.toMatchObject({ code: 'store-not-saved' })
+    const name = await openStore(HOME, { files: disk.files }).keepSource(content, 'txt')
+    const cuts = disk.cuts()
+    expect(cuts.length).toBeGreaterThan(0)
+    for (const cut of cuts) {
+      expect(await openStore(HOME, { files: cut.files }).readSource(name)).toEqual(content)
+    }
+  })
+
   it('would be noticed without any single one of the syncs', async () => {
     const noticed = new Map<string, boolean>()
     for (const scenario of all) {

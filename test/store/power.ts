@@ -8,7 +8,11 @@ export interface PowerDisk {
   cuts(): PowerDisk[]
   /** The folder or file behind each sync so far. */
   readonly syncs: readonly string[]
+  /** Another disk with the same on it, all of it synced. */
+  copy(options: PowerOptions): PowerDisk
   link(path: string, target: string): void
+  /** Puts a file there, down to the disk, in folders that are made as needed. */
+  place(path: string, data: Uint8Array, mtimeMs: number): void
   text(path: string): string | null
   /** What can be seen of the files that matter, to tell two disks from each other. */
   signature(): string
@@ -123,13 +127,21 @@ function diskOf(root: FolderNode, { without = -1, onChange = () => {} }: PowerOp
       put(path, node)
       return opened(node, path)
     },
+    exists(path) {
+      try {
+        return nodeAt(path) !== undefined
+      } catch {
+        return false
+      }
+    },
     openDirectory: (path) => opened(folderAt(path), path),
     close: (fd) => void open.delete(fd),
     facts(fd) {
       const { node } = at(fd)
       const size = node.kind === 'file' ? node.data.length : 0
       const mtimeMs = node.kind === 'file' ? node.mtimeMs : 0
-      return { size, mtimeMs, isFile: node.kind === 'file', isDirectory: node.kind === 'folder' }
+      const isFile = node.kind === 'file'
+      return { size, mtimeMs, isFile, isDirectory: node.kind === 'folder', mode: 0o600 }
     },
     read(fd, into, offset) {
       const part = fileOf(fd).data.subarray(offset, into.length)
@@ -195,6 +207,17 @@ function diskOf(root: FolderNode, { without = -1, onChange = () => {} }: PowerOp
   return {
     files,
     syncs,
+    copy: (other) => diskOf(copyOf(root) as FolderNode, other),
+    place(path, data, mtimeMs) {
+      let parent = root
+      for (const name of dirname(path).split('/').filter(Boolean)) {
+        const child = parent.entries.get(name) ?? folder(new Map())
+        for (const entries of [parent.entries, parent.synced]) entries.set(name, child)
+        parent = child.kind === 'folder' ? child : fail('ENOTDIR')
+      }
+      const node: Node = { kind: 'file', data, synced: data, mtimeMs }
+      for (const entries of [parent.entries, parent.synced]) entries.set(basename(path), node)
+    },
     cuts: () => cutsOf(root).map((left) => diskOf(left as FolderNode, {})),
     link: (path, target) => {
       const parent = folderAt(dirname(path))
@@ -212,6 +235,12 @@ function diskOf(root: FolderNode, { without = -1, onChange = () => {} }: PowerOp
     },
     signature: () => JSON.stringify(describe(root)),
   }
+}
+
+function copyOf(node: Node): Node {
+  if (node.kind === 'link') return node
+  if (node.kind === 'file') return { ...node, synced: node.data }
+  return folder(new Map([...node.entries].map(([name, child]) => [name, copyOf(child)])))
 }
 
 /** What may be left of a node: of a folder any part of what was done to it, of a file's new bytes all, none, some, or zeros. */
@@ -252,9 +281,23 @@ function subsets<T>([first, ...rest]: readonly T[]): T[][] {
   return others.concat(others.map((set) => [first, ...set]))
 }
 
+const contents = new Map<string, number>()
+const numbers = new WeakMap<Uint8Array, number>()
+
+/** A number for a content, the same one for the same content. */
+function numberOf(data: Uint8Array): number {
+  const known = numbers.get(data)
+  if (known !== undefined) return known
+  const text = Buffer.from(data).toString('latin1')
+  const number = contents.get(text) ?? contents.size
+  contents.set(text, number)
+  numbers.set(data, number)
+  return number
+}
+
 function describe(node: Node): unknown {
   if (node.kind === 'link') return node.target
-  if (node.kind === 'file') return [node.mtimeMs, Buffer.from(node.data).toString()]
+  if (node.kind === 'file') return [node.mtimeMs, numberOf(node.data)]
   const entries = [...node.entries].filter(([name]) => !isDraft(name))
   return entries
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -3,8 +3,10 @@ import {
   mkdirSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -57,6 +59,11 @@ describe('a file that cannot be read', () => {
       'has a key twice',
       good.replace('"day":"2021-09-18","text"', '"day":"2021-09-18","id":"l2","text"'),
       { why: 'duplicate-key', detail: 'id', line: lineWith('"id":"l1"') },
+    ],
+    [
+      'has its version twice',
+      good.replace('{"gil":1,', '{"gil":1,"gil":1,'),
+      { why: 'duplicate-key', detail: 'gil', line: 1 },
     ],
     [
       'reaches for the prototype',
@@ -118,6 +125,17 @@ describe('a file that cannot be read', () => {
     const line = content.split('\n').findIndex((it) => it.includes('"group": "x"')) + 1
     await expect(openStore(home).read()).rejects.toMatchObject({
       params: { why: 'wrong-shape', detail: 'postings[0].qualifications[0].skills[1].group', line },
+    })
+  })
+
+  it('has its version twice, and else is what gil wrote', async () => {
+    const home = makeHome()
+    await add(home, 'l1')
+    const { atime, mtime } = statSync(live(home))
+    writeFileSync(live(home), text(live(home)).replace('{"gil":1,', '{"gil":1,"gil":1,'))
+    utimesSync(live(home), atime, mtime)
+    await expect(openStore(home).read()).rejects.toMatchObject({
+      params: { why: 'duplicate-key', detail: 'gil', line: 1, revision: revision(home, 1) },
     })
   })
 

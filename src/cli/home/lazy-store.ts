@@ -1,27 +1,34 @@
+import type { Files } from '../../store/files.ts'
 import type { StoreOptions } from '../../store/open.ts'
 import type { Store, Stored } from '../../store/store.ts'
+
+interface LazyOptions extends Pick<StoreOptions, 'dryRun' | 'onTrouble'> {
+  readonly files: Files | undefined
+}
 
 /**
  * The store of a home, loaded when it is first used: help needs none, and reading what gil itself wrote needs little of it.
  * The language may need the profile before the command reads the document, so both share the first reading. All that one
  * command saves is one step for undo.
  */
-export function lazyStore(
-  home: string,
-  { dryRun = false, onTrouble }: Pick<StoreOptions, 'dryRun' | 'onTrouble'>,
-): Store {
+export function lazyStore(home: string, { dryRun = false, onTrouble, files }: LazyOptions): Store {
   let opened: Promise<Store> | undefined
   let first: Promise<Stored> | undefined
   const store = (): Promise<Store> => {
     opened ??= import('../../store/open.ts').then(({ openStore }) =>
-      openStore(home, { dryRun, oneStep: true, ...(onTrouble && { onTrouble }) }),
+      openStore(home, {
+        dryRun,
+        oneStep: true,
+        ...(onTrouble && { onTrouble }),
+        ...(files && { files }),
+      }),
     )
     return opened
   }
   const readFirst = async (): Promise<Stored> => {
     if (opened) return (await opened).read()
     const { readUntouched } = await import('../../store/untouched.ts')
-    const document = readUntouched(home)
+    const document = readUntouched(home, files)
     return document ? { document } : (await store()).read()
   }
   const changing = (): Promise<Store> => {

@@ -17,14 +17,15 @@ export async function goStep(context: Context, way: 'undo' | 'redo'): Promise<vo
   const { store, messages } = context
   const { back: m } = messages
   const before = (await store.read()).document
-  const revision = await store[way]()
-  if (!revision) {
+  const stepped = await store[way]()
+  if (!stepped) {
     context.print([paragraph(way === 'undo' ? m.nothingToUndo : m.nothingToRedo)])
     return
   }
-  const after = (await store.read()).document
-  const changes = changesBetween(before, after)
+  // Not read again: what was saved is told, whatever the disk says next.
+  const { document, ...revision } = stepped
+  const changes = changesBetween(before, document)
   const told = way === 'undo' ? m.undone : m.redone
-  context.print(stepPage(told, stepOf(revision), { changes, view: viewOf(context, after) }))
+  context.print(stepPage(told, stepOf(revision), { changes, view: viewOf(context, document) }))
   if (way === 'undo') context.note([paragraph(m.redoHow)])
 }

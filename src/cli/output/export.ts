@@ -1,8 +1,9 @@
-import fs from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { GilError } from '../../core/error.ts'
 import { type Page, paragraph } from '../../report/page.ts'
+import { NODE_FILES } from '../../store/files.ts'
 import type { Context } from '../context.ts'
+import { PRIVATE, writeWhole } from './write-whole.ts'
 
 /** Where a result goes: a file, or stdout for "-". */
 export interface Target {
@@ -21,7 +22,8 @@ export function goesToStdout(target: Target | undefined): boolean {
 /** Refuses a file that stands there already, before anything is done. Throws `file-exists`. */
 export function checkTarget({ system }: Context, target: Target | undefined): void {
   if (target === undefined || target.file === '-' || target.force) return
-  if (fs.existsSync(resolve(system.cwd, target.file)))
+  const files = system.files ?? NODE_FILES
+  if (files.exists(resolve(system.cwd, target.file)))
     throw new GilError('file-exists', { path: target.file })
 }
 
@@ -41,10 +43,10 @@ export function writeTarget(context: Context, target: Target, text: string | Uin
     return
   }
   const path = resolve(system.cwd, file)
-  const mode = target.isPrivate ? 0o600 : 0o666
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
   try {
-    if (force) replace(path, text, mode)
-    else makeNew(path, text, mode)
+    const how = { mode: target.isPrivate ? PRIVATE : null, force }
+    writeWhole({ path, bytes, ...how }, system.files ?? NODE_FILES)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' && !force)
@@ -63,34 +65,4 @@ export async function exportMarkdown(context: Context, page: Page, target: Targe
   writeTarget(context, target, writeMarkdown(page))
   if (!goesToStdout(target))
     context.print([paragraph(context.messages.calendar.wrotePage(target.file))])
-}
-
-/** Down to the disk; nothing is left where it fails. */
-function makeNew(path: string, text: string | Uint8Array, mode: number): void {
-  const fd = fs.openSync(path, 'wx', mode)
-  try {
-    fs.writeFileSync(fd, text)
-    fs.fsyncSync(fd)
-  } catch (error) {
-    fs.rmSync(path, { force: true })
-    throw error
-  } finally {
-    fs.closeSync(fd)
-  }
-}
-
-/** Beside the file, or beside what it links to, so that the rename stays on one disk. */
-function replace(path: string, text: string | Uint8Array, mode: number): void {
-  const real = fs.existsSync(path) ? fs.realpathSync(path) : path
-  // node:crypto takes 2 ms to load, which only who overwrites a file pays.
-  const hex = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex')
-  const made = join(dirname(real), `.${basename(real)}.${hex}`)
-  makeNew(made, text, mode)
-  try {
-    if (fs.existsSync(real)) fs.chmodSync(made, fs.statSync(real).mode & mode)
-    fs.renameSync(made, real)
-  } catch (error) {
-    fs.rmSync(made, { force: true })
-    throw error
-  }
 }

@@ -1,9 +1,9 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 import { startOfISOWeek } from 'date-fns/startOfISOWeek'
+import { utcDate } from './utc-date.ts'
 
 /** A calendar day, "YYYY-MM-DD". Days compare as strings; only this file makes a `Date` of one. */
 export type Day = string
@@ -76,7 +76,7 @@ export function makeDay(year: number, month: number, date: number): Day | null {
 
 /** A day as a date whose every field is UTC's, so that date-fns counts the same days in every time zone. */
 function dateOf(day: Day): Date {
-  return new UTCDateMini(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+  return utcDate(Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))))
 }
 
 function dayOf(date: Date): Day {

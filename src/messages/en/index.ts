@@ -41,5 +41,5 @@ export const messages = {
   dryRun: 'Nothing was saved (--dry-run).',
   unchanged: 'Nothing was changed.',
   seeHelp: 'See --help for what is possible.',
-  bug: 'This is a bug in gil, and nothing of yours was changed by it.\nPlease report it with the command you ran and the lines below:',
+  bug: 'This is a bug in gil. What was saved before it stays saved.\nPlease report it with the command you ran and the lines below:',
 }

@@ -42,6 +42,7 @@ const refusals: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is no folder',
+  ENOTFILE: 'it is a folder, a device or a pipe',
   EPERM: 'no permission',
   EROFS: 'the disk is read-only',
 }
@@ -118,6 +119,8 @@ export const problems: Sentences = {
     `${path} exists already.\nName another file, or overwrite it with --force.`,
   'file-not-written': ({ path, why }) =>
     `${path} was not written: ${why === 'ENOENT' ? 'its folder does not exist' : sayRefusal(why)}.`,
+  'output-not-written': ({ why }) =>
+    `the result could not be written: ${sayRefusal(why)}.\nWhat was saved before that stays saved: gil history`,
   'calendar-unreadable': ({ from, why, line, text }) =>
     `${from} cannot be read as a calendar (.ics), line ${line}: ${calendarWhys[why]} "${text}".\nExport it again from your calendar. Nothing was changed.`,
   'calendar-needs-zone': ({ from, line }) =>

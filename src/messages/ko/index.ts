@@ -38,5 +38,5 @@ export const messages: Messages = {
   dryRun: '저장한 것은 없어요 (--dry-run).',
   unchanged: '바뀐 것은 없어요.',
   seeHelp: '쓸 수 있는 것은 --help에서 볼 수 있어요.',
-  bug: 'gil의 버그예요. 데이터는 바뀌지 않았어요.\n실행한 명령과 아래 내용을 함께 알려 주세요:',
+  bug: 'gil의 버그예요. 그 전에 저장한 것은 그대로 있어요.\n실행한 명령과 아래 내용을 함께 알려 주세요:',
 }

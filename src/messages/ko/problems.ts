@@ -26,6 +26,7 @@ const refusals: Readonly<Record<string, string>> = {
   ENOENT: '없어요',
   ENOSPC: '디스크가 가득 찼어요',
   ENOTDIR: '경로 중간이 폴더가 아니에요',
+  ENOTFILE: '폴더나 장치, 파이프예요',
   EPERM: '권한이 없어요',
   EROFS: '읽기 전용 디스크예요',
 }
@@ -108,6 +109,8 @@ export const problems: Problems = {
     `${path} 파일이 이미 있어요.\n다른 이름을 쓰거나 --force로 덮어쓰세요.`,
   'file-not-written': ({ path, why }) =>
     `${path} 파일을 쓰지 못했어요: ${why === 'ENOENT' ? '그 폴더가 없어요' : sayRefusal(why)}`,
+  'output-not-written': ({ why }) =>
+    `결과를 쓰지 못했어요: ${sayRefusal(why)}\n그 전에 저장한 것은 그대로 있어요: gil history`,
   'calendar-unreadable': ({ from, why, line, text }) =>
     `${from} 파일을 달력(.ics)으로 읽을 수 없어요 (${line}번째 줄): ${calendarWhys[why]} "${text}"\n달력에서 다시 내보내 주세요. 바뀐 것은 없어요.`,
   'calendar-needs-zone': ({ from, line }) =>
