@@ -1,0 +1,42 @@
+import { addAssessment, type Subject } from '../../core/assess.ts'
+import type { Document } from '../../core/document.ts'
+import { type Assessment, isUnproven } from '../../core/skill/inventory.ts'
+import { paragraph, quiet, warn } from '../../report/page.ts'
+import { type Answer, nameOfSubject } from '../ask/answer.ts'
+import type { Context } from '../context.ts'
+import { changeDocument, readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
+
+/** Saves an answer as an assessment of its day, and says so; its route may make an action. */
+export async function saveAnswer(
+  context: Context,
+  subject: Subject,
+  { answer, day, json }: { readonly answer: Answer; readonly day: string; readonly json: boolean },
+): Promise<void> {
+  const { evidence, ...rest } = answer
+  const about = 'skill' in subject ? { skill: subject.skill } : { line: subject.line }
+  const draft = { ...about, ...rest, day, ...(evidence && { evidence: [{ day, ...evidence }] }) }
+  const before = await readDocument(context)
+  const document = await changeDocument(context, (current) => addAssessment(current, draft))
+  const saved = document.assessments.at(-1)
+  if (saved === undefined) return
+  if (json) return context.printJson({ schema: 'gil.assessment/1', ...saved })
+  tellSaved(context, saved, { subject, document, actionsBefore: before.actions.length })
+}
+
+function tellSaved(
+  context: Context,
+  saved: Assessment,
+  {
+    subject,
+    document,
+    actionsBefore,
+  }: { subject: Subject; document: Document; actionsBefore: number },
+): void {
+  const { skill: m, words } = context.messages
+  const name = nameOfSubject(subject, viewOf(context, document))
+  context.print([paragraph(m.assessed(name, saved.level, words.levels[saved.level]))])
+  if (isUnproven(saved)) context.note([paragraph([warn(m.assessedUnproven)])])
+  const action = document.actions.length > actionsBefore ? document.actions.at(-1) : undefined
+  if (action) context.print([paragraph([quiet(m.assessedAction(action.id, action.text))])])
+}

@@ -1,0 +1,82 @@
+import { type Subject, type Unassessed, unassessed } from '../../core/assess.ts'
+import type { Document } from '../../core/document.ts'
+import { isOpen } from '../../core/posting/posting.ts'
+import { makeInventory } from '../../core/skill/inventory.ts'
+import { blank, paragraph } from '../../report/page.ts'
+import { unassessedPage } from '../../report/pages/skills.ts'
+import { askAnswer } from '../ask/answer.ts'
+import { type Context, lightCatalogueOf } from '../context.ts'
+import { readDocument } from '../home/with-store.ts'
+import { viewOf } from '../output/view.ts'
+import { saveAnswer } from './save-answer.ts'
+
+/** Asks for one subject after the other, saving each answer at once, until nothing is left or the user stops. */
+export async function walk(
+  context: Context,
+  { json }: { readonly json?: boolean },
+  find: (document: Document) => readonly Unassessed[],
+): Promise<void> {
+  const document = await readDocument(context)
+  const first = find(document)
+  if (json)
+    return context.printJson({ schema: 'gil.unassessed/1', today: context.today, subjects: first })
+  if (first.length === 0 || !context.interactive) {
+    return context.print(unassessedPage(first, document.postings.length, viewOf(context, document)))
+  }
+  const postponed = new Set<string>()
+  let answered = 0
+  for (let now = document; ; now = (await context.store.read()).document) {
+    const [next] = find(now).filter((subject) => !postponed.has(keyOf(subject)))
+    if (!next) break
+    const target = next.asking.reduce(
+      (highest, { target }) => (target > highest ? target : highest),
+      next.asking[0]?.target ?? 3,
+    )
+    const answer = await askAnswer(context, { subject: next, target, asking: next.asking }, now)
+    if (answer === 'stop') break
+    postponed.add(keyOf(next))
+    if (answer === 'later') continue
+    await saveAnswer(context, next, { answer, day: context.today, json: false })
+    answered++
+    context.print([blank])
+  }
+  context.note([paragraph(context.messages.skill.stopped(answered))])
+}
+
+/** Asks again for everything that a posting names. */
+export async function walkAgain(
+  context: Context,
+  document: Document,
+  subjects: readonly Subject[],
+): Promise<void> {
+  let answered = 0
+  for (const subject of subjects) {
+    const answer = await askAnswer(context, { subject, target: null }, document)
+    if (answer === 'stop') break
+    if (answer === 'later') continue
+    await saveAnswer(context, subject, { answer, day: context.today, json: false })
+    answered++
+  }
+  context.note([paragraph(context.messages.skill.stopped(answered))])
+}
+
+function keyOf(subject: Subject): string {
+  return 'skill' in subject ? subject.skill : subject.line
+}
+
+/** What nobody assessed yet of all that is open, or of one posting. */
+export function unassessedOf(
+  context: Context,
+  document: Document,
+  posting?: string,
+): readonly Unassessed[] {
+  const postings = document.postings.filter((one) => (posting ? one.id === posting : isOpen(one)))
+  const inventory = makeInventory(document.assessments)
+  const catalogue = lightCatalogueOf(context, document)
+  return unassessed(postings, {
+    inventory,
+    catalogue,
+    profile: document.profile,
+    today: context.today,
+  })
+}
