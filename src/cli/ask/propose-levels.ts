@@ -1,6 +1,6 @@
 import { addAssessment } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
-import { type Progress, progressOf } from '../../core/log/progress.ts'
+import { type Progress, progressOf, studiesSkill } from '../../core/log/progress.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { paragraph } from '../../report/page.ts'
 import { sayHours, saySkill } from '../../report/view.ts'
@@ -13,6 +13,9 @@ export async function proposeLevels(
   context: Context,
   { before, after, yes }: { before: Document; after: Document; yes: boolean },
 ): Promise<void> {
+  const logged = new Set(before.log)
+  const added = after.log.filter((entry) => !logged.has(entry))
+  if (!studiesSkill(added, after.plans)) return
   const known = new Set(progressIn(context, before).map(keyOf))
   const view = viewOf(context, after)
   const { log: m } = context.messages

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Block, Plan } from '../plan/plan.ts'
 import type { Catalogue, SkillId } from '../skill/catalogue.ts'
 import { stepMinutes } from '../skill/hours.ts'
 import { type Evidence, type Inventory, levelOf } from '../skill/inventory.ts'
@@ -61,6 +61,12 @@ export function progressOf({
   return found.sort((a, b) => (a.skill < b.skill ? -1 : 1))
 }
 
+/** Whether any of these entries studied a skill: no other one makes progress. */
+export function studiesSkill(entries: readonly LogEntry[], plans: readonly Plan[]): boolean {
+  const blocks = blocksOf(plans)
+  return entries.some((entry) => isStudy(entry) && skillsOf(entry, blocks).length > 0)
+}
+
 interface Studied {
   readonly entry: LogEntry
   readonly minutes: number
@@ -72,15 +78,22 @@ function studiedBySkill(log: readonly LogEntry[], plans: readonly Plan[]): Map<S
   const bySkill = new Map<SkillId, Studied[]>()
   const entries = log.filter(isStudy).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   for (const entry of entries) {
-    const planned = entry.block === undefined ? undefined : blocks.get(entry.block)?.skill
-    const named = entry.skills ?? []
-    const skills = named.length > 0 ? [...new Set(named)] : planned === undefined ? [] : [planned]
+    const skills = skillsOf(entry, blocks)
     for (const skill of skills) {
       const share = { entry, minutes: (entry.minutes ?? 0) / skills.length }
-      bySkill.set(skill, [...(bySkill.get(skill) ?? []), share])
+      const known = bySkill.get(skill)
+      if (known) known.push(share)
+      else bySkill.set(skill, [share])
     }
   }
   return bySkill
+}
+
+/** The skills that an entry names, else its block's. */
+function skillsOf({ skills = [], block }: LogEntry, blocks: ReadonlyMap<string, Block>): SkillId[] {
+  if (skills.length > 0) return [...new Set(skills)]
+  const planned = block === undefined ? undefined : blocks.get(block)?.skill
+  return planned === undefined ? [] : [planned]
 }
 
 function reachedBy(

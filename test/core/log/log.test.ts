@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../src/core/log/entry.ts'
 import { paceOf, ratioOf } from '../../../src/core/log/pace.ts'
-import { progressOf } from '../../../src/core/log/progress.ts'
+import { progressOf, studiesSkill } from '../../../src/core/log/progress.ts'
 import { streak } from '../../../src/core/log/streak.ts'
 import type { Block, Plan } from '../../../src/core/plan/plan.ts'
 import { makeInventory } from '../../../src/core/skill/inventory.ts'
@@ -142,6 +142,16 @@ describe('progress', () => {
     ['a large skill takes twice as long', studied(239, ['linux']), {}, null],
   ] as const)('%s', (_, log, levels, to) => {
     expect(propose(log, levels)[0]?.to ?? null).toBe(to)
+  })
+
+  it.each([
+    ['names a skill', { skills: ['tdd'] }, true],
+    ['has a block of one', { block: 'b1' }, true],
+    ['has a block that no plan knows', { block: 'b9' }, false],
+    ['skipped its block', { block: 'b1', outcome: 'skipped' }, false],
+    ['names none', {}, false],
+  ] as const)('is possible for an entry that %s: %j %s', (_, more, expected) => {
+    expect(studiesSkill([entry('2021-09-20', more)], [planOf({ b1: 60 })])).toBe(expected)
   })
 
   it('brings its evidence', () => {
