@@ -134,7 +134,7 @@ describe('gil plan at a terminal', () => {
         ['--yes', 'without'],
         ['--without', 'tdd'],
         ['--yes', 'busy'],
-        ['--busy', '2021-09-19'],
+        ['--busy', '2021-09-20'],
         ['--yes', 'take Fri 24 Sep as leave'],
         ['--yes', 'accept'],
       ],
@@ -146,7 +146,7 @@ describe('gil plan at a terminal', () => {
       plan?.days.map(({ day, kind, freeMinutes }) => [day, [kind, freeMinutes]]),
     )
     expect(kinds.get('2021-09-24')).toEqual(['leave', 240])
-    expect(kinds.get('2021-09-19')?.[1]).toBe(0)
+    expect(kinds.get('2021-09-20')?.[1]).toBe(0)
   })
 
   it('saves nothing that is dropped', async () => {

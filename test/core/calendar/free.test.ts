@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, eachDay } from '../../../src/core/calendar/day.ts'
+import { addDays, eachDay, mondayOf } from '../../../src/core/calendar/day.ts'
 import { freeSpans, type PlanDaysOptions, planDays } from '../../../src/core/calendar/free.ts'
 import { restDays } from '../../../src/core/calendar/rest.ts'
 import type { OwnDay, Profile } from '../../../src/core/profile.ts'
@@ -21,7 +21,7 @@ describe('the nine days of Chuseok 2021', () => {
     const { days, raw } = story()
     expect(raw).toBe(28 * 60)
     expect(days.map(({ kind }) => kind).join(' ')).toBe(
-      'weekend weekend holiday rest holiday rest company weekend weekend',
+      'weekend rest holiday rest holiday company company weekend weekend',
     )
   })
 
@@ -53,7 +53,7 @@ describe('the nine days of Chuseok 2021', () => {
   })
 
   it('say of a rest day that it is a workday all the same', () => {
-    const { of } = story({}, [])
+    const { of } = story({ profile: { restWeekdays: [4] } }, [])
     expect(of('2021-09-23')).toEqual({
       day: '2021-09-23',
       kind: 'rest',
@@ -142,15 +142,27 @@ it("uses the profile's hours by kind of day", () => {
 describe('rest days', () => {
   const none = { calendar: korea() }
   it.each([
-    ['2021-09-18', '2021-09-26', '21 23'],
+    ['2021-09-18', '2021-09-26', '19 21'],
     ['2021-11-01', '2021-11-06', ''],
     ['2021-11-01', '2021-11-07', '04'],
     ['2021-11-01', '2021-11-14', '05 09'],
-    ['2021-11-01', '2021-11-28', '06 11 16 21'],
-    ['2021-09-21', '2021-09-27', '21 24'],
+    ['2021-11-01', '2021-11-28', '06 11 16 22'],
+    ['2021-09-21', '2021-09-27', '21'],
+    ['2021-09-13', '2021-09-26', '17 21'],
+    ['2021-09-18', '2021-10-08', '21 27 04'],
   ])('of %s to %s stand apart: %s', (from, to, dates) => {
     const days = [...restDays({ from, to, ...none })].sort().map((day) => day.slice(8))
     expect(days.join(' ')).toBe(dates)
+  })
+
+  it('fall into no week twice, a festival being the rest of its week', () => {
+    for (const from of eachDay('2021-08-20', '2021-10-01')) {
+      for (const length of [5, 7, 9, 14, 21, 30, 60]) {
+        const days = [...restDays({ from, to: addDays(from, length - 1), ...none })]
+        expect(new Set(days.map(mondayOf)).size).toBe(days.length)
+        expect(days.length).toBeLessThanOrEqual(Math.floor(length / 7) + 1)
+      }
+    }
   })
 
   it("count the user's rest weekdays first", () => {
