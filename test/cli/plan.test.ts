@@ -90,6 +90,41 @@ describe('gil plan', () => {
     expect(stdout).toContain('reviewShare')
   })
 
+  it('tells the score of a timetable, also of one that is made anew', async () => {
+    const home = copyOf(story.home)
+    const score = 'Score of the timetable: 0 rules broken, '
+    expect((await mustRun([...NINE, '--yes', '--explain'], { home })).stdout).toContain(score)
+    const anew = ['plan', '--replan', '--busy', '2021-09-25', '--explain']
+    const { stdout } = await mustRun([...anew, '--yes'], { home })
+    expect(stdout).toContain(score)
+    expect(stdout).toContain('priorRatio')
+    expect((await documentOf(home)).plans.at(-1)?.score).toMatchObject({ hard: 0 })
+    expect((await mustRun(['plan', 'show', '--explain'], { home })).stdout).toContain(score)
+  })
+
+  it('says when and how a block begins where a day is looked at, in Markdown and in JSON', async () => {
+    const [home, folder] = [copyOf(story.home), makeFolder()]
+    const options = { home, cwd: folder, today: '2021-09-18' }
+    await mustRun([...NINE, '--yes'], { home })
+    const count = (text: string) => text.split('I sit down').length - 1
+    const line = 'When it is 10:40, I sit down and work on Test code.'
+    const day = await mustRun(['plan', 'show', '--day', '2021-09-18'], options)
+    expect(day.stdout).toContain(line)
+    expect(count(day.stdout)).toBe(3)
+    await mustRun(['log', 'today', '--done', '1'], options)
+    const today = await mustRun([], options)
+    expect(today.stdout).toContain(line)
+    expect(count(today.stdout)).toBe(1)
+    expect(count((await mustRun(['plan', 'show'], options)).stdout)).toBe(0)
+    expect(count((await mustRun(['plan', 'show', '--week'], options)).stdout)).toBe(0)
+    await mustRun(['plan', 'show', '--markdown', 'plan.md'], options)
+    const { blocks } = await runJson<{ blocks: { ifThen: string }[] }>(['plan', 'show'], options)
+    expect(blocks[1]?.ifThen).toBe(line)
+    expect(count(readFileSync(join(folder, 'plan.md'), 'utf8'))).toBe(blocks.length - 1)
+    const korean = await mustRun([], { ...options, lang: 'ko' })
+    expect(korean.stdout).toContain('10시 40분이 되면 자리에 앉아 테스트 코드 공부를 시작한다.')
+  })
+
   it('keeps the plan before it, and shows the newest', async () => {
     const home = copyOf(story.home)
     await mustRun([...NINE, '--yes'], { home })

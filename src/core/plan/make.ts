@@ -14,7 +14,7 @@ import { chooseSteps } from './choose.ts'
 import { testDeadline } from './choose-deadline.ts'
 import type { Plan } from './plan.ts'
 import { timetable } from './timetable.ts'
-import { scoreTimetable } from './timetable-score.ts'
+import { roundedScore, scoreTimetable } from './timetable-score.ts'
 
 /** What the user asks of a plan. */
 export interface PlanRequest {
@@ -84,8 +84,7 @@ export function makePlan(
     ...(profile.peak && { peak: profile.peak }),
   }
   const blocks = timetable(placing)
-  const { hard, medium, soft } = scoreTimetable(blocks, placing)
-  const score = { hard, medium, soft: Math.round(soft * 10) / 10 }
+  const score = roundedScore(scoreTimetable(blocks, placing))
   return { id, made: today, from, to, days, budget, ...choice, blocks, score }
 }
 

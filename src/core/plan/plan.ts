@@ -128,6 +128,6 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[]
   readonly blocks: readonly Block[]
   readonly certificate: Certificate
-  /** Of the blocks; absent where the plan was made anew, as a running plan keeps what stands. */
+  /** Of the blocks; absent in plans that were made anew before these were scored. */
   readonly score?: Score
 }

@@ -9,7 +9,7 @@ import { makeBudget } from './budget.ts'
 import { chooseSteps } from './choose.ts'
 import type { PlanRequest, PlanWorld } from './make.ts'
 import type { Block, LeftOut, Plan, Step } from './plan.ts'
-import { type BlockDiff, diffBlocks, replan } from './replan.ts'
+import { type BlockDiff, diffBlocks, replan, scoreReplanned } from './replan.ts'
 import { unplacedMinutes } from './timetable.ts'
 import { trueWorth } from './worth-true.ts'
 
@@ -46,16 +46,18 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
   const newMinutes = Math.max(budget.newMinutes, minutesOf(steps))
   const { bound } = chooseSteps({ ...setting, newMinutes }).certificate
   const worth = Math.min(bound, Math.round(trueWorth(steps, setting) * 1e4) / 1e4)
-  const blocks = replan({
+  const changing = {
     ...{ plan: before, log, today, days, spans, steps, catalogue },
     ...(profile.peak && { peak: profile.peak }),
-  })
+  }
+  const blocks = replan(changing)
+  const score = scoreReplanned(blocks, changing)
   const certificate = { worth, bound, ratio: bound > 0 ? worth / bound : 1 }
   const { from, to } = before
   const id = nextId('plan', plans)
   const leftOut = [...notPlaced(kept, blocks), ...more.leftOut]
   return {
-    plan: { id, made: today, from, to, days, budget, steps, leftOut, blocks, certificate },
+    plan: { id, made: today, from, to, days, budget, steps, leftOut, blocks, certificate, score },
     changes: diffBlocks(before.blocks, blocks),
   }
 }

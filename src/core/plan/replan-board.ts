@@ -98,7 +98,7 @@ function placesFor(block: Block, board: Board): Block[] {
     const taken = [...board.placed, ...board.done].filter((other) => other.day === day)
     const used = taken.reduce((sum, { minutes }) => sum + minutes, 0)
     if (used + block.minutes > MODEL.dailyCapMinutes) return []
-    return gaps(problem.free[position] ?? [], taken)
+    return gapsOn(day, taken, board)
       .map((gap) => within(gap, day, after))
       .filter(({ start, end }) => start + block.minutes <= end)
       .map(({ start }) => ({ ...block, day, start: timeOf(start) }))
@@ -113,8 +113,9 @@ function within(gap: Stretch, day: Day, after: string): Stretch {
     : gap
 }
 
-/** What is left of free time between blocks, breaks taken off. */
-function gaps(free: readonly Stretch[], taken: readonly Block[]): Stretch[] {
+/** What is left of a day's free time between blocks, breaks taken off. */
+export function gapsOn(day: Day, taken: readonly Block[], { problem }: Board): Stretch[] {
+  const free = problem.free[problem.days.indexOf(day)] ?? []
   const pause = MODEL.breakMinutes
   return taken.reduce(
     (left, block) => {

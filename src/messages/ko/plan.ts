@@ -1,5 +1,11 @@
 import type { Messages } from '../messages.ts'
 
+/** "10시가 되면", "15시 30분이 되면" */
+function whenItIs(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return minute === 0 ? `${hour}시가 되면` : `${hour}시 ${minute}분이 되면`
+}
+
 export const plan: Messages['plan'] = {
   title: (from, to, days) => `${from} ~ ${to}: ${days}`,
   daysTitle: '날',
@@ -46,6 +52,12 @@ export const plan: Messages['plan'] = {
     goOn: (of) => `이어서${of}`,
     finish: (result, of) => `마무리${of}. 끝나는 때: ${result}`,
     part: (part, parts) => ` (${part}/${parts})`,
+  },
+  ifThen: {
+    opening: (time) => `${whenItIs(time)} 자리에 앉아 지금 어디쯤인지 점검한다.`,
+    study: (time, skill) => `${whenItIs(time)} 자리에 앉아 ${skill} 공부를 시작한다.`,
+    review: (time, skill) => `${whenItIs(time)} 자리에 앉아 ${skill}에서 기억나는 것을 적는다.`,
+    closing: (time) => `${whenItIs(time)} 자리에 앉아 돌아본다.`,
   },
   changes: {
     title: (from, to) => `${from} ~ ${to} 계획을 다시 세우면`,

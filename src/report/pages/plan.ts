@@ -16,7 +16,8 @@ import {
   warn,
 } from '../page.ts'
 import { sayDay, sayHours, saySkill, type View } from '../view.ts'
-import { blockPieces, type DayView } from './day.ts'
+import { blockPieces, type DayView, type IfThen } from './day.ts'
+import { explainPieces } from './plan-explain.ts'
 import { planPicture } from './plan-picture.ts'
 
 const LEFT_OUT_SHOWN = 6
@@ -25,7 +26,11 @@ const QUOTES_SHOWN = 2
 /** A plan: its days, budget, steps with their reasons, what was left out, and the dated blocks. */
 export function planPage(
   plan: Plan,
-  { blocks, explain }: { blocks: readonly DayBlock[]; explain: boolean },
+  {
+    blocks,
+    explain,
+    ifThen = 'none',
+  }: { readonly blocks: readonly DayBlock[]; readonly explain: boolean; readonly ifThen?: IfThen },
   view: DayView,
 ): Page {
   const { plan: m, words } = view.messages
@@ -45,9 +50,8 @@ export function planPage(
     ...leftOutPieces(plan.leftOut, explain, view),
     blank,
     heading(m.blocksTitle),
-    ...blocksByDay(plan.days, blocks, view),
-    ...(explain && plan.score ? [paragraph([quiet(m.score(plan.score))])] : []),
-    ...(explain ? [blank, ...constantPieces(view)] : []),
+    ...blocksByDay(plan.days, { blocks, ifThen }, view),
+    ...(explain ? explainPieces(plan, view) : []),
   ]
 }
 
@@ -165,27 +169,18 @@ function leftOutPieces(leftOut: readonly LeftOut[], explain: boolean, view: View
 
 function blocksByDay(
   days: readonly PlanDay[],
-  blocks: readonly DayBlock[],
+  { blocks, ifThen }: { readonly blocks: readonly DayBlock[]; readonly ifThen: IfThen },
   view: DayView,
 ): Piece[] {
   return days.flatMap(({ day }) => {
     const those = blocks.filter((block) => block.day === day)
     return those.length === 0
       ? []
-      : [paragraph([strong(sayDay(day, view))]), ...blockPieces(those, view, { brief: true })]
+      : [
+          paragraph([strong(sayDay(day, view))]),
+          ...blockPieces(those, view, { brief: true, ifThen }),
+        ]
   })
-}
-
-/** Every constant behind the figures, as it stands in the model. */
-export function constantPieces(view: View): Piece[] {
-  const rows = Object.entries(MODEL).map(([name, value]): Line[] => [
-    name,
-    [quiet(typeof value === 'number' ? String(value) : JSON.stringify(value))],
-  ])
-  return [
-    heading(view.messages.plan.explain),
-    table([{ title: '' }, { title: '', grows: true }], rows),
-  ]
 }
 
 /** In per cent, rounded down: a certificate may not promise more than it holds. */
