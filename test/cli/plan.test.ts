@@ -66,6 +66,33 @@ describe('gil plan', () => {
     ])
   })
 
+  it('takes days with the family, and keeps them when it is made anew', async () => {
+    const home = copyOf(story.home)
+    const family = ['--family', '2021-09-20']
+    const proposed = await mustRun([...NINE, ...family, '--yes'], { home })
+    expect(proposed.stdout).toMatch(/Mon 20 Sep +holiday, family day Day before Chuseok +1 h free/)
+    const anew = ['plan', '--replan', '--family', '2021-09-25', '--yes']
+    const plan = await runJson<PlanJson>(anew, { home })
+    expect(dayOf(plan, '2021-09-20')).toMatchObject({ kind: 'holiday', family: true })
+    expect(dayOf(plan, '2021-09-25')).toMatchObject({ family: true, freeMinutes: 60 })
+    const day = await mustRun(['plan', 'show', '--day', '2021-09-25'], { home })
+    expect(day.stdout).toContain('weekend, family day, 1 h free')
+    const outside = await mustRun([...NINE, '--family', '2021-12-24'], { home })
+    expect(outside.stderr).toContain('without effect: 2021-12-24')
+  })
+
+  it('takes a first and a last day in the place of a number of days', async () => {
+    const { home } = story
+    const range = ['plan', '--from', '2021-10-01', '--to', '2021-10-05']
+    const { days } = await runJson<PlanJson>(range, { home })
+    expect([days.length, days[0]?.day, days.at(-1)?.day]).toEqual([5, '2021-10-01', '2021-10-05'])
+    const alone = await runGil(['plan', '--to', '2021-10-05'], { home })
+    expect(alone).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--from') })
+    expect(await runGil([...range, '--days', '5'], { home })).toMatchObject({ exitCode: 2 })
+    const long = ['plan', '--from', '2021-10-01', '--to', '2022-10-01']
+    expect(await runGil(long, { home })).toMatchObject({ exitCode: 2 })
+  })
+
   it.each([
     [['--busy', '2021-09-27', '--busy', '2021-09-19'], '2021-09-27'],
     [['--leave', '2021-09-17'], '2021-09-17'],

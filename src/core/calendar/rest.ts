@@ -7,21 +7,26 @@ export interface RestOptions extends DayRange {
   readonly calendar: Calendar
   /** Weekdays kept free of study, 0 Sunday - 6 Saturday. */
   readonly weekdays?: readonly number[]
+  /** Days without any study for another reason, which count as the rest of their week. */
+  readonly empty?: ReadonlySet<Day>
   /** Days that the user gave hours to: never rest days. */
   readonly kept?: ReadonlySet<Day>
 }
 
 /**
- * The days of a window without study: the festival's own day, the user's rest weekdays, and others, so that there is one in
+ * The days of a window without study: the festival's own day, the user's rest weekdays and empty days, and others, so that there is one in
  * every `MODEL.restEvery` days. A week (from Monday) has one: a festival's day is the rest of its week. The others are never the
  * window's first or last day and stand as far as possible from each other, from the other rest days and from both ends; of
  * equals the earliest.
  */
-export function restDays({ from, to, calendar, weekdays = [], kept }: RestOptions): Set<Day> {
+export function restDays(options: RestOptions): Set<Day> {
+  const { from, to, calendar, weekdays = [], empty, kept } = options
   const days = eachDay(from, to)
   const isKept = (day: Day): boolean => kept?.has(day) === true
   const festivals = days.filter((day) => calendar.isFestival(day) && !isKept(day))
-  const regular = days.filter((day) => weekdays.includes(weekday(day)) && !isKept(day))
+  const isRegular = (day: Day): boolean =>
+    weekdays.includes(weekday(day)) || empty?.has(day) === true
+  const regular = days.filter((day) => isRegular(day) && !isKept(day))
   const rested = new Set([...festivals, ...regular].map(mondayOf))
   const open = days.flatMap((day, i) => (isKept(day) || rested.has(mondayOf(day)) ? [] : [i]))
   const obstacles = [0, days.length - 1]

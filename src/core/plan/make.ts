@@ -25,6 +25,8 @@ export interface PlanRequest {
   readonly overrides?: DayOverrides
   /** Workdays that are taken as leave. */
   readonly leave?: readonly Day[]
+  /** Days with the family. */
+  readonly family?: readonly Day[]
   /** Skills that are left out. */
   readonly without?: readonly SkillId[]
 }
@@ -48,7 +50,7 @@ export function makePlan(
 ): Plan {
   const { from, to } = windowFor(request, { calendar, today })
   const { profile, log, plans } = document
-  const { overrides, leave, without } = request
+  const { overrides, leave, family, without } = request
   const { days, spans } = planDays({
     from,
     to,
@@ -56,6 +58,7 @@ export function makePlan(
     profile,
     ...(overrides && { overrides }),
     ...(leave && { leave }),
+    ...(family && { family }),
     ...(busy && { busy }),
   })
   const rawMinutes = days.reduce((sum, { freeMinutes }) => sum + freeMinutes, 0)

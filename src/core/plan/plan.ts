@@ -11,9 +11,11 @@ export interface PlanDay {
   readonly kind: DayKind
   /** The holiday's, or the own day's, name. */
   readonly name?: Text
+  /** A day with the family, which has the hours of such a day. */
+  readonly family?: true
   /** A rest day that is a workday all the same: the evening rests. */
   readonly atWork?: true
-  /** Minutes free for study; 0 on a rest day. */
+  /** Minutes free for study; 0 on a rest day, unless the profile gives it hours. */
   readonly freeMinutes: number
 }
 

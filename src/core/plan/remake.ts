@@ -20,7 +20,7 @@ export interface Remade {
 }
 
 /** Changes of the user's own to a plan that runs. */
-export type RemakeRequest = Pick<PlanRequest, 'overrides' | 'leave' | 'without'>
+export type RemakeRequest = Pick<PlanRequest, 'overrides' | 'leave' | 'family' | 'without'>
 
 /**
  * A running plan after missed and finished blocks, lost days and new postings: steps that are still wanted stay, time that is
@@ -65,25 +65,28 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
 /** The window's days as they are now; what the user said of them when the plan was made still holds where the day's kind is the same. */
 function daysNow(
   before: Plan,
-  { overrides, leave = [] }: RemakeRequest,
+  { overrides, leave = [], family = [] }: RemakeRequest,
   world: PlanWorld,
 ): PlanDays {
   const { calendar, busy } = world
   const { from, to } = before
   const taken = before.days.flatMap(({ day, kind }) => (kind === 'leave' ? [day] : []))
+  const together = before.days.flatMap((one) => (one.family ? [one.day] : []))
   const window = {
     from,
     to,
     calendar,
     profile: world.document.profile,
     leave: [...taken, ...leave],
+    family: [...together, ...family],
   }
   const usual = new Map(planDays(window).days.map((day) => [day.day, day]))
   const minutes = new Map<Day, number>()
   const lost: Day[] = []
-  for (const { day, kind, freeMinutes } of before.days) {
+  for (const { day, kind, family: wasFamily, freeMinutes } of before.days) {
     const now = usual.get(day)
-    if (now?.kind !== kind || now.freeMinutes === freeMinutes) continue
+    const isSame = now?.kind === kind && now.family === wasFamily
+    if (!isSame || now.freeMinutes === freeMinutes) continue
     if (freeMinutes === 0) lost.push(day)
     else minutes.set(day, freeMinutes)
   }

@@ -73,6 +73,7 @@ export const plan = {
     accept: 'accept and save it',
     without: 'leave a skill out',
     busy: 'a day is not free',
+    family: 'a day is for the family',
     leave: (day: string) => `take ${day} as leave`,
     drop: 'drop it',
     whichSkill: 'Which skill?',

@@ -71,6 +71,7 @@ export const plan: Messages['plan'] = {
     accept: '받아들이고 저장하기',
     without: '역량 하나 빼기',
     busy: '시간이 없는 날이 있음',
+    family: '가족과 보낼 날이 있음',
     leave: (day) => `${day}에 연차 쓰기`,
     drop: '그만두기',
     whichSkill: '어느 역량인가요?',

@@ -21,10 +21,11 @@ export function planPartPage(
     title(from === to ? sayDay(from, view) : holiday.stretch(sayDay(from, view), sayDay(to, view))),
     blank,
     ...(pieces.length > 0 ? [...pieces, blank] : []),
-    ...days.flatMap(({ day, kind, name, freeMinutes }): Piece[] => {
+    ...days.flatMap(({ day, kind, name, family, freeMinutes }): Piece[] => {
       const own = blocks.filter((block) => block.day === day)
       const free = freeMinutes === 0 ? m.notFree : m.free(sayHours(freeMinutes, view))
-      const facts = [words.dayKinds[kind], name?.[view.lang], free]
+      const together = family ? words.familyDay : undefined
+      const facts = [words.dayKinds[kind], together, name?.[view.lang], free]
       const said = facts.filter((fact) => fact !== undefined).join(', ')
       return [
         paragraph([strong(sayDay(day, view)), quiet(`  ${said}`)]),

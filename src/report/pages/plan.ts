@@ -62,9 +62,12 @@ function pictureOf({ days }: Plan, blocks: readonly DayBlock[], view: View): Pie
 
 function dayPieces(days: readonly PlanDay[], view: View): Piece[] {
   const { plan: m, words } = view.messages
-  const rows = days.map(({ day, kind, name, freeMinutes }): Line[] => [
+  const rows = days.map(({ day, kind, name, family, freeMinutes }): Line[] => [
     sayDay(day, view),
-    sayKind(words.dayKinds[kind], name?.[view.lang]),
+    sayKind(
+      family ? `${words.dayKinds[kind]}, ${words.familyDay}` : words.dayKinds[kind],
+      name?.[view.lang],
+    ),
     freeMinutes === 0 ? [quiet(m.notFree)] : m.free(sayHours(freeMinutes, view)),
   ])
   const workdays = days

@@ -102,6 +102,17 @@ describe('merge', () => {
       { conflicts: ['day 2021-09-23: kind'] },
     ],
     [
+      'a family day beside a company day',
+      { days: [{ day: '2021-09-23', kind: 'company' }] },
+      {
+        days: [
+          { day: '2021-09-23', kind: 'company' },
+          { day: '2021-09-23', kind: 'family' },
+        ],
+      },
+      { added: ['day 2021-09-23 family'], skipped: ['day 2021-09-23'] },
+    ],
+    [
       'a posting of another status',
       { postings: [posting('a', 'A', 'Java')] },
       { postings: [{ ...posting('a', 'A', 'Java'), status: 'applied' }] },
