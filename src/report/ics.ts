@@ -32,7 +32,7 @@ export function writeIcs(
 }
 
 function eventProperties(
-  { block, sequence, changed, cancelled }: CalendarEvent,
+  { block, uid, sequence, changed, cancelled }: CalendarEvent,
   zone: TimeZone | null,
   view: DayView,
 ): Property[] {
@@ -41,7 +41,7 @@ function eventProperties(
   const end = wallTimeOf(wallMinutes({ day: block.day, time: block.start }) + block.minutes)
   return [
     ['BEGIN', 'VEVENT'],
-    ['UID', icsTitle(`${block.id}@gil`)],
+    ['UID', icsTitle(uid)],
     ['DTSTAMP', `${icsTime(changed, '00:00')}Z`],
     ['SEQUENCE', String(sequence)],
     [`DTSTART${tzid}`, icsTime(block.day, block.start)],

@@ -179,6 +179,7 @@ function ownSkillSchema(object: typeof v.strictObject) {
 function planSchema(object: typeof v.strictObject) {
   return object({
     id,
+    uid: maybe(id),
     made: day,
     dropped: maybe(day),
     from: day,

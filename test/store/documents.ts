@@ -144,6 +144,7 @@ export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assess
   plans: [
     {
       id: 'p1',
+      uid: '3f9a0c52d7e1',
       made: '2021-09-17',
       dropped: '2021-09-19',
       from: '2021-09-18',

@@ -177,7 +177,8 @@ async function exportSaved(
 }
 
 function save(context: Context, accepted: Plan): Promise<Document> {
-  return changeDocument(context, (document) => addPlan(document, accepted))
+  const uid = context.system.uniqueId()
+  return changeDocument(context, (document) => addPlan(document, accepted, uid))
 }
 
 async function dropSaved(context: Context, options: PlanOptions): Promise<void> {

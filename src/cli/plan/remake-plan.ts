@@ -55,7 +55,8 @@ export async function proposeRemade(
   return { accepted: null, changed }
 }
 
-/** The document with a plan more; it counts from now on. */
-export function addPlan(document: Document, plan: Plan): Document {
-  return { ...document, plans: [...document.plans, plan] }
+/** The document with a plan more, under a mark that no other home's plans have; it counts from now on. */
+export function addPlan(document: Document, plan: Plan, uid: string): Document {
+  const { id, ...rest } = plan
+  return { ...document, plans: [...document.plans, { id, uid, ...rest }] }
 }

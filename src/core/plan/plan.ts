@@ -119,6 +119,8 @@ export interface Score {
 /** A window of days, the steps chosen for it, what was left out and why, and dated blocks. */
 export interface Plan {
   readonly id: string
+  /** What tells its blocks from those of every other home's plans, in calendars; absent in plans that are older than it. */
+  readonly uid?: string
   readonly made: Day
   /** The day the user dropped it; its blocks still tell the pace. */
   readonly dropped?: Day
