@@ -90,6 +90,31 @@ function overCap({ placed }: Board, staying: Block): Block[] {
   return leaving
 }
 
+/** Whether a block may stand where it is beside all that has a place: free, in order, in time, and under the day's cap. */
+export function mayStand(block: Block, board: Board): boolean {
+  const others = { ...board, placed: board.placed.filter((other) => other !== block) }
+  const { after, before } = boundsOf(block, others)
+  const taken = [...others.placed, ...others.done].filter(({ day }) => day === block.day)
+  const used = taken.reduce((sum, { minutes }) => sum + minutes, block.minutes)
+  const start = minutesOf(block.start)
+  const isFree = gapsOn(block.day, taken, others).some(
+    (gap) => gap.start <= start && start + block.minutes <= gap.end,
+  )
+  const isInTime = board.problem.days.indexOf(block.day) < deadlineOf(block, board.problem)
+  return (
+    isFree &&
+    isInTime &&
+    used <= MODEL.dailyCapMinutes &&
+    startOf(block) >= after &&
+    endOf(block) <= before
+  )
+}
+
+/** What a timetable is short of its wishes, with what is done. */
+export function softOf({ problem, placed, done }: Board): number {
+  return scoreOf(sittingsOf([...done, ...placed], problem), problem).soft
+}
+
 function placesFor(block: Block, board: Board): Block[] {
   const { problem, today } = board
   const { after, before } = boundsOf(block, board)

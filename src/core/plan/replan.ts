@@ -6,6 +6,7 @@ import type { Span } from '../profile.ts'
 import type { Catalogue } from '../skill/catalogue.ts'
 import type { Block, Plan, PlanDay, Score, Step } from './plan.ts'
 import { fitsWhereItIs } from './replan-board.ts'
+import { improvePlaces } from './replan-improve.ts'
 import { type Board, inOrder, isSamePlace, studyMinutes, taskOf } from './replan-order.ts'
 import { settle } from './replan-settle.ts'
 import { stretchBlocks } from './replan-stretch.ts'
@@ -75,6 +76,7 @@ export function replan(options: ReplanOptions): Block[] {
   waiting.push(...lacking([...wanted, ...done], problem, ids))
   const stayed = new Map(board.placed.map((block) => [block.id, block]))
   settle(waiting, board, ids)
+  if (isTouched) improvePlaces(board, stayed)
   // Only then: made anew once more, a plan to which nothing happened stays as it is.
   if (isTouched) stretchBlocks(board, stayed)
   return withParts(inOrder([...done, ...board.placed]))
