@@ -48,20 +48,25 @@ function at(sorted: readonly number[], share: number): number {
 }
 
 /** What taking the most value an hour first, of what can be done next and still fits, comes to. */
-function greedyValue({ items, budget }: ClosureProblem): number {
+function greedyValue({ items, budget, early }: ClosureProblem): number {
   const taken = new Set<string>()
   let left = budget
+  let soon = early?.budget ?? 0
   let value = 0
   for (;;) {
     const [next] = items
       .filter(
         ({ id, cost, needs }) =>
-          !taken.has(id) && cost <= left && needs.every((need) => taken.has(need)),
+          !taken.has(id) &&
+          cost <= left &&
+          (!early?.ids.has(id) || cost <= soon) &&
+          needs.every((need) => taken.has(need)),
       )
       .sort((a, b) => b.value * a.cost - a.value * b.cost || (a.id < b.id ? -1 : 1))
     if (!next) return value
     taken.add(next.id)
     left -= next.cost
+    if (early?.ids.has(next.id)) soon -= next.cost
     value += next.value
   }
 }

@@ -3,7 +3,7 @@
  * (`npx vitest run test/core/calendar/kr-table.test.ts -u`; data/README.md tells how to extend it).
  *
  * Sources: 관공서의 공휴일에 관한 규정 (substitute days since 2013-11-05, national days since 2021-08-04, Buddha's Birthday and
- * Christmas since 2023-05-04, 노동절 and 제헌절 since 2026), 공직선거법 제34조 (elections), the yearly 월력요항 to 2027
+ * Christmas since 2023-05-04, 노동절 and 제헌절 since 2026), 헌법 제70조 and 공직선거법 제14조, 제34조 (terms and elections), the yearly 월력요항 to 2027
  * (temporary holidays), and for the lunar days the calendar of KASI.
  */
 import { addDays, type Day, eachDay, makeDay, weekday } from '../src/core/calendar/day.ts'
@@ -39,6 +39,12 @@ const LUNAR: Readonly<Record<number, readonly [string, string, string]>> = {
   2035: ['02-08', '05-15', '09-16'],
 }
 
+/**
+ * The last days of presidents' terms whose elections were or will be held in turn. The term that began when the vacancy
+ * was filled, on 2025-06-04, ends after five years (헌법 제70조, 공직선거법 제14조), and the one after it five years later.
+ */
+const PRESIDENTS_UNTIL: readonly Day[] = ['2022-05-09', '2030-06-03', '2035-06-03']
+
 /** Days that no rule gives: decreed holidays and the elections held out of turn. */
 const DECREED: Readonly<Record<Day, string>> = {
   '2015-08-14': 'temporary',
@@ -46,7 +52,6 @@ const DECREED: Readonly<Record<Day, string>> = {
   '2017-05-09': 'presidential-election',
   '2017-10-02': 'temporary',
   '2020-08-17': 'temporary',
-  '2022-03-09': 'presidential-election',
   '2023-10-02': 'temporary',
   '2024-10-01': 'temporary',
   '2025-01-27': 'temporary',
@@ -93,7 +98,7 @@ export function koreanHolidays(): HolidayTable {
   return {
     country: 'KR',
     lang: 'ko',
-    source: `관공서의 공휴일에 관한 규정, 공직선거법 제34조; ${FIRST_YEAR}-${LAST_OFFICIAL_YEAR} as published in 월력요항`,
+    source: `관공서의 공휴일에 관한 규정, 헌법 제70조, 공직선거법 제14조와 제34조; ${FIRST_YEAR}-${LAST_OFFICIAL_YEAR} as published in 월력요항`,
     projected: range(LAST_OFFICIAL_YEAR + 1, LAST_YEAR),
     names: { ...NAMES, ...Object.fromEntries(substituted.map((id) => [id, substituteName(id)])) },
     years: Object.fromEntries(holidays.map(([year, all]) => [year, byDate(all)])),
@@ -163,18 +168,22 @@ function lunar(year: number): Holiday[] {
 }
 
 /**
- * Elections at the end of a term: members of parliament serve to 29 May (2016, 2020, ...), local offices to 30 June (2018, 2022, ...).
- * Presidential ones stand in DECREED once they are announced: every recent one was moved, and none is projected.
+ * Elections at the end of a term (공직선거법 제34조): presidents' as in PRESIDENTS_UNTIL, members of parliament serve to 29 May
+ * (2016, 2020, ...), local offices to 30 June (2018, 2022, ...). An election that fills a vacancy stands in DECREED.
  */
 function elections(year: number): Holiday[] {
+  const held = PRESIDENTS_UNTIL.filter((day) => day.startsWith(`${year}-`)).map((ends) => {
+    return { day: electionDay(ends, 70), id: 'presidential-election' }
+  })
   if (year % 4 === 0) {
-    return [{ day: electionDay(`${year}-05-29`, 50), id: 'parliamentary-election' }]
+    held.push({ day: electionDay(`${year}-05-29`, 50), id: 'parliamentary-election' })
   }
-  return year % 4 === 2 ? [{ day: electionDay(`${year}-06-30`, 30), id: 'local-elections' }] : []
+  if (year % 4 === 2) held.push({ day: electionDay(`${year}-06-30`, 30), id: 'local-elections' })
+  return held
 }
 
 /** The first Wednesday from so many days before the term's end; a week later where a holiday is on it or beside it. */
-function electionDay(termEnds: Day, daysBefore: number): Day {
+export function electionDay(termEnds: Day, daysBefore: number): Day {
   const earliest = addDays(termEnds, -daysBefore)
   const day = addDays(earliest, (3 - weekday(earliest) + 7) % 7)
   const year = Number(day.slice(0, 4))

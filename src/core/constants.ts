@@ -68,8 +68,8 @@ export const MODEL = {
     /** A day between the first and the last block of a step. */
     stepDay: 0.5,
     /** Moves that the search tries, and at most so many looks at blocks. */
-    moves: 500,
-    looks: 60_000,
+    moves: 1000,
+    looks: 120_000,
   },
   /** Windows of `--days N` start within this many days. */
   windowHorizonDays: 60,

@@ -55,6 +55,7 @@ export interface Problems {
   // planning
   'window-past': { from: string; today: string }
   'window-empty': { from: string; to: string }
+  'window-reversed': { from: string; to: string }
   'nothing-to-plan': Record<never, never>
   'no-plan': Record<never, never>
   'day-not-planned': { day: string; from: string; to: string }
@@ -127,6 +128,7 @@ export class GilError<C extends ProblemCode = ProblemCode> extends Error {
 const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'flag-missing': 2,
   'flags-exclusive': 2,
+  'window-reversed': 2,
   'day-ahead': 2,
   'day-unreadable': 2,
   'month-unreadable': 2,

@@ -9,16 +9,24 @@ export interface Span {
   readonly end: string
 }
 
-/** Free hours by kind of day. `dayOff` serves weekends, holidays, company days and leave. */
+/** Free hours by kind of day. `dayOff` serves weekends, company days and leave, and holidays that have no hours of their own. */
 export interface FreeHours {
   readonly workday: readonly Span[]
   readonly dayOff: readonly Span[]
+  readonly holiday?: readonly Span[]
+  /** Of a rest day: none where absent. */
+  readonly rest?: readonly Span[]
+  /** Of a day with the family; `DEFAULT_FAMILY_HOURS` where absent, if the day has as much at all. */
+  readonly family?: readonly Span[]
 }
 
-/** A day off that the country's calendar does not know, or a change to it. */
+/**
+ * A day off that the country's calendar does not know, or a change to it. `family` stands beside whatever else the day is: a
+ * holiday or a company day that belongs to the family has few hours of study.
+ */
 export interface OwnDay {
   readonly day: Day
-  readonly kind: 'company' | 'leave' | 'holiday' | 'workday'
+  readonly kind: 'company' | 'leave' | 'holiday' | 'workday' | 'family'
   readonly name?: string
 }
 
@@ -50,6 +58,8 @@ export const DEFAULT_HOURS: FreeHours = {
     { start: '14:00', end: '16:00' },
   ],
 }
+
+export const DEFAULT_FAMILY_HOURS: readonly Span[] = [{ start: '21:00', end: '22:00' }]
 
 export const DEFAULT_COUNTRY = 'KR'
 

@@ -32,7 +32,13 @@ export function sayAim(block: Block, context: AimContext): string {
     : m.going(exercise.task[lang], of)
 }
 
-/** The same where a whole plan is shown: a sitting that only goes on with its step's task says so, and does not repeat it. */
+/** "When it is 10:00, I sit down and ..." (Gollwitzer 2006: who names time and deed acts more often, d .65). */
+export function sayIfThen({ kind, start, skill }: Block, context: AimContext): string {
+  const name = skill === undefined ? '' : nameOf(skill, context.catalogue, context.lang)
+  return context.messages.plan.ifThen[kind](start, name)
+}
+
+/** The aim where a whole plan is shown: a sitting that only goes on with its step's task says so, and does not repeat it. */
 export function sayBriefAim(block: Block, context: AimContext): string {
   const { part = 1, parts = 1 } = block
   if (block.kind !== 'study' || part === 1) return sayAim(block, context)

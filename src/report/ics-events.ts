@@ -6,6 +6,8 @@ import { compareText } from '../core/text.ts'
 /** A block as other calendars know it. */
 export interface CalendarEvent {
   readonly block: Block
+  /** The same for as long as the block lives, in whatever home and under whatever id of its plan. */
+  readonly uid: string
   /** How often it moved, was cancelled or came back since it was first planned. */
   readonly sequence: number
   /** The day of the last of these. */
@@ -26,7 +28,7 @@ export function calendarEvents(
     log.flatMap(({ block, outcome }) => (block !== undefined && outcome === 'done' ? [block] : [])),
   )
   const turns = turnsOf(plans)
-  const known = new Map<string, CalendarEvent>()
+  const known = new Map<string, Known>()
   const past = new Set<string>()
   for (const { day, blocks } of turns) {
     for (const block of blocks) {
@@ -44,7 +46,17 @@ export function calendarEvents(
   return [...known.values()]
     .filter(({ block, cancelled }) => !past.has(block.id) && !(cancelled && block.day < last))
     .sort((a, b) => compareText(placeOf(a.block), placeOf(b.block)))
+    .map((event) => ({ ...event, uid: uidOf(event.block, plans) }))
 }
+
+/** A block's number in the plan that it came from, and that plan's own mark; its bare id where the plan is older than marks. */
+function uidOf({ id }: Block, plans: readonly Plan[]): string {
+  const from = plans.find((plan) => id.startsWith(`${plan.id}-`))
+  const mark = from?.uid === undefined ? id : `${from.uid}-${id.slice(from.id.length + 1)}`
+  return `${mark}@gil`
+}
+
+type Known = Omit<CalendarEvent, 'uid'>
 
 /** A day on which the blocks that count changed, and what they were from then on. */
 interface Turn {
@@ -67,13 +79,13 @@ function turnsOf(plans: readonly Plan[]): readonly Turn[] {
     })
 }
 
-function following(before: CalendarEvent | undefined, block: Block, day: Day): CalendarEvent {
+function following(before: Known | undefined, block: Block, day: Day): Known {
   if (before === undefined) return { block, sequence: 0, changed: day, cancelled: false }
   const stays = !before.cancelled && sameTimes(before.block, block)
   return stays ? { ...before, block } : { ...next(before, day), block, cancelled: false }
 }
 
-function next(event: CalendarEvent, day: Day): CalendarEvent {
+function next(event: Known, day: Day): Known {
   return { ...event, sequence: event.sequence + 1, changed: day }
 }
 

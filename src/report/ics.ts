@@ -1,11 +1,10 @@
 import { type TimeZone, wallMinutes, wallTimeOf } from '../core/calendar/zone.ts'
 import type { Block } from '../core/plan/plan.ts'
-import { sayAim } from './aim.ts'
+import { sayAim, sayIfThen } from './aim.ts'
 import type { CalendarEvent } from './ics-events.ts'
 import { icsText, icsTime, icsTitle, type Property, writeLines } from './ics-text.ts'
 import { zoneProperties } from './ics-zone.ts'
 import { type DayView, nameOfBlock } from './pages/day.ts'
-import { saySkill } from './view.ts'
 
 /** How long before a block its alarm rings. */
 const ALARM = '-PT10M'
@@ -33,7 +32,7 @@ export function writeIcs(
 }
 
 function eventProperties(
-  { block, sequence, changed, cancelled }: CalendarEvent,
+  { block, uid, sequence, changed, cancelled }: CalendarEvent,
   zone: TimeZone | null,
   view: DayView,
 ): Property[] {
@@ -42,7 +41,7 @@ function eventProperties(
   const end = wallTimeOf(wallMinutes({ day: block.day, time: block.start }) + block.minutes)
   return [
     ['BEGIN', 'VEVENT'],
-    ['UID', icsTitle(`${block.id}@gil`)],
+    ['UID', icsTitle(uid)],
     ['DTSTAMP', `${icsTime(changed, '00:00')}Z`],
     ['SEQUENCE', String(sequence)],
     [`DTSTART${tzid}`, icsTime(block.day, block.start)],
@@ -71,13 +70,12 @@ function titleOf(block: Block, view: DayView): string {
   return `${nameOfBlock(block, view)}${of}`
 }
 
-/** The aim, the if-then line (Gollwitzer 2006: who names time and deed acts more often, d .65), and how it is logged. */
+/** The aim, the if-then line, and how it is logged. */
 function describe(block: Block, view: DayView): string {
   const { calendar: m } = view.messages
-  const skill = block.skill === undefined ? '' : saySkill(block.skill, view)
   return [
     sayAim(block, view),
-    m.ifThen[block.kind](block.start, skill),
+    sayIfThen(block, view),
     m.logIt(`gil log today --done ${block.id}`),
   ].join('\n')
 }

@@ -26,7 +26,7 @@ export function documentSchema(object: typeof v.strictObject) {
     days: v.array(
       object({
         day,
-        kind: v.picklist(['company', 'leave', 'holiday', 'workday']),
+        kind: v.picklist(['company', 'leave', 'holiday', 'workday', 'family']),
         name: maybe(text),
       }),
     ),
@@ -70,7 +70,15 @@ function profileSchema(object: typeof v.strictObject) {
     country: maybe(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     since: maybe(month),
     sinceBySkill: maybe(v.record(v.string(), month)),
-    hours: maybe(object({ workday: v.array(span), dayOff: v.array(span) })),
+    hours: maybe(
+      object({
+        workday: v.array(span),
+        dayOff: v.array(span),
+        holiday: maybe(v.array(span)),
+        rest: maybe(v.array(span)),
+        family: maybe(v.array(span)),
+      }),
+    ),
     restWeekdays: maybe(v.array(weekday)),
     workersDay: maybe(v.boolean()),
     peak: maybe(span),
@@ -171,6 +179,7 @@ function ownSkillSchema(object: typeof v.strictObject) {
 function planSchema(object: typeof v.strictObject) {
   return object({
     id,
+    uid: maybe(id),
     made: day,
     dropped: maybe(day),
     from: day,
@@ -180,6 +189,7 @@ function planSchema(object: typeof v.strictObject) {
         day,
         kind: v.picklist(['workday', 'weekend', 'holiday', 'company', 'leave', 'rest']),
         name: maybe(object({ en: text, ko: text })),
+        family: maybe(v.literal(true)),
         atWork: maybe(v.literal(true)),
         freeMinutes: amount,
       }),

@@ -43,7 +43,11 @@ describe('a plan as a calendar file', () => {
     const { stdout } = await mustRun(['plan', 'show', '--ics', 'plan.ics'], at)
     const text = read(at, 'plan.ics')
     const { blocks } = await runJson<{ blocks: { id: string }[] }>(['plan', 'show'], at)
-    expect(uids(text)).toEqual(blocks.map(({ id }) => `${id}@gil`))
+    const [plan] = (await documentOf(at.home)).plans
+    expect(plan?.uid).toMatch(/^[0-9a-f]{12}$/)
+    expect(uids(text)).toEqual(
+      blocks.map(({ id }) => `${id.replace('plan1', plan?.uid ?? '')}@gil`),
+    )
     expect(stdout).toBe(`Wrote plan.ics: ${blocks.length} events.\n`)
     const piped = await mustRun(['plan', 'show', '--ics', '-'], { ...at, today: '2021-09-25' })
     expect(piped.stdout).toBe(text)
@@ -99,6 +103,37 @@ describe('a plan as a calendar file', () => {
     expect(lost.every((one) => /STATUS:CANCELLED/.test(one))).toBe(true)
     const piped = await mustRun(['plan', '--replan', '--yes', '--ics', '-'], at)
     expect(piped.stdout).toBe(text)
+  })
+
+  it("is told from every other home's plans, and stays itself where homes are brought together", async () => {
+    const [here, there] = [await makeStoryHome('en'), place()]
+    try {
+      await mustRun(['plan', '--replan', '--busy', '2021-09-25', '--yes'], there)
+      await mustRun(['plan', '--days', '4', '--from', '2021-10-01', '--yes'], there)
+      const uidsOf = async (home: string, ...argv: string[]) =>
+        uids((await mustRun([...argv, 'plan', 'show', '--ics', '-'], { home })).stdout)
+      const [ours, theirs] = [await uidsOf(here.home), await uidsOf(there.home)]
+      expect(new Set([...ours, ...theirs]).size).toBe(ours.length + theirs.length)
+      const { stdout } = await mustRun(['export', '--all'], there)
+      writeFileSync(join(there.cwd, 'there.json'), stdout)
+      await mustRun(['import', 'there.json', '--take', 'theirs'], { ...there, home: here.home })
+      expect(await uidsOf(here.home)).toEqual(expect.arrayContaining(theirs))
+      await mustRun(['backup', 'kept'], there)
+      await mustRun(['plan', '--days', '9', '--yes'], there)
+      await mustRun(['restore', 'kept', '--yes'], there)
+      expect(await uidsOf(there.home)).toEqual(theirs)
+    } finally {
+      here.remove()
+    }
+  })
+
+  it('keeps the ids of a plan that was made before plans had marks', async () => {
+    const at = place()
+    const file = join(at.home, 'gil.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"uid":"[^"]*",/, ''))
+    const text = (await mustRun(['plan', 'show', '--ics', '-'], at)).stdout
+    const { blocks } = await runJson<{ blocks: { id: string }[] }>(['plan', 'show'], at)
+    expect(uids(text)).toEqual(blocks.map(({ id }) => `${id}@gil`))
   })
 
   it('has no zone where none is known, and says so', async () => {

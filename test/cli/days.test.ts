@@ -47,7 +47,61 @@ describe.each([
   })
 })
 
+describe('a family day', () => {
+  const FAMILY = ['holidays', 'add', '2021-09-20', '2021-09-23', '--kind', 'family']
+
+  it('stands beside what the day is, in lists and strips, and goes alone', async () => {
+    const options = { home: makeHome() }
+    await mustRun(COMPANY, options)
+    await mustRun([...FAMILY, '--name', 'with the parents'], options)
+    await mustRun([...FAMILY, '--name', 'with the parents'], options)
+    expect((await documentOf(options.home)).days.map(({ day, kind }) => `${day} ${kind}`)).toEqual([
+      '2021-09-20 family',
+      '2021-09-23 company',
+      '2021-09-23 family',
+      '2021-09-24 company',
+    ])
+    const { days } = await runJson<{ days: { day: string }[] }>(['holidays'], options)
+    expect(days.find(({ day }) => day === '2021-09-20')).toMatchObject({
+      kind: 'holiday',
+      family: true,
+      own: true,
+      name: 'Day before Chuseok, with the parents',
+    })
+    const strip = await mustRun(['pitstop'], options)
+    expect(strip.stdout).toMatch(/== +== +#f +## +## +Cf +CC/)
+    expect(strip.stdout).toContain('#f family day')
+    await mustRun(['holidays', 'remove', '2021-09-23', '--kind', 'family', '--yes'], options)
+    expect((await documentOf(options.home)).days).toHaveLength(3)
+    await mustRun(['holidays', 'remove', '2021-09-23', '--yes'], options)
+    expect((await documentOf(options.home)).days).toHaveLength(2)
+  })
+
+  it('is told in Korean', async () => {
+    const options = { home: makeHome(), lang: 'ko' as const }
+    await mustRun(FAMILY, options)
+    expect((await mustRun(['holidays'], options)).stdout).toContain('공휴일, 가족의 날')
+    expect((await mustRun(['pitstop'], options)).stdout).toContain('#f 가족의 날')
+  })
+})
+
 describe('gil holidays', () => {
+  it('counts 1 May before 2026 where the profile says so', async () => {
+    const options = { home: makeHome() }
+    const mayDay = async () => {
+      const { days } = await runJson<{ days: { day: string }[] }>(
+        ['holidays', '--year', '2025'],
+        options,
+      )
+      return days.some(({ day }) => day === '2025-05-01')
+    }
+    expect(await mayDay()).toBe(false)
+    await mustRun(['init', '--workers-day', 'yes'], options)
+    expect(await mayDay()).toBe(true)
+    expect((await mustRun(['init', '--workers-day', 'no'], options)).stdout).toContain('1 May')
+    expect(await mayDay()).toBe(false)
+  })
+
   it('names the holidays of a year, and which ones are only calculated', async () => {
     const { days } = await runJson<{ days: { day: string; name: string; kind: string }[] }>([
       'holidays',

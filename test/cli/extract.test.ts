@@ -37,6 +37,7 @@ async function extract(
     platform: 'linux',
     homeFolder: home,
     now: new Date('2021-09-17T12:00:00Z'),
+    uniqueId: () => '000000000000',
     stdin: Readable.from(stdin),
     stdout: output('stdout'),
     stderr: output('stderr'),

@@ -421,6 +421,11 @@ const PLANS: readonly Failure[] = [
     rows: [['plan --days 3 --from yesterday', 'the window begins on 2021-09-16']],
   },
   {
+    code: 'window-reversed',
+    exitCode: 2,
+    rows: [['plan --from 2021-09-20 --to 2021-09-18', 'would end on 2021-09-18, before it begins']],
+  },
+  {
     code: 'window-empty',
     exitCode: 1,
     rows: [['plan --days 1 --from 2021-09-21', 'no hour is free from 2021-09-21 to 2021-09-21']],

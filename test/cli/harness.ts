@@ -47,6 +47,9 @@ export interface Ran {
   readonly asked: readonly string[]
 }
 
+/** How many unique ids the tests have asked for. */
+let made = 0
+
 /** Runs a command line as a user would, on a system of its own. */
 export async function runGil(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { answers, tty = answers !== undefined } = options
@@ -74,6 +77,7 @@ export function makeSystem(argv: readonly string[], options: RunOptions = {}) {
     platform: 'linux',
     homeFolder: join(tmpdir(), 'nobody'),
     now: new Date('2021-09-17T12:00:00'),
+    uniqueId: () => String(++made).padStart(12, '0'),
     stdin: Object.assign(streamOf(options.stdin), { isTTY: tty }),
     stdout: out.stream,
     stderr: err.stream,

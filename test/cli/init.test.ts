@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { documentOf, fileOf, makeHome, mustRun, runGil } from './harness.ts'
 
 describe.each([
-  ['ko', '개발자로 일하기 시작  2018년 3월', '저장했어요.'],
-  ['en', 'developer since          March 2018', 'Saved.'],
+  ['ko', '개발자로 일하기 시작      2018년 3월', '저장했어요.'],
+  ['en', 'developer since           March 2018', 'Saved.'],
 ] as const)('gil init (%s)', (lang, since, saved) => {
   it('takes the profile by flags, and shows it', async () => {
     const home = makeHome()
@@ -55,6 +55,19 @@ describe('gil init', () => {
       since: '2018-03',
       hours: { workday: [{ start: '20:00', end: '21:00' }], dayOff: [] },
     })
+  })
+
+  it('takes hours of holidays, rest days and family days', async () => {
+    const home = makeHome()
+    const days = ['--holiday', '14:00-16:00', '--rest-day', '', '--family-day', '21:30-22:00']
+    const { stdout } = await mustRun(['init', ...days], { home })
+    expect((await documentOf(home)).profile.hours).toMatchObject({
+      holiday: [{ start: '14:00', end: '16:00' }],
+      rest: [],
+      family: [{ start: '21:30', end: '22:00' }],
+    })
+    expect(stdout).toMatch(/free on a family day +21:30-22:00/)
+    expect(stdout).toMatch(/free on a rest day +no hours/)
   })
 
   it('asks at a terminal, everything with a default', async () => {

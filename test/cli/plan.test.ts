@@ -66,6 +66,33 @@ describe('gil plan', () => {
     ])
   })
 
+  it('takes days with the family, and keeps them when it is made anew', async () => {
+    const home = copyOf(story.home)
+    const family = ['--family', '2021-09-20']
+    const proposed = await mustRun([...NINE, ...family, '--yes'], { home })
+    expect(proposed.stdout).toMatch(/Mon 20 Sep +holiday, family day Day before Chuseok +1 h free/)
+    const anew = ['plan', '--replan', '--family', '2021-09-25', '--yes']
+    const plan = await runJson<PlanJson>(anew, { home })
+    expect(dayOf(plan, '2021-09-20')).toMatchObject({ kind: 'holiday', family: true })
+    expect(dayOf(plan, '2021-09-25')).toMatchObject({ family: true, freeMinutes: 60 })
+    const day = await mustRun(['plan', 'show', '--day', '2021-09-25'], { home })
+    expect(day.stdout).toContain('weekend, family day, 1 h free')
+    const outside = await mustRun([...NINE, '--family', '2021-12-24'], { home })
+    expect(outside.stderr).toContain('without effect: 2021-12-24')
+  })
+
+  it('takes a first and a last day in the place of a number of days', async () => {
+    const { home } = story
+    const range = ['plan', '--from', '2021-10-01', '--to', '2021-10-05']
+    const { days } = await runJson<PlanJson>(range, { home })
+    expect([days.length, days[0]?.day, days.at(-1)?.day]).toEqual([5, '2021-10-01', '2021-10-05'])
+    const alone = await runGil(['plan', '--to', '2021-10-05'], { home })
+    expect(alone).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--from') })
+    expect(await runGil([...range, '--days', '5'], { home })).toMatchObject({ exitCode: 2 })
+    const long = ['plan', '--from', '2021-10-01', '--to', '2022-10-01']
+    expect(await runGil(long, { home })).toMatchObject({ exitCode: 2 })
+  })
+
   it.each([
     [['--busy', '2021-09-27', '--busy', '2021-09-19'], '2021-09-27'],
     [['--leave', '2021-09-17'], '2021-09-17'],
@@ -88,6 +115,41 @@ describe('gil plan', () => {
     const { stdout } = await mustRun([...NINE, '--explain'], { home: story.home })
     expect(stdout).toContain('priorRatio')
     expect(stdout).toContain('reviewShare')
+  })
+
+  it('tells the score of a timetable, also of one that is made anew', async () => {
+    const home = copyOf(story.home)
+    const score = 'Score of the timetable: 0 rules broken, '
+    expect((await mustRun([...NINE, '--yes', '--explain'], { home })).stdout).toContain(score)
+    const anew = ['plan', '--replan', '--busy', '2021-09-25', '--explain']
+    const { stdout } = await mustRun([...anew, '--yes'], { home })
+    expect(stdout).toContain(score)
+    expect(stdout).toContain('priorRatio')
+    expect((await documentOf(home)).plans.at(-1)?.score).toMatchObject({ hard: 0 })
+    expect((await mustRun(['plan', 'show', '--explain'], { home })).stdout).toContain(score)
+  })
+
+  it('says when and how a block begins where a day is looked at, in Markdown and in JSON', async () => {
+    const [home, folder] = [copyOf(story.home), makeFolder()]
+    const options = { home, cwd: folder, today: '2021-09-18' }
+    await mustRun([...NINE, '--yes'], { home })
+    const count = (text: string) => text.split('I sit down').length - 1
+    const line = 'When it is 10:40, I sit down and work on Test code.'
+    const day = await mustRun(['plan', 'show', '--day', '2021-09-18'], options)
+    expect(day.stdout).toContain(line)
+    expect(count(day.stdout)).toBe(3)
+    await mustRun(['log', 'today', '--done', '1'], options)
+    const today = await mustRun([], options)
+    expect(today.stdout).toContain(line)
+    expect(count(today.stdout)).toBe(1)
+    expect(count((await mustRun(['plan', 'show'], options)).stdout)).toBe(0)
+    expect(count((await mustRun(['plan', 'show', '--week'], options)).stdout)).toBe(0)
+    await mustRun(['plan', 'show', '--markdown', 'plan.md'], options)
+    const { blocks } = await runJson<{ blocks: { ifThen: string }[] }>(['plan', 'show'], options)
+    expect(blocks[1]?.ifThen).toBe(line)
+    expect(count(readFileSync(join(folder, 'plan.md'), 'utf8'))).toBe(blocks.length - 1)
+    const korean = await mustRun([], { ...options, lang: 'ko' })
+    expect(korean.stdout).toContain('10시 40분이 되면 자리에 앉아 테스트 코드 공부를 시작한다.')
   })
 
   it('keeps the plan before it, and shows the newest', async () => {
@@ -134,7 +196,7 @@ describe('gil plan at a terminal', () => {
         ['--yes', 'without'],
         ['--without', 'tdd'],
         ['--yes', 'busy'],
-        ['--busy', '2021-09-19'],
+        ['--busy', '2021-09-20'],
         ['--yes', 'take Fri 24 Sep as leave'],
         ['--yes', 'accept'],
       ],
@@ -146,7 +208,7 @@ describe('gil plan at a terminal', () => {
       plan?.days.map(({ day, kind, freeMinutes }) => [day, [kind, freeMinutes]]),
     )
     expect(kinds.get('2021-09-24')).toEqual(['leave', 240])
-    expect(kinds.get('2021-09-19')?.[1]).toBe(0)
+    expect(kinds.get('2021-09-20')?.[1]).toBe(0)
   })
 
   it('saves nothing that is dropped', async () => {

@@ -74,7 +74,7 @@ describe.each(['ko', 'en'] as const)('the story (%s)', (lang) => {
       const plan = await runJson<PlanJson>(['plan', '--days', '9'], options)
       expect([plan.from, plan.to]).toEqual(['2021-09-18', '2021-09-26'])
       expect(plan.days.slice(5, 7)).toEqual([
-        { day: '2021-09-23', kind: 'rest', atWork: true, freeMinutes: 0 },
+        { day: '2021-09-23', kind: 'workday', freeMinutes: 90 },
         { day: '2021-09-24', kind: 'workday', freeMinutes: 90 },
       ])
       expect(plan.blocks.filter((block) => isOutside(block, plan))).toEqual([])

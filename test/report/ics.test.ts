@@ -67,7 +67,7 @@ describe('a plan as a calendar file', () => {
     expect(second?.component.getFirstProperty('dtstart')?.getParameter('tzid')).toBe('Asia/Seoul')
     expect(second?.event.summary).toBe('테스트 주도 개발 (1/2)')
     expect(second?.event.description).toBe(
-      '문제 열 개를, 테스트 먼저; 그리고 리팩터링까지 하며 초록불을 유지하기 (1/2)\n10:40이 되면 자리에 앉아 테스트 주도 개발 공부를 시작한다.\n마친 뒤: gil log today --done plan1-02',
+      '문제 열 개를, 테스트 먼저; 그리고 리팩터링까지 하며 초록불을 유지하기 (1/2)\n10시 40분이 되면 자리에 앉아 테스트 주도 개발 공부를 시작한다.\n마친 뒤: gil log today --done plan1-02',
     )
     const alarm = second?.component.getFirstSubcomponent('valarm')
     expect(

@@ -46,6 +46,9 @@ export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assess
     hours: {
       workday: [{ start: '20:00', end: '21:30' }],
       dayOff: [{ start: '10:00', end: '24:00' }],
+      holiday: [{ start: '14:00', end: '16:00' }],
+      rest: [],
+      family: [{ start: '21:30', end: '22:00' }],
     },
     restWeekdays: [0],
     workersDay: true,
@@ -141,6 +144,7 @@ export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assess
   plans: [
     {
       id: 'p1',
+      uid: '3f9a0c52d7e1',
       made: '2021-09-17',
       dropped: '2021-09-19',
       from: '2021-09-18',
@@ -150,6 +154,7 @@ export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assess
           day: '2021-09-21',
           kind: 'rest',
           name: { en: 'Chuseok', ko: '추석' },
+          family: true,
           atWork: true,
           freeMinutes: 0,
         },

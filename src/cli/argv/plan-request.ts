@@ -1,9 +1,11 @@
-import type { Day } from '../../core/calendar/day.ts'
+import { type Day, daysBetween } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
 import type { PlanRequest } from '../../core/plan/make.ts'
 import type { RemakeRequest } from '../../core/plan/remake.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
+import { missing } from '../ask/ask.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { readInteger, readNumber, splitPair } from './option-values.ts'
 
@@ -13,9 +15,11 @@ const LONGEST_WINDOW = 90
 export interface RequestOptions {
   readonly days?: string
   readonly from?: string
+  readonly to?: string
   readonly hours?: readonly string[]
   readonly busy?: readonly string[]
   readonly leave?: readonly string[]
+  readonly family?: readonly string[]
   readonly without?: readonly string[]
 }
 
@@ -27,7 +31,7 @@ export async function readRequest(
 ): Promise<PlanRequest> {
   const { from } = options
   return {
-    days: readDays(options.days ?? (await askDays(context))),
+    days: readLength(options, context) ?? readDays(options.days ?? (await askDays(context))),
     ...readChanges(context, options, document),
     ...(from !== undefined && { from: readDay(from, context.today) }),
   }
@@ -56,8 +60,19 @@ export function readChanges(
       ...(everyDay !== undefined && { everyDay: minutesOf(everyDay) }),
     },
     leave: dayList(options.leave),
+    family: dayList(options.family),
     without: (options.without ?? []).map((name) => resolveSkill(name, catalogue).id),
   }
+}
+
+/** How many days --from and --to span; null without --to. Throws `flags-exclusive` and what a wrong number of days throws. */
+function readLength({ days, from, to }: RequestOptions, { system, today }: Context): number | null {
+  if (to === undefined) return null
+  if (days !== undefined) throw new GilError('flags-exclusive', { a: '--to', b: '--days' })
+  if (from === undefined) throw missing('--from', system.argv)
+  const [first, last] = [readDay(from, today), readDay(to, today)]
+  if (last < first) throw new GilError('window-reversed', { from: first, to: last })
+  return readDays(String(daysBetween(first, last) + 1))
 }
 
 function readDays(text: string): number {

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { dayViewOf } from '../output/view.ts'
 import type { Choice } from './ask.ts'
 
-type What = 'accept' | 'without' | 'busy' | 'drop' | { readonly leave: Day }
+type What = 'accept' | 'without' | 'busy' | 'family' | 'drop' | { readonly leave: Day }
 
 /** Lets the user accept, change or drop a proposed plan; null where it is dropped. Each change makes the plan anew and shows it. */
 export async function changePlan(
@@ -36,6 +36,7 @@ function askWhat(context: Context, plan: Plan, { document }: PlanWorld): Promise
     { name: m.accept, value: 'accept' },
     ...(plan.steps.length > 0 ? [{ name: m.without, value: 'without' as const }] : []),
     { name: m.busy, value: 'busy' },
+    { name: m.family, value: 'family' },
     ...workdays.map(({ day }) => ({ name: m.leave(sayDay(day, view)), value: { leave: day } })),
     { name: m.drop, value: 'drop' },
   ]
@@ -64,12 +65,13 @@ async function changeRequest(
     return { ...request, from, without: [...(request.without ?? []), skill] }
   }
   const day = await ask.choose<Day>({
-    flag: '--busy',
+    flag: what === 'family' ? '--family' : '--busy',
     message: messages.plan.ask.whichDay,
     choices: plan.days
       .filter(({ freeMinutes }) => freeMinutes > 0)
       .map((one) => ({ name: sayDay(one.day, view), value: one.day })),
   })
-  const { overrides } = request
+  const { overrides, family = [] } = request
+  if (what === 'family') return { ...request, from, family: [...family, day] }
   return { ...request, from, overrides: { ...overrides, busy: [...(overrides?.busy ?? []), day] } }
 }

@@ -16,8 +16,8 @@ import { calendarOf } from '../plan/calendar.ts'
 import { readInput } from '../posting/input.ts'
 import { describe } from '../program.ts'
 
-const KINDS = ['company', 'leave', 'holiday', 'workday'] as const
-const IMPORTED_KINDS = ['company', 'leave', 'holiday'] as const
+const KINDS = ['company', 'leave', 'holiday', 'workday', 'family'] as const
+const IMPORTED_KINDS = ['company', 'leave', 'holiday', 'family'] as const
 /** A calendar is imported so many days ahead. */
 const IMPORTED_DAYS = 730
 
@@ -40,8 +40,9 @@ export function define(command: Command, context: Context): void {
     .action((file: string, options: AddOptions) => importDays(context, file, options))
   describe(command.command('remove'), messages, 'holidays remove')
     .argument('<day...>', messages.commands['holidays remove'].takes.day)
+    .option('--kind <kind>', messages.commands['holidays remove'].takes.kind)
     .option('--yes', messages.commands['holidays remove'].takes.yes)
-    .action((days: string[], { yes = false }: { yes?: boolean }) => remove(context, days, yes))
+    .action((days: string[], options: RemoveOptions) => remove(context, days, options))
 }
 
 interface ListOptions {
@@ -76,6 +77,7 @@ function namedDays(
       kind: calendar.kindOf(day),
       name: calendar.nameOf(day) ?? null,
       own: own.has(day),
+      family: calendar.isFamily(day),
       projected: calendar.certaintyOf(day) === 'projected',
     }))
 }
@@ -113,23 +115,41 @@ async function importDays(context: Context, file: string, options: AddOptions): 
   const view = viewOf(context, document)
   const rows = days.map(({ day, name }): Line[] => [sayDay(day, view), name])
   context.print([
-    paragraph(m.imported(days.length, context.messages.words.dayKinds[kind])),
+    paragraph(m.imported(days.length, sayOwnKind(kind, context))),
     table([{ title: '' }, { title: '', grows: true }], rows),
   ])
 }
 
-/** The document with own days added; each takes the place of another on its day. */
+function sayOwnKind(kind: OwnDay['kind'], { messages }: Context): string {
+  return kind === 'family' ? messages.words.familyDay : messages.words.dayKinds[kind]
+}
+
+/** The document with own days added; each takes the place of another on its day, but a family day stands beside it. */
 function withDays(document: Document, added: readonly OwnDay[]): Document {
-  const others = document.days.filter(({ day }) => !added.some((one) => one.day === day))
+  const layer = ({ day, kind }: OwnDay): string => (kind === 'family' ? `${day} ${kind}` : day)
+  const taken = new Set(added.map(layer))
+  const others = document.days.filter((own) => !taken.has(layer(own)))
   return { ...document, days: [...others, ...added].sort((a, b) => compareText(a.day, b.day)) }
 }
 
-async function remove(context: Context, texts: readonly string[], yes: boolean): Promise<void> {
+interface RemoveOptions {
+  readonly kind?: string
+  readonly yes?: boolean
+}
+
+async function remove(
+  context: Context,
+  texts: readonly string[],
+  { kind: only, yes = false }: RemoveOptions,
+): Promise<void> {
   const { ask, messages, note } = context
   const { holiday: m } = messages
   const days = texts.map((text) => readDay(text, context.today))
+  const kind = only === undefined ? null : readChoice(only, '--kind', KINDS)
   const before = await readDocument(context)
-  const known = days.filter((day) => before.days.some((own) => own.day === day))
+  const isGone = (own: OwnDay): boolean =>
+    days.includes(own.day) && (kind === null || own.kind === kind)
+  const known = days.filter((day) => before.days.some((own) => own.day === day && isGone(own)))
   const others = days.filter((day) => !known.includes(day))
   if (others.length > 0) note([paragraph(m.notThere(sayDays(others, context, before)))])
   if (known.length === 0) return
@@ -140,7 +160,7 @@ async function remove(context: Context, texts: readonly string[], yes: boolean):
   }
   const document = await changeDocument(context, (current) => ({
     ...current,
-    days: current.days.filter(({ day }) => !known.includes(day)),
+    days: current.days.filter((own) => !isGone(own)),
   }))
   context.print([paragraph(m.removed(sayDays(known, context, document)))])
 }

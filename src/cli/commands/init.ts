@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { type Month, monthOf } from '../../core/calendar/day.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import { DEFAULT_HOURS, type Profile, type Span } from '../../core/profile.ts'
+import { DEFAULT_HOURS, type FreeHours, type Profile, type Span } from '../../core/profile.ts'
 import type { SkillId } from '../../core/skill/catalogue.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import type { Lang } from '../../core/text.ts'
@@ -30,7 +30,11 @@ interface InitOptions {
   readonly since?: readonly string[]
   readonly workday?: string
   readonly dayOff?: string
+  readonly holiday?: string
+  readonly restDay?: string
+  readonly familyDay?: string
   readonly rest?: string
+  readonly workersDay?: string
   readonly peak?: string
   readonly timeZone?: string
   readonly calendar?: readonly string[]
@@ -44,7 +48,11 @@ export function define(command: Command, context: Context): void {
     .option('--since <month>', takes.since, collect)
     .option('--workday <hours>', takes.workday)
     .option('--day-off <hours>', takes.dayOff)
+    .option('--holiday <hours>', takes.holiday)
+    .option('--rest-day <hours>', takes.restDay)
+    .option('--family-day <hours>', takes.familyDay)
     .option('--rest <weekdays>', takes.rest)
+    .option('--workers-day <yes|no>', takes.workersDay)
     .option('--peak <hours>', takes.peak)
     .option('--time-zone <zone>', takes.timeZone)
     .option('--calendar <file>', takes.calendar, collect)
@@ -81,24 +89,33 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
       ? []
       : [[resolveSkill(skill, catalogueOf(context, document)).id, readSince(month, context)]],
   )
-  const { workday, dayOff, rest, peak, timeZone: zone, calendar } = options
-  const hours = document.profile.hours ?? DEFAULT_HOURS
+  const { rest, workersDay, peak, timeZone: zone, calendar } = options
+  const hours = readHours(options, document.profile.hours)
   return {
     ...(lang !== undefined && { lang: readChoice(lang, '--lang', ['ko', 'en']) }),
     ...(country !== undefined && { country: readCountry(country) }),
     ...(whole !== undefined && { since: readSince(whole, context) }),
     ...(bySkill.length > 0 && { sinceBySkill: Object.fromEntries(bySkill) }),
-    ...((workday !== undefined || dayOff !== undefined) && {
-      hours: {
-        workday: workday === undefined ? hours.workday : readSpans(workday),
-        dayOff: dayOff === undefined ? hours.dayOff : readSpans(dayOff),
-      },
-    }),
+    ...(hours && { hours }),
     ...(rest !== undefined && { restWeekdays: readWeekdays(rest) }),
+    ...(workersDay !== undefined && {
+      workersDay: readChoice(workersDay, '--workers-day', ['yes', 'no']) === 'yes',
+    }),
     ...(peak !== undefined && { peak: readOneSpan(peak) }),
     ...(zone !== undefined && { timeZone: timeZone(zone).id }),
     ...(calendar !== undefined && { calendars: calendarPaths(context, calendar) }),
   }
+}
+
+/** The profile's hours with those that are given; null where none is. */
+function readHours(
+  { workday, dayOff, holiday, restDay: rest, familyDay: family }: InitOptions,
+  before: FreeHours = DEFAULT_HOURS,
+): FreeHours | null {
+  const given = Object.entries({ workday, dayOff, holiday, rest, family }).flatMap(
+    ([kind, text]) => (text === undefined ? [] : [[kind, readSpans(text)] as const]),
+  )
+  return given.length === 0 ? null : { ...before, ...Object.fromEntries(given) }
 }
 
 /** "" stands for no calendar: the ones before are forgotten. A file may come to be there later. */
@@ -156,7 +173,7 @@ async function askAll(context: Context, profile: Profile): Promise<Profile> {
   return {
     lang: chosen,
     ...(since !== '' && { since: readSince(since, context) }),
-    hours: { workday: readSpans(workday), dayOff: readSpans(dayOff) },
+    hours: { ...hours, workday: readSpans(workday), dayOff: readSpans(dayOff) },
   }
 }
 

@@ -36,10 +36,12 @@ export function define(command: Command, context: Context): void {
   command
     .option('--days <n>', takes.days)
     .option('--from <day>', takes.from)
+    .option('--to <day>', takes.to)
     .option('--hours <n>', takes.hours, collect)
     .option('--busy <day>', takes.busy, collect)
     .option('--busy-calendar <file>', takes.busyCalendar, collect)
     .option('--leave <day>', takes.leave, collect)
+    .option('--family <day>', takes.family, collect)
     .option('--without <skill>', takes.without, collect)
     .option('--replan', takes.replan)
     .option('--explain', takes.explain)
@@ -69,7 +71,7 @@ export function define(command: Command, context: Context): void {
 
 /** Makes the saved plan anew and saves it where the user accepts the changes. */
 async function replan(context: Context, options: PlanOptions): Promise<void> {
-  for (const flag of ['days', 'from'] as const) {
+  for (const flag of ['days', 'from', 'to'] as const) {
     if (options[flag] !== undefined)
       throw new GilError('flags-exclusive', { a: '--replan', b: `--${flag}` })
   }
@@ -136,10 +138,15 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
 /** Days that the user named and the window does not have change nothing: said, so that a slip is seen. */
 function tellDaysOutside(
   context: Context,
-  { overrides, leave = [] }: PlanRequest,
+  { overrides, leave = [], family = [] }: PlanRequest,
   { from, to }: Plan,
 ) {
-  const named = [...(overrides?.busy ?? []), ...(overrides?.minutes?.keys() ?? []), ...leave]
+  const named = [
+    ...(overrides?.busy ?? []),
+    ...(overrides?.minutes?.keys() ?? []),
+    ...leave,
+    ...family,
+  ]
   const outside = [...new Set(named)].filter((day) => day < from || day > to).sort()
   if (outside.length === 0) return
   context.note([paragraph([warn(context.messages.plan.outside(outside.join(', '), from, to))])])
@@ -170,7 +177,8 @@ async function exportSaved(
 }
 
 function save(context: Context, accepted: Plan): Promise<Document> {
-  return changeDocument(context, (document) => addPlan(document, accepted))
+  const uid = context.system.uniqueId()
+  return changeDocument(context, (document) => addPlan(document, accepted, uid))
 }
 
 async function dropSaved(context: Context, options: PlanOptions): Promise<void> {

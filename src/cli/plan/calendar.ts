@@ -9,5 +9,6 @@ export function calendarOf(context: Context, document: Document): Calendar {
   const country = countryOf(context, document)
   const holidays = context.shipped.holidays(country)
   if (!holidays) context.note([paragraph(context.messages.holiday.noTable(country))])
-  return makeCalendar({ holidays, days: document.days })
+  const { workersDay = false } = document.profile
+  return makeCalendar({ holidays, days: document.days, workersDay })
 }

@@ -26,7 +26,7 @@ export async function proposeRemade(
   }: {
     request: RemakeRequest
     world: PlanWorld
-    options: { readonly yes?: boolean; readonly json?: boolean }
+    options: { readonly yes?: boolean; readonly json?: boolean; readonly explain?: boolean }
   },
 ): Promise<Answered> {
   const before = currentPlan(world.document.plans)
@@ -39,7 +39,8 @@ export async function proposeRemade(
     context.printJson({ ...told, changes })
     return { accepted: options.yes ? plan : null, changed: options.yes === true || changed }
   }
-  context.print(changesPage({ before, plan, changes }, dayViewOf(context, world.document)))
+  const view = dayViewOf(context, world.document)
+  context.print(changesPage({ before, plan, changes }, options.explain === true, view))
   const { plan: m } = context.messages
   if (!changed) return { accepted: null, changed }
   if (options.yes) return { accepted: plan, changed }
@@ -54,7 +55,8 @@ export async function proposeRemade(
   return { accepted: null, changed }
 }
 
-/** The document with a plan more; it counts from now on. */
-export function addPlan(document: Document, plan: Plan): Document {
-  return { ...document, plans: [...document.plans, plan] }
+/** The document with a plan more, under a mark that no other home's plans have; it counts from now on. */
+export function addPlan(document: Document, plan: Plan, uid: string): Document {
+  const { id, ...rest } = plan
+  return { ...document, plans: [...document.plans, { id, uid, ...rest }] }
 }

@@ -6,6 +6,7 @@ import { GilError } from '../../core/error.ts'
 import { blocksOn, currentPlan } from '../../core/log/day.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { Page } from '../../report/page.ts'
+import type { IfThen } from '../../report/pages/day.ts'
 import { planPage } from '../../report/pages/plan.ts'
 import { planPartPage } from '../../report/pages/plan-part.ts'
 import { planJson } from '../../report/plan-json.ts'
@@ -38,7 +39,7 @@ export async function showSaved(context: Context, options: ShowOptions): Promise
   if (!saved) throw new GilError('no-plan', {})
   const part = partOf(saved, options, context.today)
   if (markdown !== undefined) {
-    const page = pageOf(context, saved, { document, part, options })
+    const page = pageOf(context, saved, { document, part, options, ifThen: 'all' })
     await exportMarkdown(context, page, { file: markdown, force })
   }
   if (ics !== undefined) {
@@ -57,14 +58,21 @@ export function pageOf(
     document,
     part = null,
     options,
-  }: { document: Document; part?: DayRange | null; options: Pick<ShowOptions, 'explain'> },
+    ifThen,
+  }: {
+    document: Document
+    part?: DayRange | null
+    options: Pick<ShowOptions, 'explain'>
+    ifThen?: IfThen
+  },
 ): Page {
   const view = dayViewOf(context, document)
   const { days } = part ? cutTo(plan, part) : plan
   const blocks = days.flatMap(({ day }) => blocksOn(day, { plans: [plan], log: document.log }))
+  const shown = { blocks, ...(ifThen && { ifThen }) }
   return part
-    ? planPartPage(days, blocks, view)
-    : planPage(plan, { blocks, explain: options.explain === true }, view)
+    ? planPartPage(days, shown, view)
+    : planPage(plan, { ...shown, explain: options.explain === true }, view)
 }
 
 async function printJson(context: Context, document: Document, plan: Plan): Promise<void> {

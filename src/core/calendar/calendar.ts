@@ -12,6 +12,8 @@ export interface Calendar {
   kindOf(day: Day): CalendarKind
   /** The holiday's or the own day's name; several holidays of one day are joined by a comma. */
   nameOf(day: Day): Text | null
+  /** Whether the user keeps the day for the family, whatever kind of day it is. */
+  isFamily(day: Day): boolean
   /** The festival's own day (Seollal, Chuseok), kept free of study unless the user works on it. */
   isFestival(day: Day): boolean
   /** Whether the country's holidays of that year are published, calculated, or not known. */
@@ -29,16 +31,24 @@ export interface CalendarOptions {
 
 /** The calendar of one user in one country. */
 export function makeCalendar({ holidays, days, workersDay = false }: CalendarOptions): Calendar {
-  const own = new Map(days.map((day) => [day.day, day]))
+  const own = new Map(
+    days.flatMap(({ day, kind, name }) => (kind === 'family' ? [] : [[day, { kind, name }]])),
+  )
+  const family = new Map(days.flatMap((one) => (one.kind === 'family' ? [[one.day, one]] : [])))
   const namesOf = (day: Day) => (holidays ? holidaysOn(holidays, day, workersDay) : [])
 
   return {
     kindOf: (day) => own.get(day)?.kind ?? (namesOf(day).length > 0 ? 'holiday' : plainKind(day)),
     nameOf: (day) => {
       const mine = own.get(day)
-      if (mine?.name !== undefined) return { en: mine.name, ko: mine.name }
-      return mine?.kind === 'workday' ? null : joined(namesOf(day))
+      const named = mine?.name === undefined ? null : [{ en: mine.name, ko: mine.name }]
+      const together = family.get(day)?.name
+      return joined([
+        ...(named ?? (mine?.kind === 'workday' ? [] : namesOf(day))),
+        ...(together === undefined ? [] : [{ en: together, ko: together }]),
+      ])
     },
+    isFamily: (day) => family.has(day),
     isFestival: (day) =>
       own.get(day)?.kind !== 'workday' && namesOf(day).some((name) => name.festival === true),
     certaintyOf: (day) => (holidays ? certaintyOf(holidays, day) : 'unknown'),

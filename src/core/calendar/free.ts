@@ -1,6 +1,12 @@
 import { MODEL } from '../constants.ts'
 import type { PlanDay } from '../plan/plan.ts'
-import { DEFAULT_HOURS, type FreeHours, type Profile, type Span } from '../profile.ts'
+import {
+  DEFAULT_FAMILY_HOURS,
+  DEFAULT_HOURS,
+  type FreeHours,
+  type Profile,
+  type Span,
+} from '../profile.ts'
 import type { Calendar, CalendarKind } from './calendar.ts'
 import { type Day, eachDay } from './day.ts'
 import { restDays } from './rest.ts'
@@ -16,7 +22,7 @@ export interface DayOverrides {
   readonly busy?: readonly Day[]
   /** Minutes of single days. */
   readonly minutes?: ReadonlyMap<Day, number>
-  /** Minutes of every other day that is no rest day. */
+  /** Minutes of every other day that is no rest day and no family day. */
   readonly everyDay?: number
 }
 
@@ -27,16 +33,19 @@ export interface PlanDaysOptions extends DayRange {
   readonly overrides?: DayOverrides
   /** Workdays that the user takes as leave for this plan. */
   readonly leave?: readonly Day[]
+  /** Days that the user keeps for the family in this plan, besides the calendar's. */
+  readonly family?: readonly Day[]
 }
 
-/** A window's days and when they are free; rest days and busy days have no spans. */
+/** A window's days and when they are free; busy days, and rest days without hours, have no spans. */
 export interface PlanDays {
   readonly days: readonly PlanDay[]
   readonly spans: ReadonlyMap<Day, readonly Span[]>
 }
 
 export interface FreeOptions {
-  readonly kind: CalendarKind
+  readonly kind: CalendarKind | 'rest'
+  readonly family?: boolean
   readonly hours?: FreeHours
   readonly busy?: readonly Span[]
   /** Minutes that the user has on this day, whatever the profile says. */
@@ -46,26 +55,48 @@ export interface FreeOptions {
 /** When a day is free: its kind's hours without appointments; what is shorter than the shortest block does not count. */
 export function freeSpans({
   kind,
+  family = false,
   hours = DEFAULT_HOURS,
   busy = [],
   minutes,
 }: FreeOptions): Span[] {
-  const usual = kind === 'workday' ? hours.workday : hours.dayOff
+  const usual = usualHours(kind, family, hours)
   const free = minutes === undefined ? without(usual, busy) : fitted(usual, minutes, busy)
   return free.filter(
     ({ start, end }) => minutesOf(end) - minutesOf(start) >= MODEL.blockMinutes.min,
   )
 }
 
+/** The hours of a kind of day; a rest day stays one with the family too. */
+function usualHours(
+  kind: CalendarKind | 'rest',
+  family: boolean,
+  { workday, dayOff, holiday = dayOff, rest = [], family: together }: FreeHours,
+): readonly Span[] {
+  if (kind === 'rest') return rest
+  const usual = { workday, holiday, weekend: dayOff, company: dayOff, leave: dayOff }[kind]
+  if (!family) return usual
+  if (together !== undefined) return together
+  return totalMinutes(usual) < totalMinutes(DEFAULT_FAMILY_HOURS) ? usual : DEFAULT_FAMILY_HOURS
+}
+
 /** A window's days with their kind, name and free minutes (at most `MODEL.dailyCapMinutes` a day), and when they are free. */
 export function planDays(options: PlanDaysOptions): PlanDays {
   const { from, to, calendar, profile, overrides = {} } = options
   const kept = new Set(overrides.minutes?.keys() ?? [])
-  const rest = restDays({ from, to, calendar, weekdays: profile.restWeekdays ?? [], kept })
+  const isFamily = (day: Day): boolean =>
+    calendar.isFamily(day) || options.family?.includes(day) === true
+  const all = eachDay(from, to)
+  const empty = new Set(profile.hours?.family?.length === 0 ? all.filter(isFamily) : [])
+  const rest = restDays({ from, to, calendar, weekdays: profile.restWeekdays ?? [], empty, kept })
   const spans = new Map<Day, readonly Span[]>()
-  const days = eachDay(from, to).map((day): PlanDay => {
+  const days = all.map((day): PlanDay => {
     const kind = kindOf(day, options)
-    const free = rest.has(day) ? [] : freeOn(day, kind, options)
+    const free = freeOn(
+      day,
+      { kind: rest.has(day) ? 'rest' : kind, family: isFamily(day) },
+      options,
+    )
     if (free.length > 0) spans.set(day, free)
     const freeMinutes = Math.min(totalMinutes(free), MODEL.dailyCapMinutes)
     const name = calendar.nameOf(day)
@@ -73,6 +104,7 @@ export function planDays(options: PlanDaysOptions): PlanDays {
       day,
       kind: rest.has(day) ? 'rest' : kind,
       ...(name && { name }),
+      ...(isFamily(day) && { family: true as const }),
       ...(rest.has(day) && kind === 'workday' && { atWork: true as const }),
       freeMinutes,
     }
@@ -85,12 +117,17 @@ function kindOf(day: Day, { calendar, leave = [] }: PlanDaysOptions): CalendarKi
   return kind === 'workday' && leave.includes(day) ? 'leave' : kind
 }
 
-function freeOn(day: Day, kind: CalendarKind, options: PlanDaysOptions): Span[] {
+function freeOn(
+  day: Day,
+  of: Pick<FreeOptions, 'kind' | 'family'>,
+  options: PlanDaysOptions,
+): Span[] {
   const { profile, overrides = {} } = options
   if (overrides.busy?.includes(day)) return []
-  const minutes = overrides.minutes?.get(day) ?? overrides.everyDay
+  const isUsual = of.kind !== 'rest' && !of.family
+  const minutes = overrides.minutes?.get(day) ?? (isUsual ? overrides.everyDay : undefined)
   return freeSpans({
-    kind,
+    ...of,
     hours: profile.hours ?? DEFAULT_HOURS,
     busy: options.busy?.get(day) ?? [],
     ...(minutes === undefined ? {} : { minutes }),

@@ -45,7 +45,7 @@ export function spendLeave(options: LeaveOptions): LeavePlan {
   })
   const taken = allocate(choices, leave).flatMap((i) => days[i] ?? [])
   const isOff = (day: Day, i: number): boolean => choices[i] === 'off' || taken.includes(day)
-  const stretches = longStretches(days, isOff).map((range) => pitstopOf(range, calendar))
+  const stretches = longStretches(days, isOff).flatMap((range) => pitstopOf(range, calendar))
   return {
     leave: taken,
     days: stretches.reduce((sum, stretch) => sum + stretch.days, 0),
@@ -81,23 +81,28 @@ function worthTable(
   choices: readonly DayChoice[],
   leave: number,
 ): (i: number, left: number, run: number) => number {
-  const width = (leave + 1) * (LONG + 1)
+  const runs = LONG + 1
+  const width = (leave + 1) * runs
   const table = new Int32Array((choices.length + 1) * width)
-  const at = (i: number, left: number, run: number): number =>
-    table[i * width + left * (LONG + 1) + run] ?? 0
   for (let i = choices.length - 1; i >= 0; i--) {
     const choice = choices[i]
     for (let left = 0; left <= leave; left++) {
-      for (let run = 0; run <= LONG; run++) {
-        const work = choice === 'off' ? -1 : at(i + 1, left, 0)
-        const off = choice === 'off' ? at(i + 1, left, longer(run)) + gain(run) : -1
-        const spent =
-          choice === 'open' && left > 0 ? at(i + 1, left - 1, longer(run)) + gain(run) - 1 : -1
-        table[i * width + left * (LONG + 1) + run] = Math.max(work, off, spent)
+      const own = i * width + left * runs
+      const work = table[own + width] ?? 0
+      if (choice === 'work' || (choice === 'open' && left === 0)) {
+        table.fill(work, own, own + runs)
+        continue
       }
+      // A day off: the next day's worths by run, one run on, with a day of leave less where it is spent.
+      const next = own + width - (choice === 'off' ? 0 : runs)
+      table.copyWithin(own, next + 1, next + runs)
+      table[own + LONG] = (table[next + LONG] ?? 0) + DAY_WORTH
+      table[own + LONG - 1] = (table[next + LONG] ?? 0) + LONG * DAY_WORTH
+      if (choice === 'off') continue
+      for (let at = own; at < own + runs; at++) table[at] = Math.max(work, (table[at] ?? 0) - 1)
     }
   }
-  return at
+  return (i, left, run) => table[i * width + left * runs + run] ?? 0
 }
 
 function longer(run: number): number {

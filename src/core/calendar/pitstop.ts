@@ -1,7 +1,7 @@
 import { MODEL } from '../constants.ts'
-import type { Text } from '../text.ts'
+import { compareText, type Text } from '../text.ts'
 import type { Calendar } from './calendar.ts'
-import { addDays, type Day, daysBetween, eachDay } from './day.ts'
+import { addDays, type Day, eachDay } from './day.ts'
 import type { DayRange } from './window.ts'
 
 /** A stretch of days off, and what it costs. */
@@ -24,9 +24,9 @@ export interface PitstopOptions {
  * for them, at least `MODEL.pitstopMinDays` days long: the longest first, then what costs less, then the earliest.
  */
 export function findPitstops({ today, calendar, leave }: PitstopOptions): Pitstop[] {
-  const days = horizon(today)
-  const isWorkday = days.map((day) => calendar.kindOf(day) === 'workday')
-  const found: DayRange[] = []
+  const year = lookedUp(horizon(today), calendar)
+  const { days, isWorkday } = year
+  const found: (readonly [start: number, end: number])[] = []
   let end = 0
   let cost = 0
   let reached = 0
@@ -34,31 +34,45 @@ export function findPitstops({ today, calendar, leave }: PitstopOptions): Pitsto
     while (end < days.length && cost + Number(isWorkday[end]) <= leave)
       cost += Number(isWorkday[end++])
     // A stretch that ends where the one before it ended lies inside that one.
-    if (end > reached && end > start)
-      found.push({ from: days[start] ?? today, to: days[end - 1] ?? today })
+    if (end > reached && end - start >= MODEL.pitstopMinDays) found.push([start, end])
     reached = Math.max(reached, end)
     if (end > start) cost -= Number(isWorkday[start])
     else end = start + 1
   }
-  return found
-    .map((range) => pitstopOf(range, calendar))
-    .filter((pitstop) => pitstop.days >= MODEL.pitstopMinDays)
-    .sort(bestFirst)
+  return found.flatMap(([start, end]) => pitstopIn(year, start, end)).sort(bestFirst)
 }
 
 /** A stretch as a pitstop: every workday in it becomes leave. */
-export function pitstopOf({ from, to }: DayRange, calendar: Calendar): Pitstop {
+export function pitstopOf({ from, to }: DayRange, calendar: Calendar): Pitstop[] {
   const days = eachDay(from, to)
-  return {
-    from,
-    to,
-    days: days.length,
-    leave: days.filter((day) => calendar.kindOf(day) === 'workday'),
-    holidays: days.flatMap((day) => {
-      const name = calendar.nameOf(day)
-      return name === null ? [] : { day, name }
-    }),
+  return pitstopIn(lookedUp(days, calendar), 0, days.length)
+}
+
+/** Days in a row, each looked up once. */
+interface LookedUp {
+  readonly days: readonly Day[]
+  readonly isWorkday: readonly boolean[]
+  readonly names: readonly (Text | null)[]
+}
+
+function lookedUp(days: readonly Day[], { kindOf, nameOf }: Calendar): LookedUp {
+  const isWorkday = days.map((day) => kindOf(day) === 'workday')
+  return { days, isWorkday, names: days.map(nameOf) }
+}
+
+/** The stretch from one position up to another, which does not belong to it; none where it is empty. */
+function pitstopIn({ days, isWorkday, names }: LookedUp, start: number, end: number): Pitstop[] {
+  const [from, to] = [days[start], days[end - 1]]
+  if (from === undefined || to === undefined || end <= start) return []
+  const leave: Day[] = []
+  const holidays: { day: Day; name: Text }[] = []
+  for (let i = start; i < end; i++) {
+    const [day, name] = [days[i], names[i]]
+    if (day === undefined) continue
+    if (isWorkday[i]) leave.push(day)
+    if (name) holidays.push({ day, name })
   }
+  return [{ from, to, days: end - start, leave, holidays }]
 }
 
 /** The days that pitstops are looked for in, today first. */
@@ -67,5 +81,5 @@ export function horizon(today: Day): Day[] {
 }
 
 function bestFirst(a: Pitstop, b: Pitstop): number {
-  return b.days - a.days || a.leave.length - b.leave.length || daysBetween(b.from, a.from)
+  return b.days - a.days || a.leave.length - b.leave.length || compareText(a.from, b.from)
 }

@@ -25,9 +25,18 @@ export function blocksOn(
   return blocks
     .filter((block) => block.day === day)
     .map((block) => {
-      const outcome = log.findLast((entry) => entry.block === block.id && entry.outcome)?.outcome
+      const outcome = outcomeOf(block, log)
       return { ...block, ...(outcome && { outcome }) }
     })
+}
+
+/** What became of a block: the log's newest word on it; a block that was skipped and then moved to a later day is open again. */
+export function outcomeOf(
+  { id, day }: Pick<Block, 'id' | 'day'>,
+  log: readonly LogEntry[],
+): LogEntry['outcome'] {
+  const entry = log.findLast((one) => one.block === id && one.outcome)
+  return entry?.outcome === 'skipped' && entry.day < day ? undefined : entry?.outcome
 }
 
 /** The block that a text names on a day: its number of the day from 1, or its id. Throws `block-unknown`. */

@@ -29,7 +29,9 @@ export function merge(ours: Document, theirs: Document, take: Take = 'ours'): Me
     key: K,
   ) => ({ ours: ours[key], theirs: theirs[key], take, tally })
   const profile = mergeProfile(ours.profile, theirs.profile, { take, tally })
-  const days = mergeKeyed({ ...sides('days'), kind: 'day' }, ({ day }) => day)
+  const days = mergeKeyed({ ...sides('days'), kind: 'day' }, ({ day, kind }) =>
+    kind === 'family' ? `${day} ${kind}` : day,
+  )
   const own = mergeOwn(ours.own, theirs.own, { take, tally })
   const { postings, ids, lines } = mergePostings(sides('postings'))
   const plans = mergePlans({

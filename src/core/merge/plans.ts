@@ -11,7 +11,7 @@ export interface MergedPlans {
 
 /**
  * Merges plans. The last plan that is not dropped counts: theirs stand before ours, unless theirs are to count. A new id of a
- * plan gives its blocks new ids.
+ * plan gives the blocks that came from it new ids, in the plans that were made anew from it too.
  */
 export function mergePlans(sides: Omit<Sides<Plan>, 'kind'>): MergedPlans {
   const { ours, theirs, take } = sides
@@ -24,16 +24,29 @@ export function mergePlans(sides: Omit<Sides<Plan>, 'kind'>): MergedPlans {
       rename: renamePlan,
     },
   )
-  const blocks = new Map<string, string>()
-  for (const plan of theirs) {
-    const id = ids.get(plan.id) ?? plan.id
-    const here = id === plan.id ? plan : renamePlan(plan, id)
-    for (const [index, block] of plan.blocks.entries()) {
-      if (!blocks.has(block.id)) blocks.set(block.id, here.blocks[index]?.id ?? block.id)
-    }
-  }
+  const blocks = new Map(
+    theirs.flatMap((plan) => plan.blocks.map(({ id }) => [id, blockHere(id, plan, ids)] as const)),
+  )
+  const renamed = added.map((plan) => {
+    const from = theirs.find(({ id }) => ids.get(id) === plan.id)
+    return from
+      ? {
+          ...plan,
+          blocks: from.blocks.map((block) => ({ ...block, id: blocks.get(block.id) ?? block.id })),
+        }
+      : plan
+  })
   const after = take === 'theirs' || ours.length === 0
-  return { plans: after ? [...kept, ...added] : [...added, ...kept], blocks }
+  return { plans: after ? [...kept, ...renamed] : [...renamed, ...kept], blocks }
+}
+
+/** The id that a block of theirs has here: that of the plan it came from tells it from others. */
+function blockHere(id: string, plan: Plan, ids: ReadonlyMap<string, string>): string {
+  for (const [theirs, here] of ids) {
+    if (id.startsWith(`${theirs}-`)) return `${here}${id.slice(theirs.length)}`
+  }
+  const here = ids.get(plan.id) ?? plan.id
+  return here === plan.id ? id : `${here}-${id}`
 }
 
 /** The plans with the blocks that the log speaks of and that a plan lost where two versions of it were merged. */
@@ -56,11 +69,11 @@ export function keepLoggedBlocks(
   })
 }
 
+/** A plan under another id, its blocks by their numbers: so two homes' versions of one plan compare. */
 function renamePlan(plan: Plan, id: string): Plan {
-  const own = `${plan.id}-`
   const blocks = plan.blocks.map((block) => ({
     ...block,
-    id: `${id}-${block.id.startsWith(own) ? block.id.slice(own.length) : block.id}`,
+    id: `${id}-${block.id.replace(/^.*-/, '')}`,
   }))
   return { ...plan, id, blocks }
 }

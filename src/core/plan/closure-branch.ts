@@ -1,6 +1,7 @@
 import type { ClosureLimits } from './closure.ts'
 import { type ClosureFinder, makeClosureFinder, type Needs } from './closure-cut.ts'
 import { fill } from './closure-fill.ts'
+import { improve } from './closure-improve.ts'
 import { at, isWithin, type Price, relax, total } from './closure-relax.ts'
 
 /** What chosen items may cost together. */
@@ -48,7 +49,12 @@ export function branch(problem: Numbered, limits: ClosureLimits): Found {
     const part = takeHighest(parts)
     const bound = Math.max(best.value, part?.bound ?? 0)
     const close = bound - best.value <= limits.gap * bound
-    if (!part || close || nodes + 2 > limits.nodes) return { ...best, bound, nodes }
+    if (!part || close) return { ...best, bound, nodes }
+    if (nodes + 2 > limits.nodes) {
+      // Of one row the relaxations alone come near enough.
+      const { chosen, value } = search.rows.length > 1 ? improve(search, best) : best
+      return { chosen, value, bound, nodes }
+    }
     const item = splitting(search, part)
     const below = new Set(at2(search.below, item))
     const above = new Set(at2(search.above, item))

@@ -14,7 +14,7 @@ import { chooseSteps } from './choose.ts'
 import { testDeadline } from './choose-deadline.ts'
 import type { Plan } from './plan.ts'
 import { timetable } from './timetable.ts'
-import { scoreTimetable } from './timetable-score.ts'
+import { roundedScore, scoreTimetable } from './timetable-score.ts'
 
 /** What the user asks of a plan. */
 export interface PlanRequest {
@@ -25,6 +25,8 @@ export interface PlanRequest {
   readonly overrides?: DayOverrides
   /** Workdays that are taken as leave. */
   readonly leave?: readonly Day[]
+  /** Days with the family. */
+  readonly family?: readonly Day[]
   /** Skills that are left out. */
   readonly without?: readonly SkillId[]
 }
@@ -48,7 +50,7 @@ export function makePlan(
 ): Plan {
   const { from, to } = windowFor(request, { calendar, today })
   const { profile, log, plans } = document
-  const { overrides, leave, without } = request
+  const { overrides, leave, family, without } = request
   const { days, spans } = planDays({
     from,
     to,
@@ -56,6 +58,7 @@ export function makePlan(
     profile,
     ...(overrides && { overrides }),
     ...(leave && { leave }),
+    ...(family && { family }),
     ...(busy && { busy }),
   })
   const rawMinutes = days.reduce((sum, { freeMinutes }) => sum + freeMinutes, 0)
@@ -84,8 +87,7 @@ export function makePlan(
     ...(profile.peak && { peak: profile.peak }),
   }
   const blocks = timetable(placing)
-  const { hard, medium, soft } = scoreTimetable(blocks, placing)
-  const score = { hard, medium, soft: Math.round(soft * 10) / 10 }
+  const score = roundedScore(scoreTimetable(blocks, placing))
   return { id, made: today, from, to, days, budget, ...choice, blocks, score }
 }
 

@@ -11,9 +11,11 @@ export interface PlanDay {
   readonly kind: DayKind
   /** The holiday's, or the own day's, name. */
   readonly name?: Text
+  /** A day with the family, which has the hours of such a day. */
+  readonly family?: true
   /** A rest day that is a workday all the same: the evening rests. */
   readonly atWork?: true
-  /** Minutes free for study; 0 on a rest day. */
+  /** Minutes free for study; 0 on a rest day, unless the profile gives it hours. */
   readonly freeMinutes: number
 }
 
@@ -117,6 +119,8 @@ export interface Score {
 /** A window of days, the steps chosen for it, what was left out and why, and dated blocks. */
 export interface Plan {
   readonly id: string
+  /** What tells its blocks from those of every other home's plans, in calendars; absent in plans that are older than it. */
+  readonly uid?: string
   readonly made: Day
   /** The day the user dropped it; its blocks still tell the pace. */
   readonly dropped?: Day
@@ -128,6 +132,6 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[]
   readonly blocks: readonly Block[]
   readonly certificate: Certificate
-  /** Of the blocks; absent where the plan was made anew, as a running plan keeps what stands. */
+  /** Of the blocks; absent in plans that were made anew before these were scored. */
   readonly score?: Score
 }

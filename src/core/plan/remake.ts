@@ -9,7 +9,7 @@ import { makeBudget } from './budget.ts'
 import { chooseSteps } from './choose.ts'
 import type { PlanRequest, PlanWorld } from './make.ts'
 import type { Block, LeftOut, Plan, Step } from './plan.ts'
-import { type BlockDiff, diffBlocks, replan } from './replan.ts'
+import { type BlockDiff, diffBlocks, replan, scoreReplanned } from './replan.ts'
 import { unplacedMinutes } from './timetable.ts'
 import { trueWorth } from './worth-true.ts'
 
@@ -20,7 +20,7 @@ export interface Remade {
 }
 
 /** Changes of the user's own to a plan that runs. */
-export type RemakeRequest = Pick<PlanRequest, 'overrides' | 'leave' | 'without'>
+export type RemakeRequest = Pick<PlanRequest, 'overrides' | 'leave' | 'family' | 'without'>
 
 /**
  * A running plan after missed and finished blocks, lost days and new postings: steps that are still wanted stay, time that is
@@ -46,16 +46,18 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
   const newMinutes = Math.max(budget.newMinutes, minutesOf(steps))
   const { bound } = chooseSteps({ ...setting, newMinutes }).certificate
   const worth = Math.min(bound, Math.round(trueWorth(steps, setting) * 1e4) / 1e4)
-  const blocks = replan({
+  const changing = {
     ...{ plan: before, log, today, days, spans, steps, catalogue },
     ...(profile.peak && { peak: profile.peak }),
-  })
+  }
+  const blocks = replan(changing)
+  const score = scoreReplanned(blocks, changing)
   const certificate = { worth, bound, ratio: bound > 0 ? worth / bound : 1 }
   const { from, to } = before
   const id = nextId('plan', plans)
   const leftOut = [...notPlaced(kept, blocks), ...more.leftOut]
   return {
-    plan: { id, made: today, from, to, days, budget, steps, leftOut, blocks, certificate },
+    plan: { id, made: today, from, to, days, budget, steps, leftOut, blocks, certificate, score },
     changes: diffBlocks(before.blocks, blocks),
   }
 }
@@ -63,25 +65,28 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
 /** The window's days as they are now; what the user said of them when the plan was made still holds where the day's kind is the same. */
 function daysNow(
   before: Plan,
-  { overrides, leave = [] }: RemakeRequest,
+  { overrides, leave = [], family = [] }: RemakeRequest,
   world: PlanWorld,
 ): PlanDays {
   const { calendar, busy } = world
   const { from, to } = before
   const taken = before.days.flatMap(({ day, kind }) => (kind === 'leave' ? [day] : []))
+  const together = before.days.flatMap((one) => (one.family ? [one.day] : []))
   const window = {
     from,
     to,
     calendar,
     profile: world.document.profile,
     leave: [...taken, ...leave],
+    family: [...together, ...family],
   }
   const usual = new Map(planDays(window).days.map((day) => [day.day, day]))
   const minutes = new Map<Day, number>()
   const lost: Day[] = []
-  for (const { day, kind, freeMinutes } of before.days) {
+  for (const { day, kind, family: wasFamily, freeMinutes } of before.days) {
     const now = usual.get(day)
-    if (now?.kind !== kind || now.freeMinutes === freeMinutes) continue
+    const isSame = now?.kind === kind && now.family === wasFamily
+    if (!isSame || now.freeMinutes === freeMinutes) continue
     if (freeMinutes === 0) lost.push(day)
     else minutes.set(day, freeMinutes)
   }

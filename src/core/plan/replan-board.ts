@@ -90,6 +90,31 @@ function overCap({ placed }: Board, staying: Block): Block[] {
   return leaving
 }
 
+/** Whether a block may stand where it is beside all that has a place: free, in order, in time, and under the day's cap. */
+export function mayStand(block: Block, board: Board): boolean {
+  const others = { ...board, placed: board.placed.filter((other) => other !== block) }
+  const { after, before } = boundsOf(block, others)
+  const taken = [...others.placed, ...others.done].filter(({ day }) => day === block.day)
+  const used = taken.reduce((sum, { minutes }) => sum + minutes, block.minutes)
+  const start = minutesOf(block.start)
+  const isFree = gapsOn(block.day, taken, others).some(
+    (gap) => gap.start <= start && start + block.minutes <= gap.end,
+  )
+  const isInTime = board.problem.days.indexOf(block.day) < deadlineOf(block, board.problem)
+  return (
+    isFree &&
+    isInTime &&
+    used <= MODEL.dailyCapMinutes &&
+    startOf(block) >= after &&
+    endOf(block) <= before
+  )
+}
+
+/** What a timetable is short of its wishes, with what is done. */
+export function softOf({ problem, placed, done }: Board): number {
+  return scoreOf(sittingsOf([...done, ...placed], problem), problem).soft
+}
+
 function placesFor(block: Block, board: Board): Block[] {
   const { problem, today } = board
   const { after, before } = boundsOf(block, board)
@@ -98,7 +123,7 @@ function placesFor(block: Block, board: Board): Block[] {
     const taken = [...board.placed, ...board.done].filter((other) => other.day === day)
     const used = taken.reduce((sum, { minutes }) => sum + minutes, 0)
     if (used + block.minutes > MODEL.dailyCapMinutes) return []
-    return gaps(problem.free[position] ?? [], taken)
+    return gapsOn(day, taken, board)
       .map((gap) => within(gap, day, after))
       .filter(({ start, end }) => start + block.minutes <= end)
       .map(({ start }) => ({ ...block, day, start: timeOf(start) }))
@@ -113,8 +138,9 @@ function within(gap: Stretch, day: Day, after: string): Stretch {
     : gap
 }
 
-/** What is left of free time between blocks, breaks taken off. */
-function gaps(free: readonly Stretch[], taken: readonly Block[]): Stretch[] {
+/** What is left of a day's free time between blocks, breaks taken off. */
+export function gapsOn(day: Day, taken: readonly Block[], { problem }: Board): Stretch[] {
+  const free = problem.free[problem.days.indexOf(day)] ?? []
   const pause = MODEL.breakMinutes
   return taken.reduce(
     (left, block) => {

@@ -11,8 +11,20 @@ export interface Board {
   readonly today: Day
   readonly done: readonly Block[]
   readonly placed: Block[]
-  /** By id, "YYYY-MM-DD HH:MM" after which a skipped block may stand again. */
+  /** By id, "YYYY-MM-DD HH:MM" after which a skipped block may stand again: the end of its day. */
   readonly skipped: Map<string, string>
+}
+
+/** Whether two blocks stand at the same time. */
+export function isSamePlace(a: Block, b: Block): boolean {
+  return a.day === b.day && a.start === b.start && a.minutes === b.minutes
+}
+
+/** Minutes of study that blocks hold for the step at a position. */
+export function studyMinutes(blocks: readonly Block[], problem: Problem, task: number): number {
+  return blocks
+    .filter((block) => block.kind === 'study' && taskOf(block, problem) === task)
+    .reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
 /** Blocks in order of time. */
@@ -40,9 +52,7 @@ export function boundsOf(block: Block, board: Board): { after: string; before: s
     earlier.some((task) => lacksMinutes(task, board)) ||
     (block.kind === 'opening' && done.length > 0)
   return {
-    after: incomplete
-      ? NEVER
-      : latest([...ends, begun, skipped === undefined ? '' : `${skipped}+`]),
+    after: incomplete ? NEVER : latest([...ends, begun, skipped ?? '']),
     before: earliest(placed.filter(isAfter).map(startOf)),
   }
 }
@@ -57,9 +67,7 @@ export function firstStudy(block: Block, { placed, done }: Board): string {
 }
 
 function lacksMinutes(task: number, { problem, placed, done }: Board): boolean {
-  const minutes = [...placed, ...done]
-    .filter((block) => block.kind === 'study' && taskOf(block, problem) === task)
-    .reduce((sum, block) => sum + block.minutes, 0)
+  const minutes = studyMinutes([...placed, ...done], problem, task)
   return minutes < (problem.steps[task]?.minutes ?? 0)
 }
 

@@ -1,19 +1,18 @@
 import type { Day } from '../calendar/day.ts'
 import { MODEL } from '../constants.ts'
+import { outcomeOf } from '../log/day.ts'
 import type { LogEntry } from '../log/entry.ts'
 import type { Span } from '../profile.ts'
 import type { Catalogue } from '../skill/catalogue.ts'
-import type { Block, Plan, PlanDay, Step } from './plan.ts'
-import {
-  fitsWhereItIs,
-  place,
-  placeClosing,
-  takeDependant,
-  takeEarlyReviews,
-} from './replan-board.ts'
-import { type Board, inOrder, taskOf } from './replan-order.ts'
+import type { Block, Plan, PlanDay, Score, Step } from './plan.ts'
+import { fitsWhereItIs } from './replan-board.ts'
+import { improvePlaces } from './replan-improve.ts'
+import { type Board, inOrder, isSamePlace, studyMinutes, taskOf } from './replan-order.ts'
+import { settle } from './replan-settle.ts'
+import { stretchBlocks } from './replan-stretch.ts'
 import { blockId, withParts } from './timetable.ts'
 import { type Problem, problemOf } from './timetable-problem.ts'
+import { roundedScore, scoreOf, sittingsOf } from './timetable-score.ts'
 
 export interface ReplanOptions {
   readonly plan: Plan
@@ -36,37 +35,70 @@ export interface BlockDiff {
   readonly removed: readonly Block[]
 }
 
-/**
- * The plan's blocks after what happened: finished ones stay as history, blocks that nothing touched stay where they are, and
- * missed or skipped ones, those of lost hours and those of new steps go where they fit best from tomorrow on (today only where
- * nothing else is left). A kept block gives way only to what must be done before it. What fits nowhere is dropped.
- */
-export function replan(options: ReplanOptions): Block[] {
-  const { plan, log, today, days, spans, catalogue, peak } = options
-  const steps = options.steps ?? plan.steps
-  const problem = problemOf({
+/** A change as a timetable in numbers; reviews keep the time that the plan gave them. */
+function replanProblem({
+  plan,
+  days,
+  spans,
+  catalogue,
+  peak,
+  steps = plan.steps,
+}: ReplanOptions): Problem {
+  return problemOf({
     ...{ planId: plan.id, days, spans, steps, budget: plan.budget, catalogue },
     ...(peak ? { peak } : {}),
   })
-  const outcomes = new Map(
-    log.flatMap(({ block, outcome }) => (block && outcome ? [[block, outcome]] : [])),
-  )
-  const isDone = (block: Block): boolean => outcomes.get(block.id) === 'done'
+}
+
+/**
+ * The plan's blocks after what happened: finished ones stay as history, blocks that nothing touched stay where they are, and
+ * missed or skipped ones, those of lost hours and those of new steps go where they fit best from tomorrow on (today only where
+ * nothing else is left). A kept block gives way only to what must be done before it. Minutes that fit nowhere as a block make
+ * blocks of their step longer; what is left then is dropped.
+ */
+export function replan(options: ReplanOptions): Block[] {
+  const { plan, log, today } = options
+  const problem = replanProblem(options)
+  const isDone = (block: Block): boolean => outcomeOf(block, log) === 'done'
   const done = plan.blocks.filter(isDone)
   const wanted = plan.blocks.filter((block) => !isDone(block) && isWanted(block, problem))
   const board: Board = { problem, today, done, placed: [], skipped: new Map() }
   const waiting: Block[] = []
   for (const block of trimmed(wanted, done, problem)) {
-    const isSkipped = outcomes.get(block.id) === 'skipped'
-    if (isSkipped) board.skipped.set(block.id, `${block.day} ${block.start}`)
+    const isSkipped = outcomeOf(block, log) === 'skipped'
+    if (isSkipped) board.skipped.set(block.id, `${block.day} 24:00`)
     const stays = block.day >= today && !isSkipped && fitsWhereItIs(block, board)
     if (stays) board.placed.push(block)
     else waiting.push(block)
   }
+  const isTouched = waiting.length > 0 || asksForMore(options)
   const ids = freshIds(plan, log)
   waiting.push(...lacking([...wanted, ...done], problem, ids))
+  const stayed = new Map(board.placed.map((block) => [block.id, block]))
   settle(waiting, board, ids)
+  if (isTouched) improvePlaces(board, stayed)
+  // Only then: made anew once more, a plan to which nothing happened stays as it is.
+  if (isTouched) stretchBlocks(board, stayed)
   return withParts(inOrder([...done, ...board.placed]))
+}
+
+/**
+ * The score of a plan made anew: its rules are asked of what is still ahead, its minutes and wishes count what is done too,
+ * and days that are over are not asked to hold any.
+ */
+export function scoreReplanned(blocks: readonly Block[], options: ReplanOptions): Score {
+  const { log, today, spans } = options
+  const ahead = new Map([...spans].filter(([day]) => day >= today))
+  const done = new Set(
+    log.flatMap(({ block, outcome }) => (block && outcome === 'done' ? [block] : [])),
+  )
+  const studied = new Set(
+    blocks.flatMap(({ id, kind, skill }) =>
+      kind === 'study' && done.has(id) ? (skill ?? []) : [],
+    ),
+  )
+  const problem = { ...replanProblem({ ...options, spans: ahead }), studied }
+  return roundedScore(scoreOf(sittingsOf(blocks, problem, done), problem))
 }
 
 /** What was kept, moved, added and removed. */
@@ -85,10 +117,6 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): B
   }
 }
 
-function isSamePlace(a: Block, b: Block): boolean {
-  return a.day === b.day && a.start === b.start && a.minutes === b.minutes
-}
-
 function isWanted(block: Block, { steps }: Problem): boolean {
   if (block.kind === 'study') {
     return steps.some(({ skill, to }) => skill === block.skill && to === block.to)
@@ -96,11 +124,18 @@ function isWanted(block: Block, { steps }: Problem): boolean {
   return block.kind !== 'review' || steps.some(({ skill }) => skill === block.skill)
 }
 
+/** Whether steps are wanted that the plan did not have. */
+function asksForMore({ plan, steps = [] }: ReplanOptions): boolean {
+  return steps.some(({ skill, to }) => {
+    return !plan.steps.some((step) => step.skill === skill && step.to === to)
+  })
+}
+
 /** Without the last blocks of steps that ask for fewer minutes than before. */
 function trimmed(wanted: readonly Block[], done: readonly Block[], problem: Problem): Block[] {
   let kept = [...wanted]
   problem.steps.forEach((step, task) => {
-    let surplus = minutesOf([...wanted, ...done], problem, task) - step.minutes
+    let surplus = studyMinutes([...wanted, ...done], problem, task) - step.minutes
     const own = kept.filter((block) => block.kind === 'study' && taskOf(block, problem) === task)
     for (const block of own.reverse()) {
       if (surplus <= 0) break
@@ -121,7 +156,7 @@ function lacking(blocks: readonly Block[], problem: Problem, nextId: () => strin
   const { min, usual } = MODEL.blockMinutes
   const nowhere = { day: problem.days[0] ?? '', start: '00:00' }
   const study = problem.steps.flatMap(({ skill, to, minutes }, task) => {
-    const left = minutes - minutesOf(blocks, problem, task)
+    const left = minutes - studyMinutes(blocks, problem, task)
     if (left < min) return []
     const count = Math.max(1, Math.round(left / usual))
     const each = Math.floor(left / count / 5) * 5
@@ -137,71 +172,6 @@ function lacking(blocks: readonly Block[], problem: Problem, nextId: () => strin
     })
   })
   return [...study, ...reviews]
-}
-
-/** Places what waits: the closing, the opening, study in the order of prerequisites, and reviews once all study has its place. */
-function settle(waiting: readonly Block[], board: Board, nextId: () => string): void {
-  const closing = waiting.find(({ kind }) => kind === 'closing')
-  const leaving = closing ? placeClosing(closing, board) : []
-  const queue = [...waiting, ...leaving].filter(({ kind }) => kind !== 'closing')
-  const isReview = ({ kind }: Block): boolean => kind === 'review'
-  settleQueue(
-    queue.filter((block) => !isReview(block)),
-    board,
-    nextId,
-  )
-  settleQueue([...queue.filter(isReview), ...takeEarlyReviews(board)], board, nextId)
-}
-
-function settleQueue(queue: Block[], board: Board, nextId: () => string): void {
-  const turn = byTurn(board.problem)
-  queue.sort(turn)
-  let squeezed = ''
-  for (let block = queue.shift(); block !== undefined; block = queue.shift()) {
-    if (place(block, board)) continue
-    // One block that builds on this one gives way before this one is cut; the place it leaves may hold a part.
-    const rest = squeezed === block.id ? placePart(block, board, nextId) : null
-    const dependant = rest ? undefined : takeDependant(block, board)
-    squeezed = block.id
-    if (rest) queue.push(rest)
-    else if (dependant) queue.push(block, dependant)
-    else queue.push(...[placePart(block, board, nextId)].filter((part) => part !== null))
-    queue.sort(turn)
-  }
-}
-
-/** Places as much of a block as fits somewhere and returns the rest; null where no part of it fits. */
-function placePart(block: Block, board: Board, nextId: () => string): Block | null {
-  const { min } = MODEL.blockMinutes
-  if (block.kind !== 'study') return null
-  for (let minutes = block.minutes - min; minutes >= min; minutes -= 5) {
-    if (place({ ...block, minutes }, board)) {
-      return { ...block, id: nextId(), minutes: block.minutes - minutes }
-    }
-  }
-  return null
-}
-
-const TURNS = { opening: 0, study: 1, review: 2, closing: 3 } as const
-
-function byTurn(problem: Problem): (a: Block, b: Block) => number {
-  const depth = (block: Block): number => depthOf(taskOf(block, problem), problem)
-  return (a, b) =>
-    TURNS[a.kind] - TURNS[b.kind] ||
-    depth(a) - depth(b) ||
-    (`${a.day} ${a.start} ${a.id}` < `${b.day} ${b.start} ${b.id}` ? -1 : 1)
-}
-
-/** How many steps stand before a step, one after the other. */
-function depthOf(task: number, problem: Problem): number {
-  const after = problem.steps[task]?.after ?? []
-  return after.reduce((depth, other) => Math.max(depth, 1 + depthOf(other, problem)), 0)
-}
-
-function minutesOf(blocks: readonly Block[], problem: Problem, task: number): number {
-  return blocks
-    .filter((block) => block.kind === 'study' && taskOf(block, problem) === task)
-    .reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
 /** Ids that neither a block nor an entry of the log has had. */

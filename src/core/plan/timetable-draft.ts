@@ -4,14 +4,24 @@ import type { Problem } from './timetable-problem.ts'
 import { compareScores, isPeak, scoreOf } from './timetable-score.ts'
 import type { Grid, Slot } from './timetable-slots.ts'
 
-/** How much more than its even share of the work each day takes at most, tried in turn until everything has a place. */
-const HASTE = [1, 1.1, 1.25, 1.6, Number.POSITIVE_INFINITY]
+/** How a first timetable is made. */
+interface Manner {
+  /** How much more than its even share of the work each day takes at most. */
+  readonly haste: number
+  /** Most blocks of one skill in a row. */
+  readonly row: number
+}
+
+/** Tried in turn until everything has a place: a deadline may need more in a row than is wished. */
+const MANNERS: readonly Manner[] = [MODEL.sameSkillInRow, Number.POSITIVE_INFINITY].flatMap((row) =>
+  [1, 1.1, 1.25, 1.6, Number.POSITIVE_INFINITY].map((haste) => ({ haste, row })),
+)
 
 /** A first timetable: the steps in order of prerequisites and deadlines, spread evenly over the window, then the reviews. */
 export function draft(grid: Grid, problem: Problem): Labels {
   let best: { labels: Labels; unplaced: number } | null = null
-  for (const haste of HASTE) {
-    const labels = placeSteps(grid, problem, haste)
+  for (const manner of MANNERS) {
+    const labels = placeSteps(grid, problem, manner)
     const unplaced = scoreOf(sittingsFor(labels, grid, problem), problem).medium
     if (best === null || unplaced < best.unplaced) best = { labels, unplaced }
     if (unplaced === 0) break
@@ -25,17 +35,19 @@ interface Walk {
   readonly lastUsed: number[]
   /** Deadlines that hold for a step or for what builds on it. */
   readonly by: readonly number[]
+  readonly mostInRow: number
   placed: number
   row: number
   skill: string | undefined
 }
 
-function placeSteps({ slots }: Grid, problem: Problem, haste: number): Labels {
+function placeSteps({ slots }: Grid, problem: Problem, { haste, row }: Manner): Labels {
   const due = dueMinutes(slots, problem, haste)
   const walk: Walk = {
     remaining: problem.steps.map(({ minutes }) => minutes),
     lastUsed: problem.steps.map(() => -1),
     by: effectiveDeadlines(problem),
+    mostInRow: row,
     placed: 0,
     row: 0,
     skill: undefined,
@@ -100,19 +112,22 @@ function pick(slot: Slot, walk: Walk, problem: Problem): number | undefined {
   const begun = open.filter((i) => (walk.lastUsed[i] ?? -1) >= 0)
   const few = begun.length >= MODEL.openSteps ? begun : open
   const fresh = (steps: readonly number[]): number[] =>
-    steps.filter((i) => problem.steps[i]?.skill !== walk.skill || walk.row < MODEL.sameSkillInRow)
+    steps.filter((i) => problem.steps[i]?.skill !== walk.skill || walk.row < walk.mostInRow)
   const choice = [fresh(few), fresh(open), open].find((steps) => steps.length > 0) ?? []
   return [...choice].sort(better(slot, walk, problem))[0]
 }
 
-/** The nearest deadline, the hardest in peak hours, the skill of the sitting before, what waited longest, the order of choice. */
+/** The nearest deadline, the hardest in peak hours, what needs no groundwork first, the skill of the sitting before, what waited longest, the order of choice. */
 function better(slot: Slot, walk: Walk, problem: Problem): (a: number, b: number) => number {
   const peak = isPeak(slot, problem) ? 1 : 0
   const hard = (i: number): number => problem.steps[i]?.hardness ?? 0
+  const early = (i: number): number =>
+    (problem.steps[i]?.groundwork ?? []).filter((other) => (walk.lastUsed[other] ?? -1) < 0).length
   const goesOn = (i: number): number => Number(problem.steps[i]?.skill === walk.skill)
   return (a, b) =>
     (walk.by[a] ?? 0) - (walk.by[b] ?? 0) ||
     peak * (hard(b) - hard(a)) ||
+    early(a) - early(b) ||
     goesOn(b) - goesOn(a) ||
     (walk.lastUsed[a] ?? 0) - (walk.lastUsed[b] ?? 0) ||
     a - b

@@ -56,6 +56,8 @@ export interface Problem {
   readonly openingMinutes: number
   readonly closingMinutes: number
   readonly peak: Stretch | null
+  /** Skills that were studied before: their reviews need not wait. */
+  readonly studied?: ReadonlySet<SkillId>
 }
 
 /** One block in numbers. `task` is the position of its step or review; -1 for opening and closing. */
@@ -65,6 +67,8 @@ export interface Sitting {
   readonly minutes: number
   readonly kind: BlockKind
   readonly task: number
+  /** It was done as it stands: no rule is asked of it any more. */
+  readonly done?: true
 }
 
 /** What is to be placed where, in numbers. */

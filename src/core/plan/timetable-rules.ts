@@ -35,10 +35,11 @@ export function brokenPlaces(sittings: readonly Sitting[], problem: Problem): nu
     const { day, start, minutes } = sitting
     const before = sittings[i - 1]
     const sameDay = before?.day === day
+    today = sameDay ? today + minutes : minutes
+    if (sitting.done) return
     if (sameDay && before.start + before.minutes > start) broken++
     if (!isFree(sitting, problem)) broken++
     if (minutes < MODEL.blockMinutes.min || minutes > MODEL.blockMinutes.max) broken++
-    today = sameDay ? today + minutes : minutes
     if (today > MODEL.dailyCapMinutes) broken++
   })
   return broken
@@ -57,18 +58,22 @@ export function brokenOrder(
   problem: Problem,
 ): number {
   let broken = 0
-  sittings.forEach(({ kind, task, day }, i) => {
+  sittings.forEach(({ kind, task, day, done }, i) => {
+    if (done) return
     if (kind === 'opening' && i > 0) broken++
     if (kind === 'closing' && i < sittings.length - 1) broken++
     if (kind === 'study' && day >= (problem.steps[task]?.by ?? -1)) broken++
     if (kind !== 'review') return
     const review = problem.reviews[task]
-    if (review === undefined || day >= review.by || firstStudy(review.skill, tracks, problem) > i)
-      broken++
+    // A plan made anew keeps reviews that its budget would no longer ask for.
+    if (review === undefined) return
+    const isEarly =
+      !problem.studied?.has(review.skill) && firstStudy(review.skill, tracks, problem) > i
+    if (day >= review.by || isEarly) broken++
   })
   problem.steps.forEach(({ after }, i) => {
     const first = tracks[i]?.first ?? -1
-    if (first < 0) return
+    if (first < 0 || sittings[first]?.done) return
     for (const other of after) {
       const { last = -1, minutes = 0 } = tracks[other] ?? {}
       if (last > first || minutes < (problem.steps[other]?.minutes ?? 0)) broken++

@@ -9,14 +9,23 @@ import {
 } from './timetable-problem.ts'
 import { brokenOrder, brokenPlaces, type Track, tracksOf } from './timetable-rules.ts'
 
-/** The score of blocks against the window and steps they were made for; done and past blocks are left out by the caller. */
+/** The score of blocks against the window and steps they were made for. */
 export function scoreTimetable(blocks: readonly Block[], options: TimetableOptions): Score {
   const problem = problemOf(options)
   return scoreOf(sittingsOf(blocks, problem), problem)
 }
 
-/** Blocks in numbers, in order of time. */
-export function sittingsOf(blocks: readonly Block[], problem: Problem): Sitting[] {
+/** A score as plans keep it: wishes to one decimal. */
+export function roundedScore({ hard, medium, soft }: Score): Score {
+  return { hard, medium, soft: Math.round(soft * 10) / 10 }
+}
+
+/** Blocks in numbers, in order of time; of those that are done no rule is asked. */
+export function sittingsOf(
+  blocks: readonly Block[],
+  problem: Problem,
+  done: ReadonlySet<string> = new Set(),
+): Sitting[] {
   return blocks
     .map((block) => ({
       day: problem.days.indexOf(block.day),
@@ -24,6 +33,7 @@ export function sittingsOf(blocks: readonly Block[], problem: Problem): Sitting[
       minutes: block.minutes,
       kind: block.kind,
       task: taskOf(block, problem),
+      ...(done.has(block.id) ? { done: true as const } : {}),
     }))
     .sort((a, b) => a.day - b.day || a.start - b.start)
 }

@@ -1,16 +1,5 @@
-import type { BlockKind } from '../../core/plan/plan.ts'
-
-const ifThen: Record<BlockKind, (time: string, skill: string) => string> = {
-  opening: (time) => `When it is ${time}, I sit down and take stock.`,
-  study: (time, skill) => `When it is ${time}, I sit down and work on ${skill}.`,
-  review: (time, skill) =>
-    `When it is ${time}, I sit down and write down what I remember of ${skill}.`,
-  closing: (time) => `When it is ${time}, I sit down and look back.`,
-}
-
 /** Calendar files, in and out. */
 export const calendar = {
-  ifThen,
   logIt: (command: string) => `Afterwards: ${command}`,
   wrote: (path: string, events: number, cancelled: number) =>
     `Wrote ${path}: ${events === 1 ? '1 event' : `${events} events`}${cancelled === 0 ? '' : `, ${cancelled} more as cancelled`}.`,

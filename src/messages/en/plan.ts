@@ -1,4 +1,4 @@
-import type { LeftOutReason, Score } from '../../core/plan/plan.ts'
+import type { BlockKind, LeftOutReason, Score } from '../../core/plan/plan.ts'
 
 const leftOut: Record<LeftOutReason, string> = {
   budget: 'does not fit beside what was chosen',
@@ -6,6 +6,14 @@ const leftOut: Record<LeftOutReason, string> = {
   prerequisite: 'builds on something that was left out',
   deadline: 'cannot be done before its day',
   'needs-work': 'only work can give it',
+}
+
+const ifThen: Record<BlockKind, (time: string, skill: string) => string> = {
+  opening: (time) => `When it is ${time}, I sit down and take stock.`,
+  study: (time, skill) => `When it is ${time}, I sit down and work on ${skill}.`,
+  review: (time, skill) =>
+    `When it is ${time}, I sit down and write down what I remember of ${skill}.`,
+  closing: (time) => `When it is ${time}, I sit down and look back.`,
 }
 
 /** The screens of a plan. */
@@ -51,6 +59,7 @@ export const plan = {
     finish: (result: string, of: string) => `Finish${of}. Done when: ${result}`,
     part: (part: number, parts: number) => ` (${part}/${parts})`,
   },
+  ifThen,
   changes: {
     title: (from: string, to: string) => `The plan of ${from} to ${to}, made anew`,
     kept: (n: number) =>
@@ -64,6 +73,7 @@ export const plan = {
     accept: 'accept and save it',
     without: 'leave a skill out',
     busy: 'a day is not free',
+    family: 'a day is for the family',
     leave: (day: string) => `take ${day} as leave`,
     drop: 'drop it',
     whichSkill: 'Which skill?',

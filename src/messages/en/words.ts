@@ -72,6 +72,8 @@ export const words = {
   routes,
   actions,
   dayKinds,
+  /** Beside a day's kind. */
+  familyDay: 'family day',
   blockKinds,
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as readonly string[],
   /** "Sat 18 Sep" */

@@ -1,12 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const calendar: Messages['calendar'] = {
-  ifThen: {
-    opening: (time) => `${time}이 되면 자리에 앉아 지금 어디쯤인지 점검한다.`,
-    study: (time, skill) => `${time}이 되면 자리에 앉아 ${skill} 공부를 시작한다.`,
-    review: (time, skill) => `${time}이 되면 자리에 앉아 ${skill}에서 기억나는 것을 적는다.`,
-    closing: (time) => `${time}이 되면 자리에 앉아 돌아본다.`,
-  },
   logIt: (command) => `마친 뒤: ${command}`,
   wrote: (path, events, cancelled) =>
     `파일을 썼어요: ${path} (일정 ${events}개${cancelled === 0 ? '' : `, 취소된 일정 ${cancelled}개`})`,

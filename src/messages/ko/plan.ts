@@ -1,5 +1,11 @@
 import type { Messages } from '../messages.ts'
 
+/** "10시가 되면", "15시 30분이 되면" */
+function whenItIs(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return minute === 0 ? `${hour}시가 되면` : `${hour}시 ${minute}분이 되면`
+}
+
 export const plan: Messages['plan'] = {
   title: (from, to, days) => `${from} ~ ${to}: ${days}`,
   daysTitle: '날',
@@ -47,6 +53,12 @@ export const plan: Messages['plan'] = {
     finish: (result, of) => `마무리${of}. 끝나는 때: ${result}`,
     part: (part, parts) => ` (${part}/${parts})`,
   },
+  ifThen: {
+    opening: (time) => `${whenItIs(time)} 자리에 앉아 지금 어디쯤인지 점검한다.`,
+    study: (time, skill) => `${whenItIs(time)} 자리에 앉아 ${skill} 공부를 시작한다.`,
+    review: (time, skill) => `${whenItIs(time)} 자리에 앉아 ${skill}에서 기억나는 것을 적는다.`,
+    closing: (time) => `${whenItIs(time)} 자리에 앉아 돌아본다.`,
+  },
   changes: {
     title: (from, to) => `${from} ~ ${to} 계획을 다시 세우면`,
     kept: (n) => `블록 ${n}개는 그대로예요.`,
@@ -59,6 +71,7 @@ export const plan: Messages['plan'] = {
     accept: '받아들이고 저장하기',
     without: '역량 하나 빼기',
     busy: '시간이 없는 날이 있음',
+    family: '가족과 보낼 날이 있음',
     leave: (day) => `${day}에 연차 쓰기`,
     drop: '그만두기',
     whichSkill: '어느 역량인가요?',

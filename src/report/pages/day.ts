@@ -4,7 +4,7 @@ import type { SkillGap } from '../../core/gap/gap.ts'
 import type { DayBlock } from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
 import type { Streak } from '../../core/log/streak.ts'
-import { type AimContext, sayAim, sayBriefAim } from '../aim.ts'
+import { type AimContext, sayAim, sayBriefAim, sayIfThen } from '../aim.ts'
 import {
   accent,
   blank,
@@ -35,7 +35,9 @@ export function dayPage(
     title(sayDay(day, view)),
     blank,
     heading(m.blocks),
-    ...(blocks.length === 0 ? [paragraph([quiet(m.noBlocks)])] : blockPieces(blocks, view)),
+    ...(blocks.length === 0
+      ? [paragraph([quiet(m.noBlocks)])]
+      : blockPieces(blocks, view, { ifThen: day < view.today ? 'none' : 'next' })),
     blank,
     heading(m.entries),
     ...(entries.length === 0
@@ -59,12 +61,17 @@ export function logPage(log: readonly LogEntry[], earlier: number, view: View): 
   ]
 }
 
+/** Which blocks that are open yet say when and how they begin: all of them, or the next. */
+export type IfThen = 'all' | 'next' | 'none'
+
 /** A day's blocks: number, time, skill, and the aim that can be checked; `brief` tells a task once, at its first sitting. */
 export function blockPieces(
   blocks: readonly DayBlock[],
   view: DayView,
-  { brief = false }: { readonly brief?: boolean } = {},
+  { brief = false, ifThen = 'none' }: { readonly brief?: boolean; readonly ifThen?: IfThen } = {},
 ): Piece[] {
+  const open = blocks.filter(({ outcome }) => outcome === undefined)
+  const begins = new Set(open.slice(0, { all: open.length, next: 1, none: 0 }[ifThen]))
   return blocks.flatMap((block, index) => [
     item(`${index + 1}`, [
       `${block.start}-${endOf(block)}  `,
@@ -72,6 +79,7 @@ export function blockPieces(
       ...(block.outcome === undefined ? [] : [' ', outcomeOf(block.outcome, view)]),
     ]),
     paragraph([quiet(brief ? sayBriefAim(block, view) : sayAim(block, view))], 4),
+    ...(begins.has(block) ? [paragraph(sayIfThen(block, view), 4)] : []),
   ])
 }
 
@@ -126,7 +134,9 @@ export function todayPage(value: TodayValue, view: DayView): Page {
     ]),
     blank,
     heading(m.blocks),
-    ...(blocks.length === 0 ? [paragraph(value.planWord)] : blockPieces(blocks, view)),
+    ...(blocks.length === 0
+      ? [paragraph(value.planWord)]
+      : blockPieces(blocks, view, { ifThen: 'next' })),
     ...(entries.length > 0
       ? [blank, heading(m.entries), ...entries.map((entry) => entryItem(entry, view))]
       : []),

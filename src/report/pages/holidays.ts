@@ -10,6 +10,7 @@ export interface NamedDay {
   readonly kind: ReturnType<Calendar['kindOf']>
   readonly name: Text | null
   readonly own: boolean
+  readonly family: boolean
   readonly projected: boolean
 }
 
@@ -17,9 +18,9 @@ export interface NamedDay {
 export function holidaysPage(days: readonly NamedDay[], view: View): Page {
   const { holiday: m, words } = view.messages
   if (days.length === 0) return [paragraph(m.none)]
-  const rows = days.map(({ day, kind, name, own, projected }) => [
+  const rows = days.map(({ day, kind, name, own, family, projected }) => [
     sayDay(day, view),
-    words.dayKinds[kind],
+    family ? `${words.dayKinds[kind]}, ${words.familyDay}` : words.dayKinds[kind],
     name?.[view.lang] ?? '',
     [quiet([...(own ? [m.own] : []), ...(projected ? [m.projected] : [])].join(', '))],
     [quiet(sayDistance(day, view))],

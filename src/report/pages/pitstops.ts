@@ -28,7 +28,7 @@ export function pitstopsPage(
   if (!best) return [paragraph(m.noStretch)]
   return [
     ...pitstops.flatMap((pitstop) => pitstopPieces(pitstop, calendar, view)),
-    paragraph([quiet(m.legend)]),
+    ...legendPieces(pitstops, calendar, view),
     ...(more > 0 ? [paragraph([quiet(m.more(more))])] : []),
     paragraph([quiet(m.planIt(best.days, best.from, best.leave))]),
   ]
@@ -52,7 +52,7 @@ export function leavePage(
     ]),
     blank,
     ...stretches.flatMap((stretch) => pitstopPieces(stretch, calendar, view)),
-    paragraph([quiet(m.legend)]),
+    ...legendPieces(stretches, calendar, view),
     paragraph([quiet(m.takeIt)]),
   ]
 }
@@ -90,9 +90,18 @@ function strip({ from, to }: Pitstop, calendar: Calendar, { messages }: View): r
   ]
 }
 
+/** Two signs: what the day is, and again or, of a family day, an "f". */
 function markOf(day: Day, calendar: Calendar, cell: (text: string) => string): Span {
   const kind = calendar.kindOf(day)
-  if (kind === 'holiday') return accent(cell('##'))
-  if (kind === 'weekend') return quiet(cell('=='))
-  return kind === 'company' ? quiet(cell('CC')) : warn(cell('LL'))
+  const sign = kind === 'holiday' ? '#' : kind === 'weekend' ? '=' : kind === 'company' ? 'C' : 'L'
+  const mark = cell(sign + (calendar.isFamily(day) ? 'f' : sign))
+  return sign === '#' ? accent(mark) : sign === 'L' ? warn(mark) : quiet(mark)
+}
+
+/** What the signs of the strips mean; the family's where one has it. */
+function legendPieces(pitstops: readonly Pitstop[], calendar: Calendar, view: View): Piece[] {
+  const { holiday: m, words } = view.messages
+  const hasFamily = pitstops.some(({ from, to }) => eachDay(from, to).some(calendar.isFamily))
+  const signs = [m.legend, ...(hasFamily ? [`#f ${words.familyDay}`] : [])]
+  return signs.map((line) => paragraph([quiet(line)]))
 }

@@ -14,12 +14,17 @@ import {
 } from '../page.ts'
 import { sayDay, saySkill, type View } from '../view.ts'
 import { nameOfBlock } from './day.ts'
+import { explainPieces } from './plan-explain.ts'
 
 type Raised = Pick<Step, 'skill' | 'from' | 'to'>
 
-/** What a plan made anew changes: blocks that move, come and go, and steps that come and go; what stays is counted. */
+/**
+ * What a plan made anew changes: blocks that move, come and go, and steps that come and go; what stays is counted. `explain` adds
+ * the score of the timetable and the constants.
+ */
 export function changesPage(
   { before, plan, changes }: { before: Plan; plan: Plan; changes: BlockDiff },
+  explain: boolean,
   view: View,
 ): Page {
   const { plan: m } = view.messages
@@ -50,5 +55,6 @@ export function changesPage(
       .filter((left) => has.has(key(left)))
       .map((left) => item(warn('!'), m.changes.short(sayStep(left), left.hours))),
     ...(moved.length + added.length + removed.length === 0 ? [paragraph(m.changes.none)] : []),
+    ...(explain ? explainPieces(plan, view) : []),
   ]
 }

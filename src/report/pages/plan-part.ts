@@ -2,13 +2,16 @@ import type { DayBlock } from '../../core/log/day.ts'
 import type { PlanDay } from '../../core/plan/plan.ts'
 import { blank, type Page, type Piece, paragraph, quiet, strong, title } from '../page.ts'
 import { sayDay, sayHours } from '../view.ts'
-import { blockPieces, type DayView } from './day.ts'
+import { blockPieces, type DayView, type IfThen } from './day.ts'
 import { planPicture } from './plan-picture.ts'
 
-/** Some days of a plan, a week or one: the picture, and each day's blocks with their aims. */
+/** Some days of a plan, a week or one: the picture, and each day's blocks with their aims; of one day also how each begins. */
 export function planPartPage(
   days: readonly PlanDay[],
-  blocks: readonly DayBlock[],
+  {
+    blocks,
+    ifThen = days.length === 1 ? 'all' : 'none',
+  }: { readonly blocks: readonly DayBlock[]; readonly ifThen?: IfThen },
   view: DayView,
 ): Page {
   const [from = '', to = ''] = [days[0]?.day, days.at(-1)?.day]
@@ -18,12 +21,16 @@ export function planPartPage(
     title(from === to ? sayDay(from, view) : holiday.stretch(sayDay(from, view), sayDay(to, view))),
     blank,
     ...(pieces.length > 0 ? [...pieces, blank] : []),
-    ...days.flatMap(({ day, kind, name, freeMinutes }): Piece[] => {
+    ...days.flatMap(({ day, kind, name, family, freeMinutes }): Piece[] => {
       const own = blocks.filter((block) => block.day === day)
       const free = freeMinutes === 0 ? m.notFree : m.free(sayHours(freeMinutes, view))
-      const facts = [words.dayKinds[kind], name?.[view.lang], free]
+      const together = family ? words.familyDay : undefined
+      const facts = [words.dayKinds[kind], together, name?.[view.lang], free]
       const said = facts.filter((fact) => fact !== undefined).join(', ')
-      return [paragraph([strong(sayDay(day, view)), quiet(`  ${said}`)]), ...blockPieces(own, view)]
+      return [
+        paragraph([strong(sayDay(day, view)), quiet(`  ${said}`)]),
+        ...blockPieces(own, view, { ifThen }),
+      ]
     }),
   ]
 }

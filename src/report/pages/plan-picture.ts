@@ -124,9 +124,12 @@ function hourLine({ columns }: Scale): string {
   return line
 }
 
-function idle({ kind, name }: PlanDay, { width }: Scale, { messages, lang }: View): Span[] {
-  const word = kind === 'workday' || kind === 'weekend' ? '' : messages.words.dayKinds[kind]
-  const said = [word, name?.[lang] ?? ''].filter((part) => part !== '').join(' ')
+function idle({ kind, name, family }: PlanDay, { width }: Scale, { messages, lang }: View): Span[] {
+  const { dayKinds, familyDay } = messages.words
+  const word = kind === 'workday' || kind === 'weekend' ? '' : dayKinds[kind]
+  const said = [word, family ? familyDay : '', name?.[lang] ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
   return [quiet(said === '' ? '.'.repeat(width) : cut(said, width))]
 }
 

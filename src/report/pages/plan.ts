@@ -16,8 +16,8 @@ import {
   warn,
 } from '../page.ts'
 import { sayDay, sayHours, saySkill, type View } from '../view.ts'
-import { constantPieces } from './constants.ts'
-import { blockPieces, type DayView } from './day.ts'
+import { blockPieces, type DayView, type IfThen } from './day.ts'
+import { explainPieces } from './plan-explain.ts'
 import { planPicture } from './plan-picture.ts'
 
 const LEFT_OUT_SHOWN = 6
@@ -26,7 +26,11 @@ const QUOTES_SHOWN = 2
 /** A plan: its days, budget, steps with their reasons, what was left out, and the dated blocks. */
 export function planPage(
   plan: Plan,
-  { blocks, explain }: { blocks: readonly DayBlock[]; explain: boolean },
+  {
+    blocks,
+    explain,
+    ifThen = 'none',
+  }: { readonly blocks: readonly DayBlock[]; readonly explain: boolean; readonly ifThen?: IfThen },
   view: DayView,
 ): Page {
   const { plan: m, words } = view.messages
@@ -46,9 +50,8 @@ export function planPage(
     ...leftOutPieces(plan.leftOut, explain, view),
     blank,
     heading(m.blocksTitle),
-    ...blocksByDay(plan.days, blocks, view),
-    ...(explain && plan.score ? [paragraph([quiet(m.score(plan.score))])] : []),
-    ...(explain ? [blank, ...constantPieces(view)] : []),
+    ...blocksByDay(plan.days, { blocks, ifThen }, view),
+    ...(explain ? explainPieces(plan, view) : []),
   ]
 }
 
@@ -59,9 +62,12 @@ function pictureOf({ days }: Plan, blocks: readonly DayBlock[], view: View): Pie
 
 function dayPieces(days: readonly PlanDay[], view: View): Piece[] {
   const { plan: m, words } = view.messages
-  const rows = days.map(({ day, kind, name, freeMinutes }): Line[] => [
+  const rows = days.map(({ day, kind, name, family, freeMinutes }): Line[] => [
     sayDay(day, view),
-    sayKind(words.dayKinds[kind], name?.[view.lang]),
+    sayKind(
+      family ? `${words.dayKinds[kind]}, ${words.familyDay}` : words.dayKinds[kind],
+      name?.[view.lang],
+    ),
     freeMinutes === 0 ? [quiet(m.notFree)] : m.free(sayHours(freeMinutes, view)),
   ])
   const workdays = days
@@ -166,14 +172,17 @@ function leftOutPieces(leftOut: readonly LeftOut[], explain: boolean, view: View
 
 function blocksByDay(
   days: readonly PlanDay[],
-  blocks: readonly DayBlock[],
+  { blocks, ifThen }: { readonly blocks: readonly DayBlock[]; readonly ifThen: IfThen },
   view: DayView,
 ): Piece[] {
   return days.flatMap(({ day }) => {
     const those = blocks.filter((block) => block.day === day)
     return those.length === 0
       ? []
-      : [paragraph([strong(sayDay(day, view))]), ...blockPieces(those, view, { brief: true })]
+      : [
+          paragraph([strong(sayDay(day, view))]),
+          ...blockPieces(those, view, { brief: true, ifThen }),
+        ]
   })
 }
 

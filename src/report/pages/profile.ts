@@ -1,4 +1,10 @@
-import { DEFAULT_HOURS, type Profile, type Span, zoneNameOf } from '../../core/profile.ts'
+import {
+  DEFAULT_FAMILY_HOURS,
+  DEFAULT_HOURS,
+  type Profile,
+  type Span,
+  zoneNameOf,
+} from '../../core/profile.ts'
 import { type Line, type Page, paragraph, quiet, table, title } from '../page.ts'
 import { sayMonth, saySkill, type View } from '../view.ts'
 
@@ -25,7 +31,13 @@ export function profilePage(
     ]),
     [m.workday, saySpans(hours.workday, m.noHours)],
     [m.dayOff, saySpans(hours.dayOff, m.noHours)],
+    [m.holiday, hours.holiday ? saySpans(hours.holiday, m.noHours) : [quiet(m.asDayOff)]],
+    [m.restDay, saySpans(hours.rest ?? [], m.noHours)],
+    [m.familyDay, saySpans(hours.family ?? DEFAULT_FAMILY_HOURS, m.noHours)],
     [m.rest, rest ? rest : [quiet(m.restByPlan)]],
+    ...(profile.workersDay === undefined
+      ? []
+      : [[m.workersDay, profile.workersDay ? words.yes : words.no]]),
     [m.peak, profile.peak ? saySpans([profile.peak], '') : [quiet(m.peakUnknown)]],
     [m.timeZone, zone ?? [quiet(m.timeZoneUnknown)]],
     ...(profile.calendars ?? []).map((file) => [m.calendars, file]),

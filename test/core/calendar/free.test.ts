@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, eachDay } from '../../../src/core/calendar/day.ts'
+import { addDays, eachDay, mondayOf } from '../../../src/core/calendar/day.ts'
 import { freeSpans, type PlanDaysOptions, planDays } from '../../../src/core/calendar/free.ts'
 import { restDays } from '../../../src/core/calendar/rest.ts'
 import type { OwnDay, Profile } from '../../../src/core/profile.ts'
@@ -21,7 +21,7 @@ describe('the nine days of Chuseok 2021', () => {
     const { days, raw } = story()
     expect(raw).toBe(28 * 60)
     expect(days.map(({ kind }) => kind).join(' ')).toBe(
-      'weekend weekend holiday rest holiday rest company weekend weekend',
+      'weekend rest holiday rest holiday company company weekend weekend',
     )
   })
 
@@ -53,7 +53,7 @@ describe('the nine days of Chuseok 2021', () => {
   })
 
   it('say of a rest day that it is a workday all the same', () => {
-    const { of } = story({}, [])
+    const { of } = story({ profile: { restWeekdays: [4] } }, [])
     expect(of('2021-09-23')).toEqual({
       day: '2021-09-23',
       kind: 'rest',
@@ -139,18 +139,78 @@ it("uses the profile's hours by kind of day", () => {
   ])
 })
 
+describe('a family day', () => {
+  const HOME: OwnDay[] = [...COMPANY_DAYS, { day: '2021-09-23', kind: 'family' }]
+
+  it('keeps its kind and has the few hours of such a day', () => {
+    const { of, spansOf } = story({ family: ['2021-09-20'] }, HOME)
+    expect(of('2021-09-20')).toMatchObject({ kind: 'holiday', family: true, freeMinutes: 60 })
+    expect(of('2021-09-23')).toMatchObject({ kind: 'company', family: true, freeMinutes: 60 })
+    expect(spansOf('2021-09-23')).toBe('21:00-22:00')
+    expect(of('2021-09-22')).not.toHaveProperty('family')
+  })
+
+  it.each([
+    ['its own hours', { family: [{ start: '06:00', end: '07:30' }] }, 'holiday', '06:00-07:30'],
+    ['never more than the day has', { dayOff: [] }, 'holiday', ''],
+    ['no hours: the rest of its week', { family: [] }, 'rest', ''],
+  ])('has %s', (_, hours, kind, spans) => {
+    const profile = { hours: { workday: [], dayOff: [{ start: '10:00', end: '16:00' }], ...hours } }
+    const range = { from: '2021-10-04', to: '2021-10-10', family: ['2021-10-04'] }
+    const { of, spansOf, days } = story({ ...range, profile })
+    expect(of('2021-10-04')).toMatchObject({ kind, family: true })
+    expect(spansOf('2021-10-04')).toBe(spans)
+    expect(days.filter((day) => day.kind === 'rest')).toHaveLength(1)
+  })
+
+  it('rests where the festival rests, and gives way to what the user says of the day', () => {
+    const minutes = new Map([['2021-09-20', 120]])
+    const overrides = { minutes, everyDay: 90 }
+    const { of } = story({ family: ['2021-09-20', '2021-09-21', '2021-09-22'], overrides })
+    expect(of('2021-09-21')).toMatchObject({ kind: 'rest', family: true, freeMinutes: 0 })
+    expect(of('2021-09-20')).toMatchObject({ family: true, freeMinutes: 120 })
+    expect(of('2021-09-22')).toMatchObject({ family: true, freeMinutes: 60 })
+    expect(of('2021-09-24')).toMatchObject({ freeMinutes: 90 })
+  })
+})
+
+it('has hours of its own for a holiday and for a rest day where the profile says so', () => {
+  const hours = {
+    workday: [],
+    dayOff: [{ start: '10:00', end: '12:00' }],
+    holiday: [{ start: '14:00', end: '15:00' }],
+    rest: [{ start: '09:00', end: '09:30' }],
+  }
+  const { spansOf, of } = story({ profile: { hours } })
+  expect(spansOf('2021-09-18')).toBe('10:00-12:00')
+  expect(spansOf('2021-09-20')).toBe('14:00-15:00')
+  expect(of('2021-09-21')).toMatchObject({ kind: 'rest', freeMinutes: 30 })
+})
+
 describe('rest days', () => {
   const none = { calendar: korea() }
   it.each([
-    ['2021-09-18', '2021-09-26', '21 23'],
+    ['2021-09-18', '2021-09-26', '19 21'],
     ['2021-11-01', '2021-11-06', ''],
     ['2021-11-01', '2021-11-07', '04'],
     ['2021-11-01', '2021-11-14', '05 09'],
-    ['2021-11-01', '2021-11-28', '06 11 16 21'],
-    ['2021-09-21', '2021-09-27', '21 24'],
+    ['2021-11-01', '2021-11-28', '06 11 16 22'],
+    ['2021-09-21', '2021-09-27', '21'],
+    ['2021-09-13', '2021-09-26', '17 21'],
+    ['2021-09-18', '2021-10-08', '21 27 04'],
   ])('of %s to %s stand apart: %s', (from, to, dates) => {
     const days = [...restDays({ from, to, ...none })].sort().map((day) => day.slice(8))
     expect(days.join(' ')).toBe(dates)
+  })
+
+  it('fall into no week twice, a festival being the rest of its week', () => {
+    for (const from of eachDay('2021-08-20', '2021-10-01')) {
+      for (const length of [5, 7, 9, 14, 21, 30, 60]) {
+        const days = [...restDays({ from, to: addDays(from, length - 1), ...none })]
+        expect(new Set(days.map(mondayOf)).size).toBe(days.length)
+        expect(days.length).toBeLessThanOrEqual(Math.floor(length / 7) + 1)
+      }
+    }
   })
 
   it("count the user's rest weekdays first", () => {

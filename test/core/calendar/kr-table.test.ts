@@ -1,6 +1,6 @@
 import * as published from '@hyunbinseo/holidays-kr/all'
 import { expect, it } from 'vitest'
-import { koreanHolidays, written } from '../../../scripts/holidays.ts'
+import { electionDay, koreanHolidays, written } from '../../../scripts/holidays.ts'
 import { addDays, daysBetween, eachDay, weekday } from '../../../src/core/calendar/day.ts'
 import { certaintyOf, holidaysOn } from '../../../src/core/calendar/holidays.ts'
 import { KOREA } from './korea.ts'
@@ -71,6 +71,42 @@ it.each([2018, 2022, 2026, 2030, 2034].map((year) => [year]))(
     expect(day && holidaysOn(KOREA, addDays(day, 1))).toEqual([])
   },
 )
+
+it('holds every election from 2015 to 2035, on the first Wednesday that the law allows', () => {
+  const held = eachDay('2015-01-01', '2035-12-31').flatMap((day) =>
+    holidaysOn(KOREA, day)
+      .filter((name) => /election/.test(name.en) && !/substitute/.test(name.en))
+      .map((name) => `${day} ${name.en.split(' ')[0]} ${certaintyOf(KOREA, day)}`),
+  )
+  // 2017 and 2025 filled a vacancy. 2030: the term ends on 3 June, 70 days before it is Monday 25 March.
+  expect(held).toEqual([
+    '2016-04-13 Parliamentary official',
+    '2017-05-09 Presidential official',
+    '2018-06-13 Local official',
+    '2020-04-15 Parliamentary official',
+    '2022-03-09 Presidential official',
+    '2022-06-01 Local official',
+    '2024-04-10 Parliamentary official',
+    '2025-06-03 Presidential official',
+    '2026-06-03 Local official',
+    '2028-04-12 Parliamentary projected',
+    '2030-03-27 Presidential projected',
+    '2030-06-12 Local projected',
+    '2032-04-14 Parliamentary projected',
+    '2034-05-31 Local projected',
+    '2035-03-28 Presidential projected',
+  ])
+})
+
+it.each([
+  ['the 16th president', '2008-02-24', 70, '2007-12-19'],
+  ['the 17th president', '2013-02-24', 70, '2012-12-19'],
+  ['the 19th president, a week later for 1 March', '2022-05-09', 70, '2022-03-09'],
+  ['the 17th parliament, on the very first day', '2008-05-29', 50, '2008-04-09'],
+  ['the local offices of 2002, on the very first day', '2006-06-30', 30, '2006-05-31'],
+])('counts as the law was applied for the end of %s', (_, ends, before, day) => {
+  expect(electionDay(ends, before)).toBe(day)
+})
 
 it('gives every Seollal and Chuseok three days in a row, the festival in the middle', () => {
   for (let year = 2015; year <= 2035; year++) {

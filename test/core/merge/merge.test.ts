@@ -102,6 +102,17 @@ describe('merge', () => {
       { conflicts: ['day 2021-09-23: kind'] },
     ],
     [
+      'a family day beside a company day',
+      { days: [{ day: '2021-09-23', kind: 'company' }] },
+      {
+        days: [
+          { day: '2021-09-23', kind: 'company' },
+          { day: '2021-09-23', kind: 'family' },
+        ],
+      },
+      { added: ['day 2021-09-23 family'], skipped: ['day 2021-09-23'] },
+    ],
+    [
       'a posting of another status',
       { postings: [posting('a', 'A', 'Java')] },
       { postings: [{ ...posting('a', 'A', 'Java'), status: 'applied' }] },
@@ -226,6 +237,22 @@ describe('merge', () => {
       ['l2', 'plan2-01'],
     ])
     expect(findDangling(document, new Set())).toEqual([])
+  })
+
+  it('renames the blocks of a plan in what was made anew from it, once', () => {
+    const first = plan('plan1', '2021-10-05', 2, { uid: 'theirs' })
+    const anew = { ...first, id: 'plan2', uid: 'anew', made: '2021-10-01' }
+    const ours = made({ plans: [plan('plan1', '2021-09-26')] })
+    const theirs = made({ plans: [first, anew] })
+    const once = merge(ours, theirs).document
+    const told = ({ plans }: Document) =>
+      plans.map(({ id, blocks }) => [id, ...blocks.map((block) => block.id)].join(' '))
+    expect(told(once)).toEqual([
+      'plan3 plan3-01 plan3-02',
+      'plan2 plan3-01 plan3-02',
+      'plan1 plan1-01 plan1-02',
+    ])
+    expect(merge(once, theirs).document).toEqual(once)
   })
 
   it('keeps the blocks that the log speaks of in a plan of two versions', () => {

@@ -118,6 +118,21 @@ describe('solveClosure', () => {
     expect(shares.reduce((sum, share) => sum + share) / shares.length).toBeGreaterThanOrEqual(0.999)
   })
 
+  it.each([
+    ['bonus 1', 12],
+    ['bonus 3', 48],
+    ['dense needs', 53],
+    ['value like cost', 47],
+  ] as const)('keeps to it where its nodes run out: %s, %i', async (kind, seed) => {
+    const optimum = await makeOracle()
+    const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+    const problem = withDeadline(instance(kind, seed, 60, 25), seed)
+    const solution = solveClosure(problem, limits)
+    expect(isAllowed(problem, solution)).toBe(true)
+    expect(solution.nodes + 2).toBeGreaterThan(limits.nodes)
+    expect(solution.value / optimum(problem)).toBeGreaterThanOrEqual(0.98)
+  })
+
   it('does not depend on the order of items and needs', () => {
     for (const kind of KINDS) {
       const { items, budget } = instance(kind, 77)

@@ -50,6 +50,21 @@ describe('a running plan made anew', () => {
     expect(minutes + Math.round(missing)).toBe(16 * 60)
   })
 
+  it('puts no review beside the study that it reviews where another day is left', () => {
+    const { plan: again } = remakePlan(
+      plan,
+      { overrides: { busy: ['2021-09-25'] } },
+      world({ plans: [plan] }),
+    )
+    for (const skill of ['tdd', 'test-code']) {
+      const own = again.blocks.filter((block) => block.skill === skill)
+      const begun = own.find(({ kind }) => kind === 'study')?.day
+      const reviews = own.filter(({ kind }) => kind === 'review').map(({ day }) => day)
+      expect(reviews.filter((day) => day === begun)).toEqual([])
+      expect(new Set(reviews).size).toBe(reviews.length)
+    }
+  })
+
   it('drops a step whose level is reached, and fills its hours with what another posting asks', () => {
     const { plan: again } = remakePlan(
       plan,

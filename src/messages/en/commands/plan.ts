@@ -26,10 +26,12 @@ export const plan = {
         'make the saved plan anew after missed or finished blocks, lost days or a new posting; shows what changes',
       days: 'how many days',
       from: 'the first day; without it the stretch with the fewest workdays',
+      to: 'with --from: the last day, in the place of --days',
       hours: 'N free hours a day, or DAY=N for one day (repeatable)',
       busy: 'a day without free hours (repeatable)',
       busyCalendar: 'an .ics file whose appointments are not free (repeatable)',
       leave: 'a workday taken as leave (repeatable)',
+      family: 'a day with the family: the few hours of such a day (repeatable)',
       without: 'a skill to leave out (repeatable)',
       explain: 'print the worth of each step and the constants',
       ics: 'also write it as a calendar file, once it is saved',
@@ -87,10 +89,11 @@ export const plan = {
     [
       ['gil holidays add 2021-09-23 2021-09-24 --kind company', 'the company is closed'],
       ['gil holidays add 2021-10-01 --kind leave', 'a day of leave'],
+      ['gil holidays add 2021-09-20 --kind family', 'it stays a holiday, with few hours of study'],
     ],
     {
       day: 'days',
-      kind: 'company, leave, holiday, or workday for a holiday that is worked',
+      kind: 'company, leave, holiday, workday for a holiday that is worked, or family for a day with few hours of study, whatever else it is',
       name: 'what the day is called',
     },
   ),
@@ -103,7 +106,7 @@ export const plan = {
       ],
       ['gil holidays import leave.ics --kind leave', 'or days of leave'],
     ],
-    { file: 'an .ics file, - for stdin', kind: 'company, leave or holiday' },
+    { file: 'an .ics file, - for stdin', kind: 'company, leave, holiday or family' },
   ),
   'holidays remove': text(
     'remove days that you added',
@@ -111,6 +114,6 @@ export const plan = {
       ['gil holidays remove 2021-09-24', 'asks first'],
       ['gil holidays remove 2021-09-23 2021-09-24 --yes', 'several, without asking'],
     ],
-    { day: 'days', yes: 'remove without asking' },
+    { day: 'days', kind: 'only where it is of this kind', yes: 'remove without asking' },
   ),
 }

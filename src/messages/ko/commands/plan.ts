@@ -30,10 +30,12 @@ export const plan: Pick<
         '저장한 계획을 다시 세우기: 놓치거나 끝낸 블록, 잃은 날, 새 공고 뒤에. 무엇이 바뀌는지 먼저 보여요',
       days: '며칠',
       from: '첫날. 없으면 평일이 가장 적은 구간',
+      to: '--from과 함께: 마지막 날, --days 대신',
       hours: '하루 N시간, 또는 날짜=N (여러 번 가능)',
       busy: '시간이 없는 날 (여러 번 가능)',
       busyCalendar: '약속이 든 .ics 파일. 그 시간은 비어 있지 않아요 (여러 번 가능)',
       leave: '연차를 쓸 평일 (여러 번 가능)',
+      family: '가족과 보낼 날. 그런 날의 짧은 시간만 써요 (여러 번 가능)',
       without: '뺄 역량 (여러 번 가능)',
       explain: '단계마다의 값어치와 상수까지',
       ics: '저장한 뒤 달력 파일로도 쓰기',
@@ -90,10 +92,11 @@ export const plan: Pick<
     [
       ['gil holidays add 2021-09-23 2021-09-24 --kind company', '회사가 쉬는 날'],
       ['gil holidays add 2021-10-01 --kind leave', '연차 하루'],
+      ['gil holidays add 2021-09-20 --kind family', '공휴일 그대로, 공부는 조금만'],
     ],
     {
       day: '날짜들',
-      kind: 'company, leave, holiday. 일하는 공휴일은 workday',
+      kind: 'company, leave, holiday. 일하는 공휴일은 workday, 어떤 날이든 공부를 조금만 할 날은 family',
       name: '그날의 이름',
     },
   ),
@@ -103,7 +106,7 @@ export const plan: Pick<
       ['gil holidays import 회사.ics', '종일 일정을 회사 휴무로, 두 해 앞까지'],
       ['gil holidays import 연차.ics --kind leave', '또는 연차로'],
     ],
-    { file: '.ics 파일, 표준 입력은 -', kind: 'company, leave, holiday 중 하나' },
+    { file: '.ics 파일, 표준 입력은 -', kind: 'company, leave, holiday, family 중 하나' },
   ),
   'holidays remove': text(
     '추가한 날 지우기',
@@ -111,6 +114,6 @@ export const plan: Pick<
       ['gil holidays remove 2021-09-24', '먼저 물어봐요'],
       ['gil holidays remove 2021-09-23 2021-09-24 --yes', '여러 날을 묻지 않고'],
     ],
-    { day: '날짜들', yes: '묻지 않고 지우기' },
+    { day: '날짜들', kind: '이 종류일 때만', yes: '묻지 않고 지우기' },
   ),
 }
