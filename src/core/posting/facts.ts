@@ -12,17 +12,18 @@ export interface Facts {
 /** What a posting says about itself: who, what, until when, in which employment. What it does not say is left out. */
 export function readFacts(lines: readonly Line[], today: Day): Facts {
   const head = headOf(lines)
+  const labels = labelsOf(lines)
   const title =
     labelled(
-      lines,
+      labels,
       /^(?:직무|포지션|모집\s?부문|채용\s?부문|직책|공고명|job title|title|position|role)$/i,
     ) ?? firstTitle(head)
   const company =
-    labelled(lines, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
+    labelled(labels, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
     firstCompany(head, title)
   const closes = closingDay(lines, today)
   const employment =
-    labelled(lines, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
+    labelled(labels, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
     employmentWord(lines)
   return {
     ...(company && { company }),
@@ -35,14 +36,21 @@ export function readFacts(lines: readonly Line[], today: Day): Facts {
 /** How far down the title and the company stand, in lines. */
 const HEAD = 8
 
-function labelled(lines: readonly Line[], label: RegExp): string | undefined {
-  for (const { text } of lines) {
-    const at = text.search(/[:：]/)
-    if (at < 2 || at > 20) continue
-    const match = /^([^:：]{2,20})[:：]\s*(\S.{0,79})$/.exec(text)
-    if (match?.[1] && label.test(match[1].trim())) return match[2]?.trim()
-  }
-  return undefined
+interface Labelled {
+  readonly label: string
+  readonly words: string
+}
+
+/** The lines that tell a fact by name ("회사명: 한끼마켓"). */
+function labelsOf(lines: readonly Line[]): Labelled[] {
+  return lines.flatMap(({ text }) => {
+    const [, label, words] = /^([^:：]{2,20})[:：]\s*(\S.{0,79})$/.exec(text) ?? []
+    return label && words ? [{ label: label.trim(), words: words.trim() }] : []
+  })
+}
+
+function labelled(labels: readonly Labelled[], wanted: RegExp): string | undefined {
+  return labels.find(({ label }) => wanted.test(label))?.words
 }
 
 /** In characters. */

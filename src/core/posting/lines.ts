@@ -29,6 +29,9 @@ export interface Line {
 /** A line before its topic is known. */
 export type Marked = Omit<Line, 'topic'>
 
+/** No posting has so many rows, blank ones included. */
+export const MOST_ROWS = 10_000
+
 /** The rows of a posting's text: entities and spaces of all widths become plain, NFD Hangul composed. */
 export function readRows(text: string): string[] {
   const plain = decodeEntities(text)

@@ -50,7 +50,7 @@ export function readSections(lines: readonly Line[]): Sections {
           : opened(line, topic, open)
     } else if (open && asks(open.topic)) {
       const { topic: asked, heading }: Open = open
-      open = endsBefore({ ...line, gap: line.gap && !airy }, open)
+      open = endsBefore(line, { open, gap: line.gap && !airy })
         ? opens(heading, 'unknown')
         : withLine(open, line)
       if (asks(open.topic) && isWanted(line, open)) asking.push(askingOf(line.text, asked))
@@ -125,10 +125,10 @@ function isWanted(line: Line, open: Open): boolean {
 }
 
 /** A list is over where prose about the company begins, after a blank line or without one. */
-function endsBefore(line: Line, open: Open): boolean {
+function endsBefore(line: Line, { open, gap }: { open: Open; gap: boolean }): boolean {
   if (line.bullet !== '' || open.items === 0) return false
   if (isProse(line.text)) return true
-  if (!line.gap) return false
+  if (!gap) return false
   if (open.bulleted) return true
   if (open.gaps) return false
   const long = line.text.length > 60

@@ -25,8 +25,10 @@ export function findUnlisted(quote: string, known: readonly Named[]): Named[] {
     end,
     strength: 'known',
   }))
+  let next = 0
   for (const { text, start, end } of elements(quote)) {
-    if (known.some((name) => name.start < end && start < name.end)) continue
+    while ((known[next]?.end ?? quote.length) <= start) next++
+    if ((known[next]?.start ?? quote.length) < end) continue
     const strength = strengthOf(text)
     if (strength) all.push({ text, start, end, strength })
   }
