@@ -58,7 +58,7 @@ const LONGEST_TITLE = 100
 const LONGEST_COMPANY = 50
 
 const JOB =
-  /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
+  /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|프로그래밍|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
 
 function firstTitle(head: readonly Line[]): string | undefined {
   return (head.find(({ text }) => JOB.test(text)) ?? head.find(({ topic }) => topic === null))?.text
@@ -66,6 +66,10 @@ function firstTitle(head: readonly Line[]): string | undefined {
 
 const LEGAL =
   /(?:\(주\)|㈜|주식회사)\s?([\p{L}\p{N}&.-]{1,30})|([\p{L}\p{N}&.-]{1,30})\s?(?:\(주\)|㈜|주식회사)/u
+
+/** What stands beside a title and is no company: tags in brackets, kinds of employment, days. */
+const NO_COMPANY =
+  /^(?:\s?\[[^[\]]{1,30}\])+$|^(?:경력|신입|인턴|정규직|계약직)(?:\s|$)|\d{4}\s?[./-]\s?\d|\bD-\d/
 
 /** A legal form gives a company away; else the short line beside the title, or the brackets before it. */
 function firstCompany(head: readonly Line[], title: string | undefined): string | undefined {
@@ -75,7 +79,13 @@ function firstCompany(head: readonly Line[], title: string | undefined): string 
   }
   const beside = head
     .slice(0, 4)
-    .find(({ text }) => text !== title && text.length <= LONGEST_COMPANY && !JOB.test(text))
+    .find(
+      ({ text }) =>
+        text !== title &&
+        text.length <= LONGEST_COMPANY &&
+        !JOB.test(text) &&
+        !NO_COMPANY.test(text),
+    )
   return beside?.text ?? /^\[([^[\]]{2,20})\]\s?\S/.exec(title ?? '')?.[1]
 }
 

@@ -20,6 +20,8 @@ export interface Line {
   readonly gap: boolean
   /** It ends with a colon (which stays in `text`). */
   readonly colon: boolean
+  /** Its first words are bold up to a colon ("**Requirements:** fluent German"). */
+  readonly label: boolean
   /** The row of the plain text that it starts in. */
   readonly row: number
   /** What it heads; null for an ordinary line. */
