@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { exitCodeOf, GilError, type ProblemCode } from '../core/error.ts'
+import { exitCodeOf, GilError } from '../core/error.ts'
 import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
 import { bad, type Page, paragraph, warn } from '../report/page.ts'
@@ -10,6 +10,7 @@ import { explainUsage } from './argv/usage.ts'
 import type { Ask } from './ask/ask.ts'
 import { type Context, makeContext } from './context.ts'
 import { wantsColor } from './output/color.ts'
+import { explain } from './output/say-failure.ts'
 import { arrangeArgv, buildProgram } from './program.ts'
 import type { System } from './system.ts'
 
@@ -42,8 +43,7 @@ function tell(error: unknown, system: System, messages: Messages): number {
     return 2
   }
   if (error instanceof GilError) {
-    const explain = messages.problems[error.code as ProblemCode] as (params: unknown) => string
-    say(explain(visibleIn(error.params)))
+    say(explain(error, messages))
     return exitCodeOf(error.code)
   }
   say(messages.bug)
@@ -63,12 +63,4 @@ function traceOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [String(error)]
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
   return [`${error.name}: ${error.message}`, ...frames]
-}
-
-/** What a failure names, made visible before it stands in a sentence: a line break in it begins no line of gil's own. */
-function visibleIn(value: unknown): unknown {
-  if (typeof value === 'string') return visible(value)
-  if (Array.isArray(value)) return value.map(visibleIn)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visibleIn(one)]))
 }

@@ -251,6 +251,7 @@ const INSIDE: readonly Failure[] = [
     rows: [
       ['skills kuberneets', /no skill is called "kuberneets". Near it: kubernetes/],
       ['log today -m x --skill zzzzzz', 'no skill is called "zzzzzz"'],
+      ['postings edit hankki-server --skills r1=zzzzzz', 'no skill is called "zzzzzz"'],
       ['plan --days 9 --without zzzzzz', 'no skill is called "zzzzzz"'],
     ],
   },
