@@ -7,6 +7,7 @@ import { visible } from '../report/visible.ts'
 import { scanGlobalOptions } from './argv/global-options.ts'
 import { explainUsage } from './argv/usage.ts'
 import { makePrint } from './output/print.ts'
+import { explain } from './output/say-failure.ts'
 import { isOutputFailure, type System } from './system.ts'
 
 /** Says what failed on stderr and answers the exit code: the only place where failures become words. */
@@ -26,9 +27,7 @@ export async function tell(thrown: unknown, system: System, lang: Lang): Promise
     return 2
   }
   if (error instanceof GilError) {
-    const problems = await loadProblems(lang)
-    const explain = problems[error.code as keyof typeof problems] as (params: unknown) => string
-    say(explain(visibleIn(error.params)))
+    say(explain(error, await loadProblems(lang)))
     return exitCodeOf(error.code)
   }
   say((await loadMessages(lang)).bug)
@@ -41,12 +40,4 @@ function traceOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [String(error)]
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
   return [`${error.name}: ${error.message}`, ...frames]
-}
-
-/** What a failure names, made visible before it stands in a sentence: a line break in it begins no line of gil's own. */
-function visibleIn(value: unknown): unknown {
-  if (typeof value === 'string') return visible(value)
-  if (Array.isArray(value)) return value.map(visibleIn)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visibleIn(one)]))
 }

@@ -35,6 +35,7 @@ export interface Problems {
   'input-empty': { from: string }
   'input-binary': { from: string; kind?: string }
   'input-too-large': { from: string; bytes: number; max: number }
+  'input-too-long': { from: string; lines: number; max: number }
   'no-qualifications': { from: string }
   'posting-not-found': { from: string }
   'posting-without-text': { title: string; url?: string }

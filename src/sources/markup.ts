@@ -12,8 +12,8 @@ export type Node = Element | string
 
 /** Deeper elements are read as children of the deepest: whoever nests deeper means harm. */
 const DEEPEST = 200
-/** Further tags are passed over; no page of a posting has a tenth of these. */
-const MOST_ELEMENTS = 200_000
+/** Further tags are passed over; no page of a posting has a third of these. */
+const MOST_ELEMENTS = 30_000
 
 interface Open {
   readonly name: string

@@ -1,4 +1,5 @@
 import { GilError } from '../core/error.ts'
+import { MOST_ROWS } from '../core/posting/lines.ts'
 import { decodeText } from './decode.ts'
 import type { Format, Opened } from './opened.ts'
 import { binaryOf, textKind } from './sniff.ts'
@@ -17,9 +18,18 @@ export interface OpenOptions {
 
 /**
  * Opens a posting, or a board's list of them, in whatever form it comes, told by its content. Throws `input-empty`,
- * `input-binary`, `input-too-large`, `posting-not-found`, and what the readers of PDF and pictures throw.
+ * `input-binary`, `input-too-large`, `input-too-long`, `posting-not-found`, and what the readers of PDF and pictures throw.
  */
 export async function openSource(bytes: Uint8Array, options: OpenOptions): Promise<Opened[]> {
+  const opened = await openBytes(bytes, options)
+  const lines = Math.max(...opened.map(({ text }) => text.split('\n').length))
+  if (lines > MOST_ROWS) {
+    throw new GilError('input-too-long', { from: options.from, lines, max: MOST_ROWS })
+  }
+  return opened
+}
+
+async function openBytes(bytes: Uint8Array, options: OpenOptions): Promise<Opened[]> {
   const { from } = options
   if (bytes.length === 0) throw new GilError('input-empty', { from })
   const binary = binaryOf(bytes)

@@ -126,6 +126,7 @@ function postingSchema(object: typeof v.strictObject) {
       }),
     ),
     unread: v.array(text),
+    dropped: maybe(v.array(text)),
   })
 }
 

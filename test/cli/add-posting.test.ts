@@ -208,6 +208,50 @@ describe('gil add-posting at a terminal', () => {
     expect(listed?.skills).toMatchObject([{ id: 'foobar' }, { id: 'kafka' }])
   })
 
+  it('lets its reader say what a line asks for', async () => {
+    const home = makeHome()
+    const ran = await runGil(['add-posting', '-', ...NAMED], {
+      home,
+      stdin: AD,
+      answers: [
+        ['--yes', 'skills'],
+        ['--skills', 'r1'],
+        ['--skills', 'kotlin | java, redis'],
+        ['--yes', 'list'],
+        ['--yes', 'save'],
+      ],
+    })
+    expect(ran.exitCode).toBe(0)
+    expect(ran.stdout).toContain('asks Kotlin or Java, Redis')
+    const [line] = (await documentOf(home)).postings[0]?.qualifications ?? []
+    expect(line?.skills.map(({ id, group }) => [id, group])).toEqual([
+      ['kotlin', 0],
+      ['java', 0],
+      ['redis', 1],
+    ])
+  })
+
+  it('keeps what was dropped out of an update, and says so', async () => {
+    const home = makeHome()
+    const argv = ['add-posting', '-', ...NAMED]
+    await runGil(argv, {
+      home,
+      stdin: AD,
+      answers: [
+        ['--yes', 'drop'],
+        ['--drop', 'p1'],
+        ['--yes', 'save'],
+      ],
+    })
+    const before = await linesOf(home)
+    const again = await runGil([...argv, '--yes'], { home, stdin: AD })
+    expect(again.stderr).toContain('A line that you dropped stays dropped')
+    expect(await linesOf(home)).toEqual(before)
+    await runGil([...argv, '--preferred', 'Redis를 사용해 보신 분', '--yes'], { home, stdin: AD })
+    expect((await linesOf(home))?.length).toBe(4)
+    expect((await documentOf(home)).postings[0]).not.toHaveProperty('dropped')
+  })
+
   it('saves nothing where its reader stops', async () => {
     const home = makeHome()
     const ran = await runGil(['add-posting', '-', ...NAMED], {

@@ -50,6 +50,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'data.json': '{"a":1}',
   'noise.txt': Uint8Array.from([0xff, 0xc0, 0x81, 0xfd, 0x80, 0x9f]),
   'large.txt': 'x'.repeat(6 * 1024 * 1024),
+  'long.txt': 'word\n'.repeat(12_000),
   'prose.txt': 'We are a small company by the sea.\nCome and see us.\n',
   'posting.txt': '한빛서점\n서버 개발자\n\n자격요건\n- Java로 개발해 보신 분\n- Go를 아시는 분\n',
   'roles.txt': `Hanbit Books
@@ -250,6 +251,7 @@ const INSIDE: readonly Failure[] = [
     rows: [
       ['skills kuberneets', /no skill is called "kuberneets". Near it: kubernetes/],
       ['log today -m x --skill zzzzzz', 'no skill is called "zzzzzz"'],
+      ['postings edit hankki-server --skills r1=zzzzzz', 'no skill is called "zzzzzz"'],
       ['plan --days 9 --without zzzzzz', 'no skill is called "zzzzzz"'],
     ],
   },
@@ -336,6 +338,11 @@ const INPUT: readonly Failure[] = [
     code: 'input-too-large',
     exitCode: 1,
     rows: [['add-posting large.txt --yes', /large.txt is 6144 KB; it may have \d+ KB/]],
+  },
+  {
+    code: 'input-too-long',
+    exitCode: 1,
+    rows: [['extract long.txt', 'long.txt has 12001 lines; no posting has more than 10000']],
   },
   {
     code: 'picture-unreadable',

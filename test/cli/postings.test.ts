@@ -107,6 +107,23 @@ describe('gil postings', () => {
     ])
   })
 
+  it('edit --skills says what lines ask for, and the answers stay with them', async () => {
+    const home = await three()
+    await mustRun(['assess', 'baram#r2', '--level', '1'], { home })
+    const skills = ['--skills', 'r2=golang | kotlin, redis', '--skills', 'p1=']
+    await mustRun(['postings', 'edit', 'baram', ...skills], { home })
+    const document = await documentOf(home)
+    const [, second, last] = document.postings[0]?.qualifications ?? []
+    expect(second).toMatchObject({ id: 'r2', because: [{ reason: 'user' }] })
+    expect(second?.skills.map(({ id, mention, group }) => [id, mention, group])).toEqual([
+      ['go', 'Go', 0],
+      ['kotlin', 'kotlin', 0],
+      ['redis', 'redis', 1],
+    ])
+    expect(last?.skills).toEqual([])
+    expect(document.assessments).toMatchObject([{ line: 'baram#r2', level: 1 }])
+  })
+
   it('status says how far it is, and what ended counts no more', async () => {
     const home = await three()
     const ran = await mustRun(['postings', 'status', 'baram', 'applied'], { home })

@@ -142,7 +142,7 @@ describe('harm takes about as long as a posting of its size', () => {
   beforeAll(async () => {
     const start = performance.now()
     await open(
-      `<main>${'<p>Requirements</p><ul><li>Experience with Java and SQL</li></ul>'.repeat(4_500)}</main>`,
+      `<main>${'<p>Requirements</p><ul><li>Experience with Java, SQL and the systems of a shop that sends thousands of parcels a day</li></ul>'.repeat(2_400)}</main>`,
     )
     usual = performance.now() - start
   })

@@ -151,6 +151,8 @@ describe('what is no posting', () => {
     ['a word processor’s file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'input-binary'],
     ['noise', Uint8Array.from([0xff, 0xc0, 0x81, 0xfd, 0x80, 0x9f]), 'input-binary'],
     ['a book', 'One more line of it.\n'.repeat(60_000), 'input-too-large'],
+    ['a list of words', 'word\n'.repeat(12_000), 'input-too-long'],
+    ['a page of as many lines', `<pre>${'word\n'.repeat(12_000)}</pre>`, 'input-too-long'],
     ['a library', new Uint8Array(6 * 1024 * 1024).fill(97), 'input-too-large'],
     ['a picture where none can be read', sample('bookshop.png'), 'input-binary'],
   ])('%s', async (_, content, code) => {

@@ -87,6 +87,7 @@ export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assess
         },
       ],
       unread: ['그 밖의 "것들"\u2028'],
+      dropped: ['열정적인 분'],
     },
   ],
   assessments: [

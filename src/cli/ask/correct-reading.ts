@@ -1,10 +1,15 @@
 import type { Document } from '../../core/document.ts'
 import { editLines } from '../../core/posting/edit.ts'
-import { KINDS, type Posting } from '../../core/posting/posting.ts'
+import { findLine } from '../../core/posting/find.ts'
+import { sayNames } from '../../core/posting/name-skills.ts'
+import { KINDS, type Posting, type Qualification } from '../../core/posting/posting.ts'
+import { relistSkill } from '../../core/posting/relist.ts'
 import { LEVELS } from '../../core/skill/level.ts'
 import { makeOwnSkill } from '../../core/skill/own.ts'
+import { loadProblems } from '../../messages/messages.ts'
 import { readingPage } from '../../report/pages/postings.ts'
 import { type Context, catalogueOf } from '../context.ts'
+import { sayFailure } from '../output/say-failure.ts'
 import { viewOf } from '../output/view.ts'
 import { makeReader } from '../posting/reader.ts'
 import type { Choice } from './ask.ts'
@@ -15,7 +20,7 @@ export interface Corrected {
   readonly own: Document['own']
 }
 
-type What = 'save' | 'move' | 'drop' | 'target' | 'add' | 'list' | 'cancel'
+type What = 'save' | 'move' | 'drop' | 'target' | 'skills' | 'add' | 'list' | 'cancel'
 
 /** Asks what to correct until the user saves; null where the user stops. */
 export async function correct(
@@ -41,6 +46,7 @@ function askWhat({ ask, messages }: Context, posting: Posting): Promise<What> {
     { name: m.move, value: 'move' },
     { name: m.drop, value: 'drop' },
     { name: m.target, value: 'target' },
+    { name: m.skills, value: 'skills' },
     { name: m.add, value: 'add' },
     ...(unlisted.length > 0 ? [{ name: m.list(unlisted.join(', ')), value: 'list' as const }] : []),
     { name: m.cancel, value: 'cancel' },
@@ -66,6 +72,10 @@ async function change(
   })
   if (what === 'move') return { posting: editLines(posting, { move: [line] }), own }
   if (what === 'drop') return { posting: editLines(posting, { drop: [line] }), own }
+  if (what === 'skills') {
+    const skills = await askSkills(context, findLine(line, posting), { ...document, own })
+    return { posting: editLines(posting, { skills: [{ line, skills }] }), own }
+  }
   const target = await context.ask.choose({
     flag: '--target',
     message: context.messages.posting.ask.whichTarget,
@@ -75,6 +85,21 @@ async function change(
     })),
   })
   return { posting: editLines(posting, { targets: [{ line, target }] }), own }
+}
+
+/** The skills of a line in the user's words, which begin as they were read. */
+async function askSkills(context: Context, line: Qualification, document: Document) {
+  const { ask, messages } = context
+  const reader = makeReader(context, document)
+  const read = (text: string) => reader.nameSkills(text, line.quote)
+  const problems = await loadProblems(context.lang)
+  const text = await ask.text({
+    flag: '--skills',
+    message: messages.posting.ask.whichSkills,
+    default: sayNames(line),
+    check: (names) => sayFailure(() => read(names), problems) ?? true,
+  })
+  return read(text)
 }
 
 async function askNewLine(context: Context, document: Document) {
@@ -94,20 +119,19 @@ function listUnlisted(
   { posting, own }: Corrected,
   document: Document,
 ): Corrected {
-  let skills = own.skills
+  let now: Corrected = { posting, own }
   for (const name of unlistedNames(posting)) {
-    skills = [
-      ...skills,
-      makeOwnSkill({ name }, catalogueOf(context, { ...document, own: { ...own, skills } })),
-    ]
+    const skill = makeOwnSkill({ name }, catalogueOf(context, { ...document, own: now.own }))
+    const listed = { ...own, skills: [...now.own.skills, skill] }
+    const reader = makeReader(context, { ...document, own: listed })
+    const { postings } = relistSkill(
+      skill.id,
+      [now.posting],
+      ({ quote, kind }) => reader.readLine(quote, kind).skills,
+    )
+    now = { posting: postings[0] ?? now.posting, own: listed }
   }
-  const listed = { ...own, skills }
-  const reader = makeReader(context, { ...document, own: listed })
-  const qualifications = posting.qualifications.map((line) => ({
-    ...line,
-    skills: reader.readLine(line.quote, line.kind).skills,
-  }))
-  return { posting: { ...posting, qualifications }, own: listed }
+  return now
 }
 
 function unlistedNames(posting: Posting): readonly string[] {

@@ -53,9 +53,11 @@ async function addPosting(
   if (lines.length === 0) throw new GilError('no-qualifications', { from: input.from })
   const read = await draftOf(context, { reading, flags, lines })
   const same = await findUpdated(context, { read, document, options })
-  const proposed = same
-    ? updateLines({ ...same, ...flags }, read)
-    : { ...read, id: idOf(options, read, document) }
+  const update = same ? updateLines({ ...same, ...flags }, read) : null
+  const proposed = update?.posting ?? { ...read, id: idOf(options, read, document) }
+  if (update && update.dropped > 0) {
+    context.note([paragraph(context.messages.posting.stayDropped(update.dropped))])
+  }
   const accepted = await propose(context, {
     posting: proposed,
     document,

@@ -22,6 +22,7 @@ import {
 } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
+import { sayFailure } from '../output/say-failure.ts'
 import { viewOf } from '../output/view.ts'
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
@@ -157,16 +158,14 @@ async function askAll(context: Context, profile: Profile): Promise<Profile> {
     flag: '--since',
     message: m.since,
     default: profile.since ?? '',
-    check: (text) =>
-      text === '' ||
-      checked(() => readSince(text, context), problems['month-unreadable']({ text })),
+    check: (text) => text === '' || (sayFailure(() => readSince(text, context), problems) ?? true),
   })
   const askHours = (flag: string, message: string, spans: readonly Span[]) =>
     ask.text({
       flag,
       message,
       default: spans.map(({ start, end }) => `${start}-${end}`).join(','),
-      check: (text) => checked(() => readSpans(text), problems['time-unreadable']({ text })),
+      check: (text) => sayFailure(() => readSpans(text), problems) ?? true,
     })
   const workday = await askHours('--workday', m.workday, hours.workday)
   const dayOff = await askHours('--day-off', m.dayOff, hours.dayOff)
@@ -183,14 +182,5 @@ function mergeProfile(before: Profile, changes: Profile): Profile {
     ...before,
     ...changes,
     ...(Object.keys(sinceBySkill).length > 0 && { sinceBySkill }),
-  }
-}
-
-function checked(read: () => unknown, complaint: string): true | string {
-  try {
-    read()
-    return true
-  } catch {
-    return complaint
   }
 }

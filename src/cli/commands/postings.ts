@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { nextOf } from '../../core/gap/report.ts'
 import { editLines } from '../../core/posting/edit.ts'
-import { findPosting } from '../../core/posting/find.ts'
+import { findLine, findPosting } from '../../core/posting/find.ts'
 import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import { compareText } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
@@ -64,6 +64,7 @@ interface EditOptions extends PostingFlags {
   readonly move?: readonly string[]
   readonly drop?: readonly string[]
   readonly target?: readonly string[]
+  readonly skills?: readonly string[]
 }
 
 function defineEdit(parent: Command, context: Context): void {
@@ -74,6 +75,7 @@ function defineEdit(parent: Command, context: Context): void {
     .option('--move <line>', takes.move, collect)
     .option('--drop <line>', takes.drop, collect)
     .option('--target <line=level>', takes.target, collect)
+    .option('--skills <line=names>', takes.skills, collect)
     .action((id: string, options: EditOptions) => edit(context, id, options))
 }
 
@@ -91,6 +93,10 @@ async function edit(context: Context, id: string, options: EditOptions): Promise
     const [line, level] = splitPair(pair)
     return { line, target: readTarget(level ?? '') }
   })
+  const skills = (options.skills ?? []).map((pair) => {
+    const [line, names] = splitPair(pair)
+    return { line, skills: reader.nameSkills(names ?? '', findLine(line, posting).quote) }
+  })
   const add = [
     ...(options.required ?? []).map((line) => reader.readLine(line, 'required')),
     ...(options.preferred ?? []).map((line) => reader.readLine(line, 'preferred')),
@@ -101,7 +107,7 @@ async function edit(context: Context, id: string, options: EditOptions): Promise
     withPosting(document, posting.id, (found) =>
       editLines(
         { ...found, ...facts },
-        { targets, add, ...(move && { move }), ...(drop && { drop }) },
+        { targets, skills, add, ...(move && { move }), ...(drop && { drop }) },
       ),
     ),
   )

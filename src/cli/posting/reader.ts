@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document.ts'
-import type { Kind, Qualification } from '../../core/posting/posting.ts'
+import { nameSkills } from '../../core/posting/name-skills.ts'
+import type { Kind, Qualification, SkillAsked } from '../../core/posting/posting.ts'
 import { readPosting, readQualification } from '../../core/posting/read.ts'
 import type { Reading } from '../../core/posting/reading.ts'
 import { compileMentions } from '../../core/skill/mentions.ts'
@@ -15,6 +16,8 @@ export interface Reader {
   /** Reads a text of any form; of several postings in it the first. */
   readAny(text: string): Promise<Reading>
   readLine(quote: string, kind: Kind): Qualification
+  /** The skills that the user names in the place of those that were read in a line. */
+  nameSkills(text: string, quote: string): readonly SkillAsked[]
 }
 
 const DATA: ReadonlySet<Format> = new Set<Format>(['json', 'json-ld', 'xml'])
@@ -37,5 +40,6 @@ export function makeReader(context: Context, document: Document): Reader {
       return first ? readOpened(first) : read('')
     },
     readLine: (quote, kind) => readQualification({ quote, kind }, options),
+    nameSkills: (text, quote) => nameSkills(text, quote, options),
   }
 }

@@ -44,5 +44,8 @@ function separates(sign: string, before: string, after: string): boolean {
   // "BS and 8 years, MS and 6 years": a comma separates only what is whole on its own.
   if (/^[;,]\s$/.test(sign)) return degreeOf(before) !== null && amountsIn(before).length > 0
   // "PhD or MS with 5 years": degrees side by side share what follows.
-  return /[,;]/.test(sign) || !(STARTS_WITH_DEGREE.test(after) && ENDS_WITH_DEGREE.test(before))
+  return (
+    /[,;]/.test(sign) ||
+    !(STARTS_WITH_DEGREE.test(after) && ENDS_WITH_DEGREE.test(before.slice(-80)))
+  )
 }

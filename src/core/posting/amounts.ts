@@ -39,11 +39,15 @@ const PREFERRED =
 const KOREAN_CONTEXT = /경력|경험|이상|실무|개발|업무|년\s?차|종사|연차|\+|근무|[~∼～]/
 
 /** No line that names years is longer, in characters. */
-const LONGEST = 3000
+const LONGEST = 2000
+
+/** Without such a word a text names no years. */
+const UNIT = /년|개월|year|yr|month/i
 
 /** The amounts of a text, lower ends of ranges; upper bounds, ages, histories and four-year colleges are none. */
 export function amountsIn(whole: string): Amount[] {
   const text = whole.slice(0, LONGEST)
+  if (!UNIT.test(text)) return []
   const found: Amount[] = []
   for (const pattern of [KOREAN, ENGLISH]) {
     if (pattern === KOREAN && !KOREAN_CONTEXT.test(text)) continue
@@ -77,8 +81,15 @@ function numberOf(text: string): number {
   return digits ? Number(digits) : NUMBER_WORDS.indexOf(text.toLowerCase())
 }
 
+/** How far a clause reaches to either side of its amount, in characters. */
+const CLAUSE = 200
+
 function clauseAround(text: string, start: number, end: number): string {
-  const before = Math.max(...[',', ';', '(', '. '].map((sign) => text.lastIndexOf(sign, start)))
-  const ends = [',', ';', ')', '. '].map((sign) => text.indexOf(sign, end)).filter((at) => at >= 0)
-  return text.slice(before + 1, Math.min(text.length, ...ends))
+  const before = text.slice(Math.max(0, start - CLAUSE), start)
+  const after = text.slice(end, end + CLAUSE)
+  const opens = Math.max(...[',', ';', '(', '. '].map((sign) => before.lastIndexOf(sign)))
+  const closes = after.search(/[,;)]|\. /)
+  return (
+    before.slice(opens + 1) + text.slice(start, end) + after.slice(0, closes < 0 ? CLAUSE : closes)
+  )
 }

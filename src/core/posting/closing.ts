@@ -3,9 +3,9 @@ import type { Line } from './lines.ts'
 
 const CLOSING =
   /마감|(?:접수|지원|모집|채용|공고|제출)\s?(?:기간|기한|일정)|(?:접수|지원|모집|제출).{0,20}까지|까지\s?(?:접수|지원|모집|제출)|deadline|closing date|closes? (?:on|date)|apply (?:by|before|until)|applications? (?:close|due|until)/i
-/** "~10/3": an open range of days alone, without a word. */
+/** "~10/3", "D-45 2021.04.12 ~ 2021.05.31": an open range of days alone, without a word. */
 const OPEN_RANGE =
-  /^\D{0,12}[~∼～]\s?(?:\d{4}\s?[./년-]\s?)?\d{1,2}\s?(?:[/]|월)\s?\d{1,2}|^\D{0,12}\d{4}[./년-]\s?\d{1,2}.{2,16}[~∼～]\s?\d/
+  /^\D{0,12}[~∼～]\s?(?:\d{4}\s?[./년-]\s?)?\d{1,2}\s?(?:[/]|월)\s?\d{1,2}|^(?:D-\d{1,3}\s)?\D{0,12}\d{4}[./년-]\s?\d{1,2}.{2,16}[~∼～]\s?\d/
 const OPEN_END =
   /채용\s?(?:완료\s?)?시\s?(?:까지|마감)|상시|수시\s?(?:채용|모집)|until filled|rolling/i
 /** Days of something else: graduation, service, the company's history. */

@@ -12,17 +12,18 @@ export interface Facts {
 /** What a posting says about itself: who, what, until when, in which employment. What it does not say is left out. */
 export function readFacts(lines: readonly Line[], today: Day): Facts {
   const head = headOf(lines)
+  const labels = labelsOf(lines)
   const title =
     labelled(
-      lines,
+      labels,
       /^(?:직무|포지션|모집\s?부문|채용\s?부문|직책|공고명|job title|title|position|role)$/i,
     ) ?? firstTitle(head)
   const company =
-    labelled(lines, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
+    labelled(labels, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
     firstCompany(head, title)
   const closes = closingDay(lines, today)
   const employment =
-    labelled(lines, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
+    labelled(labels, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
     employmentWord(lines)
   return {
     ...(company && { company }),
@@ -35,14 +36,21 @@ export function readFacts(lines: readonly Line[], today: Day): Facts {
 /** How far down the title and the company stand, in lines. */
 const HEAD = 8
 
-function labelled(lines: readonly Line[], label: RegExp): string | undefined {
-  for (const { text } of lines) {
-    const at = text.search(/[:：]/)
-    if (at < 2 || at > 20) continue
-    const match = /^([^:：]{2,20})[:：]\s*(\S.{0,79})$/.exec(text)
-    if (match?.[1] && label.test(match[1].trim())) return match[2]?.trim()
-  }
-  return undefined
+interface Labelled {
+  readonly label: string
+  readonly words: string
+}
+
+/** The lines that tell a fact by name ("회사명: 한끼마켓"). */
+function labelsOf(lines: readonly Line[]): Labelled[] {
+  return lines.flatMap(({ text }) => {
+    const [, label, words] = /^([^:：]{2,20})[:：]\s*(\S.{0,79})$/.exec(text) ?? []
+    return label && words ? [{ label: label.trim(), words: words.trim() }] : []
+  })
+}
+
+function labelled(labels: readonly Labelled[], wanted: RegExp): string | undefined {
+  return labels.find(({ label }) => wanted.test(label))?.words
 }
 
 /** In characters. */
@@ -50,7 +58,7 @@ const LONGEST_TITLE = 100
 const LONGEST_COMPANY = 50
 
 const JOB =
-  /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
+  /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|프로그래밍|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
 
 function firstTitle(head: readonly Line[]): string | undefined {
   return (head.find(({ text }) => JOB.test(text)) ?? head.find(({ topic }) => topic === null))?.text
@@ -58,6 +66,10 @@ function firstTitle(head: readonly Line[]): string | undefined {
 
 const LEGAL =
   /(?:\(주\)|㈜|주식회사)\s?([\p{L}\p{N}&.-]{1,30})|([\p{L}\p{N}&.-]{1,30})\s?(?:\(주\)|㈜|주식회사)/u
+
+/** What stands beside a title and is no company: tags in brackets, kinds of employment, days. */
+const NO_COMPANY =
+  /^(?:\s?\[[^[\]]{1,30}\])+$|^(?:경력|신입|인턴|정규직|계약직)(?:\s|$)|\d{4}\s?[./-]\s?\d|\bD-\d/
 
 /** A legal form gives a company away; else the short line beside the title, or the brackets before it. */
 function firstCompany(head: readonly Line[], title: string | undefined): string | undefined {
@@ -67,7 +79,13 @@ function firstCompany(head: readonly Line[], title: string | undefined): string 
   }
   const beside = head
     .slice(0, 4)
-    .find(({ text }) => text !== title && text.length <= LONGEST_COMPANY && !JOB.test(text))
+    .find(
+      ({ text }) =>
+        text !== title &&
+        text.length <= LONGEST_COMPANY &&
+        !JOB.test(text) &&
+        !NO_COMPANY.test(text),
+    )
   return beside?.text ?? /^\[([^[\]]{2,20})\]\s?\S/.exec(title ?? '')?.[1]
 }
 

@@ -160,6 +160,6 @@ function isImplied(
 }
 
 function renumbered(groups: readonly number[]): number[] {
-  const order = [...new Set(groups)]
-  return groups.map((group) => order.indexOf(group))
+  const numbers = new Map([...new Set(groups)].map((group, at) => [group, at]))
+  return groups.map((group) => numbers.get(group) ?? 0)
 }

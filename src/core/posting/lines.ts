@@ -20,6 +20,8 @@ export interface Line {
   readonly gap: boolean
   /** It ends with a colon (which stays in `text`). */
   readonly colon: boolean
+  /** Its first words are bold up to a colon ("**Requirements:** fluent German"). */
+  readonly label: boolean
   /** The row of the plain text that it starts in. */
   readonly row: number
   /** What it heads; null for an ordinary line. */
@@ -28,6 +30,9 @@ export interface Line {
 
 /** A line before its topic is known. */
 export type Marked = Omit<Line, 'topic'>
+
+/** No posting has so many rows, blank ones included. */
+export const MOST_ROWS = 10_000
 
 /** The rows of a posting's text: entities and spaces of all widths become plain, NFD Hangul composed. */
 export function readRows(text: string): string[] {

@@ -37,7 +37,8 @@ export function readMarks(
     rest = rest.slice(mark.length).trimStart()
   }
   const { text, decoration } = undress(rest, { depth, symbol })
-  return { text, decoration, depth, bullet, indent, gap, colon: /[:：]$/.test(text), row }
+  const label = LABEL.test(rest)
+  return { text, decoration, depth, bullet, indent, gap, colon: /[:：]$/.test(text), label, row }
 }
 
 /** Takes emphasis, links and whole-line brackets off the words. */
@@ -55,6 +56,8 @@ function undress(
     depth > 0 ? 'hash' : bold ? 'bold' : inner ? 'bracket' : symbol ? 'symbol' : 'plain'
   return { text, decoration }
 }
+
+const LABEL = /^(?:\*\*|__)[^*:：]{2,80}(?:[:：]\s?(?:\*\*|__)|(?:\*\*|__)\s?[:：])\s?[^\s*]/
 
 const INLINE_MARKS = /[[\\*_`]|\s{2}/
 

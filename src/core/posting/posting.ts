@@ -73,6 +73,8 @@ export interface Posting {
   readonly qualifications: readonly Qualification[]
   /** Lines inside its sections that gil could not read as asking or not asking. */
   readonly unread: readonly string[]
+  /** The words of lines that the user dropped: an update of the text leaves them out. */
+  readonly dropped?: readonly string[]
 }
 
 /** The days of the posting that lie ahead matter only while it is open: rejected and closed ones are history. */

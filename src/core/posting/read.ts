@@ -4,7 +4,7 @@ import type { MentionFinder } from '../skill/mentions.ts'
 import { skillsAsked } from './asked.ts'
 import { readFacts } from './facts.ts'
 import { readWithoutHeadings } from './fallback.ts'
-import { readLines, readRows } from './lines.ts'
+import { MOST_ROWS, readLines, readRows } from './lines.ts'
 import type { Kind, Qualification } from './posting.ts'
 import type { Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
@@ -20,17 +20,19 @@ export interface ReadOptions {
 }
 
 /** No line of a posting is longer, in characters; of one that is, only so much is read for skills and years. */
-const LONGEST_LINE = 3000
+const LONGEST_LINE = 2000
 /** No posting asks for more; what goes beyond is handed back as unread. */
-const MOST_LINES = 1000
+const MOST_LINES = 300
 
 /**
  * Reads a posting's text (plain or Markdown, Korean or English; `src/sources` makes such a text of other forms): its required and preferred lines
  * with skills, target levels and years, and what it says about itself. Of several roles the first is read, the
- * others are handed back as texts with it. Never throws; linear in the text's length.
+ * others are handed back as texts with it. Rows beyond those that a posting can have are handed back as unread. Never
+ * throws; linear in the text's length.
  */
 export function readPosting(text: string, options: ReadOptions): Reading {
-  const rows = readRows(text)
+  const every = readRows(text)
+  const rows = every.slice(0, MOST_ROWS)
   const all = readLines(rows)
   const roles = findRoles(rows, all)
   const [first] = roles
@@ -39,9 +41,13 @@ export function readPosting(text: string, options: ReadOptions): Reading {
   const { asking, unread } = sections.asking.length > 0 ? sections : readWithoutHeadings(lines)
   const qualifications = qualificationsOf(asking.slice(0, MOST_LINES), options)
   const surplus = asking.slice(MOST_LINES).map(({ quote }) => quote)
+  const below = every
+    .slice(MOST_ROWS)
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
   const facts = { ...readFacts(lines, options.today), ...(first && { title: first.title }) }
   const minYears = postingYears(qualifications, facts.title)
-  return { ...facts, minYears, qualifications, unread: [...unread, ...surplus], roles }
+  return { ...facts, minYears, qualifications, unread: [...unread, ...surplus, ...below], roles }
 }
 
 /** Reads one line as a qualification of the given kind, as when a user adds or corrects it; its id is "r1" or "p1". */

@@ -1,4 +1,6 @@
-import { asks, headingOf, type Topic } from './headings.ts'
+import { asks, type Topic } from './headings.ts'
+import { inlineHeading, namesAsking } from './inline-heading.ts'
+import { isCondition, leadsIn } from './lead-in.ts'
 import type { Line } from './lines.ts'
 import type { Kind, ReadingReason } from './posting.ts'
 import { asksSomething, isNote, isProse, preferredWords } from './wording.ts'
@@ -37,8 +39,8 @@ export function readSections(lines: readonly Line[]): Sections {
   const asking: Asking[] = []
   const unread: string[] = []
   let open: Open | null = null
-  for (const line of lines) {
-    const inline = inlineHeading(line, open)
+  for (const [at, line] of lines.entries()) {
+    const inline = inlineHeading(line, open?.topic ?? null)
     const topic = line.topic === 'both' && separate ? 'note' : line.topic
     if (inline) {
       if (asks(inline.topic)) asking.push(askingOf(inline.rest, inline.topic))
@@ -48,12 +50,15 @@ export function readSections(lines: readonly Line[]): Sections {
         template && !isSiteHeading(line)
           ? openedInTemplate(line, topic, open)
           : opened(line, topic, open)
+      if (open && asks(open.topic) && isCondition(line)) unread.push(line.text)
     } else if (open && asks(open.topic)) {
       const { topic: asked, heading }: Open = open
-      open = endsBefore({ ...line, gap: line.gap && !airy }, open)
+      open = endsBefore(line, { open, gap: line.gap && !airy })
         ? opens(heading, 'unknown')
         : withLine(open, line)
-      if (asks(open.topic) && isWanted(line, open)) asking.push(askingOf(line.text, asked))
+      const leads = leadsIn(line, lines[at + 1])
+      if (asks(open.topic) && !leads && isWanted(line, open))
+        asking.push(askingOf(line.text, asked))
     } else if (open?.topic === 'unknown' && line.bullet !== '' && asksSomething(line.text)) {
       unread.push(line.text)
     }
@@ -121,53 +126,23 @@ function isKorean({ text }: Line): boolean {
 }
 
 function isWanted(line: Line, open: Open): boolean {
-  return !open.notes && /[\p{L}\p{N}]{2}|[A-Z]/u.test(line.text)
+  return !open.notes && /[\p{L}\p{N}]{2}|[A-Z]/u.test(line.text) && !ASKS_NOTHING.test(line.text)
 }
 
+/** "학력: 무관": the line says itself that it asks nothing. */
+const ASKS_NOTHING = /^(?:학력|전공|성별|나이|연령)(?:\s?[:：])?\s?무관$/
+
 /** A list is over where prose about the company begins, after a blank line or without one. */
-function endsBefore(line: Line, open: Open): boolean {
-  if (line.bullet !== '' || open.items === 0) return false
+function endsBefore(line: Line, { open, gap }: { open: Open; gap: boolean }): boolean {
+  if (line.bullet !== '' || open.items === 0 || namesAsking(line)) return false
   if (isProse(line.text)) return true
-  if (!line.gap) return false
+  if (!gap) return false
   if (open.bulleted) return true
   if (open.gaps) return false
   const long = line.text.length > 60
   if (open.items < 3) return long && !asksSomething(line.text)
   return long || (/[.!?]$/.test(line.text) && !asksSomething(line.text))
 }
-
-interface Inline {
-  readonly topic: Topic
-  readonly rest: string
-  /** The section goes on around the line. */
-  readonly stays: boolean
-}
-
-/** "필수: Java 3년 이상", "Requirements: 5+ years of Go", "Job type: contract": heading and line in one. */
-function inlineHeading(line: Line, open: Open | null): Inline | null {
-  const match = /^([^:：]{2,40}?)\s?[:：]\s*(\S.{2,})$/.exec(line.text)
-  const [, head = '', rest = ''] = match ?? []
-  if (head === '' || rest.startsWith('//')) return null
-  const topic = headingOf({ ...line, text: head, decoration: 'plain', colon: false, bullet: '' })
-  if (topic === null || topic === 'topic') return null
-  const inside = open !== null && asks(open.topic)
-  if (asks(topic)) {
-    if (
-      open?.topic === 'process' ||
-      isNote(rest) ||
-      (inside && (topic === open.topic || !SECTION_NAME.test(head)))
-    )
-      return null
-    return { topic, rest, stays: false }
-  }
-  if (!inside) return null
-  if (topic === 'conditions' || topic === 'benefits' || topic === 'process')
-    return { topic, rest, stays: isKorean(line) || line.bullet !== '' }
-  return null
-}
-
-/** A section's own name; "우대: AWS" inside another section is a line of it. */
-const SECTION_NAME = /사항|요건|조건|qualifications|requirements|nice[ -]to[ -]have/i
 
 function askingOf(quote: string, topic: Topic): Asking {
   const words = topic === 'preferred' ? null : preferredWords(quote)

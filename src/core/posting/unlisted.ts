@@ -18,15 +18,17 @@ const AFTER = /^\s?(?:[,、·/|]|,?\s?(?:and|or|및|또는|혹은)|[)）]\s?,)\s
  * written like a name, next to a known one or to another such name. Conservative: what is not plainly a name stays unnamed.
  */
 export function findUnlisted(quote: string, known: readonly Named[]): Named[] {
-  if (known.length === 0) return []
+  if (known.length === 0) return loneNames(quote)
   const all: Element[] = known.map(({ start, end }) => ({
     text: '',
     start,
     end,
     strength: 'known',
   }))
+  let next = 0
   for (const { text, start, end } of elements(quote)) {
-    if (known.some((name) => name.start < end && start < name.end)) continue
+    while ((known[next]?.end ?? quote.length) <= start) next++
+    if ((known[next]?.start ?? quote.length) < end) continue
     const strength = strengthOf(text)
     if (strength) all.push({ text, start, end, strength })
   }
@@ -40,6 +42,22 @@ export function findUnlisted(quote: string, known: readonly Named[]): Named[] {
       .filter(({ end }) => closes(quote, end))
       .map(({ text, start, end }) => ({ id: null, name: text, mention: text, start, end }))
   })
+}
+
+const NAME = '[A-Z][A-Za-z0-9.+#-]{1,20}(?: [A-Z][A-Za-z0-9.+#-]{1,20})?'
+const ASKED_KOREAN = new RegExp(
+  `^(${NAME})\\s?(?:[을를의]\\s?|에\\s?대한\\s?)?(?:(?:실무|사용|활용|이용|개발|운영|구축|연동|적용|프로젝트|프로그래밍)(?:한|하는|해|하여)?\\s?){0,2}(?:에\\s?대한\\s?)?(?:경험|경력|이해|지식|능숙|숙련|다룰|다뤄|가능)[^,.]{0,20}$`,
+)
+const ASKED_ENGLISH = new RegExp(
+  `^(?:[\\w-]{1,16} ){0,3}(?:[Ee]xperience|[Ff]amiliarity|[Pp]roficiency|[Kk]nowledge|[Ee]xpertise) (?:with|of|using) (${NAME})(?: (?:is |are )?(?:a plus|preferred|required))?[.]?$`,
+)
+
+/** The one technology that a line names and nothing else ("Zephyr 경험", "Experience with Zephyr"). */
+function loneNames(quote: string): Named[] {
+  const [all = '', name = ''] = ASKED_KOREAN.exec(quote) ?? ASKED_ENGLISH.exec(quote) ?? []
+  if (name === '' || strengthOf(name) === null) return []
+  const start = all.indexOf(name)
+  return [{ id: null, name, mention: name, start, end: start + name.length }]
 }
 
 interface Element {

@@ -26,16 +26,21 @@ export function findSame(
 
 /**
  * A posting with the lines of a newer text of it. What the user said of it stays: lines that were kept keep their id (and
- * so their answers), and corrections of the user's own outlive the new reading.
+ * so their answers), corrections of the user's own outlive the new reading, and lines that the user dropped stay dropped
+ * unless they are now the user's own; `dropped` counts those.
  */
 export function updateLines(
   posting: Posting,
   read: Pick<Posting, 'qualifications' | 'unread'>,
-): Posting {
+): { readonly posting: Posting; readonly dropped: number } {
   const before = new Map(posting.qualifications.map((line) => [foldName(line.quote), line]))
+  const out = new Set(posting.dropped?.map(foldName))
+  const wanted = read.qualifications.filter(
+    (line) => isUsers(line) || !out.has(foldName(line.quote)),
+  )
   const seen = new Set<string>()
   const merged: Qualification[] = []
-  for (const line of read.qualifications) {
+  for (const line of wanted) {
     const old = before.get(foldName(line.quote))
     if (!old || seen.has(old.id)) {
       merged.push({ ...line, id: '' })
@@ -45,7 +50,11 @@ export function updateLines(
     merged.push(isUsers(old) ? old : { ...line, id: old.id })
   }
   const added = posting.qualifications.filter((line) => isUsers(line) && !seen.has(line.id))
-  return { ...posting, qualifications: numberLines([...merged, ...added]), unread: read.unread }
+  const qualifications = numberLines([...merged, ...added])
+  return {
+    posting: withDropped({ ...posting, qualifications, unread: read.unread }),
+    dropped: read.qualifications.length - wanted.length,
+  }
 }
 
 /** Gives lines without an id one that no other line of the posting has: "r1" for required, "p1" for preferred ones. */
@@ -65,7 +74,18 @@ function idOf(kind: Kind, number: number): string {
   return `${kind === 'required' ? 'r' : 'p'}${number}`
 }
 
-function isUsers({ because }: Qualification): boolean {
+/** Remembers further dropped lines, and forgets those that stand in the posting again. */
+export function withDropped(posting: Posting, gone: readonly string[] = []): Posting {
+  const { dropped: before = [], ...rest } = posting
+  const standing = new Set(posting.qualifications.map(({ quote }) => foldName(quote)))
+  const dropped = [...new Set([...before, ...gone])].filter(
+    (quote) => !standing.has(foldName(quote)),
+  )
+  return dropped.length === 0 ? rest : { ...rest, dropped }
+}
+
+/** Whether the user moved, added or corrected a line. */
+export function isUsers({ because }: Qualification): boolean {
   return because?.some(({ reason }) => reason === 'user') ?? false
 }
 

@@ -19,7 +19,7 @@ const MARKS = /[\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff9e\uff9f]/
 
 /** Folds a text, so that full width, NFD Hangul, case, spaces, hyphens, dots and underscores no longer matter. Linear. */
 export function fold(source: string): Folded {
-  const text: string[] = []
+  let text = ''
   const starts: number[] = []
   const ends: number[] = []
   const gaps: Gap[] = []
@@ -28,18 +28,19 @@ export function fold(source: string): Folded {
     const end = clusterEnd(source, at)
     const code = source.charCodeAt(at)
     if (!isSeparator(code)) {
-      const gap = gapOf(source.slice(last, Math.min(at, last + 4)))
-      for (const folded of foldCluster(source, at, end)) {
-        text.push(folded)
+      const gap = last === at ? NO_GAP : gapOf(source.slice(last, Math.min(at, last + 4)))
+      const folded = foldCluster(source, at, end)
+      text += folded
+      for (let i = 0; i < folded.length; i++) {
         starts.push(at)
         ends.push(end)
-        gaps.push(last === end ? NO_GAP : gap)
+        gaps.push(gap)
       }
       last = end
     }
     at = end
   }
-  return { source, text: text.join(''), starts, ends, gaps }
+  return { source, text, starts, ends, gaps }
 }
 
 /** Where the character that starts at `at` ends, with the marks that belong to it. */
@@ -51,16 +52,17 @@ function clusterEnd(source: string, at: number): number {
   return end
 }
 
-function foldCluster(source: string, at: number, end: number): string[] {
+function foldCluster(source: string, at: number, end: number): string {
   const code = source.charCodeAt(at)
   if (code < 128 || isHangul(code))
-    return [String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code)]
+    return String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code)
   return source
     .slice(at, end)
     .normalize('NFKC')
     .toLowerCase()
     .split('')
     .filter((c) => !isSeparator(c.charCodeAt(0)))
+    .join('')
 }
 
 /** At most two separators belong to a name, and never a sentence's end. */

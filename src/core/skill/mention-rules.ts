@@ -118,7 +118,11 @@ function isWordCharacter(neighbour: string, edge: string): boolean {
   return /[a-z0-9]/i.test(neighbour) && /[a-z0-9]/i.test(edge)
 }
 
+/** Neither a separator nor anything that folding changes. */
+const BARE = /^[!-,/-^`-~가-힣]*$/
+
 /** A name without its separators, in its own cases. */
 function bare(text: string): string {
+  if (BARE.test(text)) return text
   return [...text.normalize('NFKC')].filter((c) => !isSeparator(c.charCodeAt(0))).join('')
 }

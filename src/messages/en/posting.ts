@@ -41,12 +41,14 @@ export const posting = {
     move: 'a line is of the other kind',
     drop: 'a line asks nothing',
     target: 'a line asks for another level',
+    skills: 'a line asks for other skills',
     add: 'a line is missing',
     list: (names: string) => `add to your own catalogue: ${names}`,
     cancel: 'stop without saving',
     whichLine: 'Which line?',
     whichKind: 'Required or preferred?',
     whichTarget: 'Which level does it ask for?',
+    whichSkills: 'Its skills (a comma between all that are wanted, | between alternatives)',
     newLine: 'The line',
     update: (id: string) => `This looks like ${id}, which you track already. Update it?`,
     remove: (id: string) =>
@@ -61,6 +63,8 @@ export const posting = {
   updated: (id: string, required: number, preferred: number) =>
     `Updated ${id}: ${required} required, ${preferred} preferred. Your answers stay with their lines.`,
   gone: 'No longer in it; what you answered to these lines went with them (gil undo brings it back):',
+  stayDropped: (n: number) =>
+    `${n === 1 ? 'A line that you dropped stays' : `${n} lines that you dropped stay`} dropped; to take one in again: --required "LINE" or --preferred "LINE"`,
   notSaved: 'Not saved.',
   nextSteps: (id: string) => `Next: gil assess ${id}, then gil gap-report ${id}`,
   changed: (id: string) => `Changed ${id}.`,

@@ -130,6 +130,8 @@ export const problems: Sentences = {
     `${from} is no text${kind === undefined ? '' : ` but a file of another kind (${kind})`}.\ngil reads text, HTML, JSON, XML, PDF, PNG and JPEG: save the posting as one of these. Nothing was saved.`,
   'input-too-large': ({ from, bytes, max }) =>
     `${from} is ${Math.ceil(bytes / 1024)} KB; it may have ${Math.floor(max / 1024)} KB.\nNothing was saved.`,
+  'input-too-long': ({ from, lines, max }) =>
+    `${from} has ${lines} lines; no posting has more than ${max}.\nGive the part that is the posting. Nothing was saved.`,
   'no-qualifications': ({ from }) =>
     `no line of ${from} was read as a qualification. That does not mean there is no gap: gil could not read it.\nPut headings such as "Requirements" and "Nice to have" above the lines, or add lines: gil add-posting ... --required "LINE"\nNothing was saved.`,
   'posting-not-found': ({ from }) =>

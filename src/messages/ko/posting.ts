@@ -41,12 +41,14 @@ export const posting: Messages['posting'] = {
     move: '자격요건과 우대사항이 바뀐 줄이 있어요',
     drop: '아무것도 요구하지 않는 줄이 있어요',
     target: '요구하는 단계가 다른 줄이 있어요',
+    skills: '요구하는 역량이 다른 줄이 있어요',
     add: '빠진 줄이 있어요',
     list: (names) => `내 목록에 추가: ${names}`,
     cancel: '저장하지 않고 멈추기',
     whichLine: '어느 줄인가요?',
     whichKind: '자격요건인가요, 우대사항인가요?',
     whichTarget: '어느 단계를 요구하나요?',
+    whichSkills: '그 줄의 역량 (모두 필요하면 쉼표, 하나면 되는 것끼리는 |)',
     newLine: '넣을 줄',
     update: (id) => `이미 담은 ${id}와(과) 같은 공고 같아요. 새 글로 바꿀까요?`,
     remove: (id) => `${id} 공고를 지울까요? 줄마다 한 답도 지워지고, 역량과 기록은 남아요.`,
@@ -60,6 +62,8 @@ export const posting: Messages['posting'] = {
   updated: (id, required, preferred) =>
     `${id}을(를) 바꿨어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄. 답한 것은 그 줄에 그대로 있어요.`,
   gone: '이제 공고에 없는 줄이에요. 그 줄에 한 답도 함께 지웠어요 (되돌리려면 gil undo):',
+  stayDropped: (n) =>
+    `뺐던 줄 ${n}개는 그대로 빼 두었어요. 다시 넣으려면 --required "한 줄" 또는 --preferred "한 줄"`,
   notSaved: '저장하지 않았어요.',
   nextSteps: (id) => `다음: gil assess ${id}, 그다음 gil gap-report ${id}`,
   changed: (id) => `${id}을(를) 고쳤어요.`,

@@ -121,6 +121,8 @@ export const problems: Problems = {
     `${from}은(는) 글이 아니${kind === undefined ? '에요' : `라 다른 종류의 파일이에요 (${kind})`}.\n글, HTML, JSON, XML, PDF, PNG, JPEG를 읽어요. 그 가운데 하나로 저장해서 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'input-too-large': ({ from, bytes, max }) =>
     `${from}은(는) ${Math.ceil(bytes / 1024)} KB예요. ${Math.floor(max / 1024)} KB까지 읽어요.\n아무것도 저장하지 않았어요.`,
+  'input-too-long': ({ from, lines, max }) =>
+    `${from}은(는) ${lines}줄이에요. ${max}줄이 넘는 공고는 없어요.\n공고인 부분만 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'no-qualifications': ({ from }) =>
     `${from}에서 자격요건으로 읽힌 줄이 없어요. 빈틈이 없다는 뜻이 아니라, gil이 읽지 못했다는 뜻이에요.\n줄 위에 "자격요건", "우대사항" 같은 제목을 넣거나, 줄을 직접 넣어 주세요: gil add-posting ... --required "한 줄"\n아무것도 저장하지 않았어요.`,
   'posting-not-found': ({ from }) =>

@@ -13,6 +13,7 @@ describe('the closing day', () => {
     ['모집기간 2022년 1월 1일 ~ 1월 15일', '2022-01-15'],
     ['서류 마감 1월 5일', '2022-01-05'],
     ['■ 접수 기간\n9/20 ~ 10/3', '2021-10-03'],
+    ['D-16 2021.09.17 ~ 2021.10.03', '2021-10-03'],
     ['Apply by October 3, 2021', '2021-10-03'],
     ['Closing date: Oct 3', '2021-10-03'],
   ])('"%s"', (text, day) => {
@@ -52,6 +53,18 @@ describe('company, title and employment', () => {
       'Backend Engineer',
     ],
     ['brackets', '[모람] 백엔드 개발자\n\n자격요건\n- Java', '모람', '[모람] 백엔드 개발자'],
+    [
+      'tags before a title of work',
+      '[콘솔] [TECH]\n서버 프로그래밍\nMORAM\n\n자격요건\n- C++',
+      'MORAM',
+      '서버 프로그래밍',
+    ],
+    [
+      'a kind of employment and days',
+      '경력 Development\n엔진 프로그래머 모집\nD-16 2021.09.17 ~ 2021.10.03\n\n자격요건\n- C++',
+      undefined,
+      '엔진 프로그래머 모집',
+    ],
     ['neither', '자격요건\n- Java', undefined, undefined],
   ])('from %s', (_, text, company, title) => {
     const reading = read(text)

@@ -39,21 +39,32 @@ describe('unlisted technologies', () => {
     ['Airflow, Zorgle, or Blimpo', [['airflow', '?Zorgle', '?Blimpo']]],
     ['Kafka, ZorkMQ or RabbitMQ', [['kafka', '?ZorkMQ', 'rabbitmq']]],
     ['ZorkMQ and Kafka', [['?ZorkMQ'], ['kafka']]],
+    // alone in its line
+    ['Zorgle 경험', [['?Zorgle']]],
+    ['Zorgle Flow를 활용한 개발 경험이 있으신 분', [['?Zorgle Flow']]],
+    ['ZorkMQ에 대한 이해', [['?ZorkMQ']]],
+    ['Hands-on experience with Zorgle', [['?Zorgle']]],
+    ['Working knowledge of ZorkMQ is a plus', [['?ZorkMQ']]],
     ['Java, Strong communication skills', [['java']]],
   ])('"%s"', (line, wanted) => {
     expect(groups(line).slice(0, wanted.length)).toEqual(wanted)
   })
 
-  it.each(['Python, BS in Computer Science', 'TOEIC 900점, Java', 'Seoul, Korea'])(
-    'none in "%s"',
-    (line) => {
-      expect(
-        groups(line)
-          .flat()
-          .filter((name) => name.startsWith('?')),
-      ).toEqual([])
-    },
-  )
+  it.each([
+    'Python, BS in Computer Science',
+    'TOEIC 900점, Java',
+    'Seoul, Korea',
+    'Sales experience',
+    'Experience with children',
+    'Startup에서 일한 경험, 또는 창업 경험',
+    'English 가능',
+  ])('none in "%s"', (line) => {
+    expect(
+      groups(line)
+        .flat()
+        .filter((name) => name.startsWith('?')),
+    ).toEqual([])
+  })
 })
 
 describe('negation', () => {

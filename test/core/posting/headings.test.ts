@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headingOf } from '../../../src/core/posting/headings.ts'
 import { readLines, readRows } from '../../../src/core/posting/lines.ts'
-import { linesOf } from './reading.ts'
+import { linesOf, read } from './reading.ts'
 
 const topic = (text: string) => {
   const [line] = readLines(readRows(text))
@@ -181,6 +181,25 @@ describe('lines', () => {
       '자격요건\n- **Java** 또는 [Kotlin](https://example.com)',
       ['required: Java 또는 Kotlin'],
     ],
+    [
+      'a bold label that asks, after the list',
+      'Requirements\n- You ask why\n- You write it down\n\n**Requirements that we do mean:** fluent Korean, and Go.\n\n**How to apply**\n\nBy mail.',
+      [
+        'required: You ask why',
+        'required: You write it down',
+        'required: Requirements that we do mean: fluent Korean, and Go.',
+      ],
+    ],
+    [
+      'a sentence that leads in as none',
+      'Requirements\nNobody here counts years or asks for papers, and so will you not be asked. We look at who you are when you work, and how:\n- You ask why\n- Java',
+      ['required: You ask why', 'required: Java'],
+    ],
+    [
+      'what asks nothing by its own words',
+      '자격요건\n- 학력 : 무관\n- 경력기간 : 5년 ~\n- Java',
+      ['required: 경력기간 : 5년 ~', 'required: Java'],
+    ],
     ['escaped Markdown', 'Requirements\n* 3\\+ years of C\\+\\+', ['required: 3+ years of C++']],
     [
       'lost line breaks',
@@ -195,5 +214,25 @@ describe('lines', () => {
     ],
   ])('reads %s', (_, text, wanted) => {
     expect(linesOf(text)).toEqual(wanted)
+  })
+})
+
+describe('what heads a list and says how much of it is wanted', () => {
+  it.each([
+    [
+      'Requirements\n- Java\nAt least two of the following:\n- Kafka\n- Redis',
+      'At least two of the following:',
+    ],
+    [
+      'Requirements\n- Experience with one or more of the following:\n  - Kafka',
+      'Experience with one or more of the following:',
+    ],
+    [
+      '자격요건\n- Java\n다음 중 2가지 이상의 경험:\n- Kafka\n- Redis',
+      '다음 중 2가지 이상의 경험:',
+    ],
+    ['Requirements\n5+ years of experience in:\n- Go\n- Rust', '5+ years of experience in:'],
+  ])('is unread, not lost: %j', (text, line) => {
+    expect(read(text).unread).toEqual([line])
   })
 })

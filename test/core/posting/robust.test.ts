@@ -90,3 +90,13 @@ describe('a quarter of a megabyte', () => {
     expect(performance.now() - began).toBeLessThan(3000)
   })
 })
+
+describe('more rows than a posting can have', () => {
+  it('are handed back as unread, and what stands above them is read', () => {
+    const below = Array.from({ length: 30 }, (_, at) => `row ${at}`)
+    const text = `자격요건\n- Java 경험\n${'\n'.repeat(10_000)}${below.join('\n')}`
+    const { qualifications, unread } = read(text)
+    expect(qualifications.map(({ quote }) => quote)).toEqual(['Java 경험'])
+    expect(unread).toEqual(below)
+  })
+})

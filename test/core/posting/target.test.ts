@@ -24,6 +24,11 @@ it.each([
   ['네트워크 기본 지식', 2],
   ['기초적인 리눅스 운영 능력', 2],
   ['basic experience with Docker', 2],
+  // an attitude is no level; with an experience it is
+  ['주도적으로 일하시는 분', 3],
+  ['자기주도적인 학습 경험', 3],
+  ['주도적으로 Kotlin을 배우고 나누는 분', 3],
+  ['서비스 설계를 주도적으로 진행한 경험', 5],
   // what looks like a cue and is none
   ['운영체제에 대한 이해', 2],
   ['사용자 중심의 사고', 3],

@@ -54,8 +54,8 @@ export const postings = {
         'sets its closing day and interest',
       ],
       [
-        'gil postings edit baemin --move r3 --target p2=2 --drop p5',
-        'r3 changes its kind, p2 asks for level 2, p5 goes',
+        'gil postings edit baemin --move r3 --target p2=2 --drop p5 --skills "r2=java | kotlin"',
+        'r3 changes its kind, p2 asks for level 2, p5 goes, r2 asks for Java or Kotlin',
       ],
     ],
     {
@@ -63,6 +63,7 @@ export const postings = {
       move: 'a line that belongs to the other kind (repeatable)',
       drop: 'a line that asks nothing (repeatable)',
       target: 'LINE=LEVEL: the level that a line asks for (repeatable)',
+      skills: 'LINE=SKILLS: what a line asks for; commas for all, | for alternatives (repeatable)',
       required: 'a further required line (repeatable)',
       preferred: 'a further preferred line (repeatable)',
     },

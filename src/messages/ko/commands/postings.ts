@@ -52,8 +52,8 @@ export const postings: Pick<
     [
       ['gil postings edit baemin --closes 2021-10-03 --interest 5', '마감일과 관심을 정해요'],
       [
-        'gil postings edit baemin --move r3 --target p2=2 --drop p5',
-        'r3은 다른 쪽으로, p2는 2단계, p5는 빼요',
+        'gil postings edit baemin --move r3 --target p2=2 --drop p5 --skills "r2=java | kotlin"',
+        'r3은 다른 쪽으로, p2는 2단계, p5는 빼고, r2는 Java나 Kotlin',
       ],
     ],
     {
@@ -61,6 +61,7 @@ export const postings: Pick<
       move: '자격요건과 우대사항을 서로 옮길 줄 (여러 번 가능)',
       drop: '아무것도 요구하지 않는 줄 (여러 번 가능)',
       target: '줄=단계: 그 줄이 요구하는 단계 (여러 번 가능)',
+      skills: '줄=역량: 그 줄이 요구하는 것. 모두면 쉼표, 하나면 되면 | (여러 번 가능)',
       required: '자격요건 한 줄 더 (여러 번 가능)',
       preferred: '우대사항 한 줄 더 (여러 번 가능)',
     },

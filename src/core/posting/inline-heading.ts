@@ -1,0 +1,42 @@
+import { asks, headingOf, type Topic } from './headings.ts'
+import type { Line } from './lines.ts'
+import { isNote } from './wording.ts'
+
+/** "**Requirements that we mean:** fluent German": a line that says by itself that it asks. */
+export function namesAsking(line: Line): boolean {
+  const head = line.label ? line.text.slice(0, line.text.search(/[:：]/)) : ''
+  return head !== '' && asks(headingOf({ ...line, text: head, decoration: 'bold', colon: false }))
+}
+
+interface Inline {
+  readonly topic: Topic
+  readonly rest: string
+  /** The section goes on around the line. */
+  readonly stays: boolean
+}
+
+/** "필수: Java 3년 이상", "Requirements: 5+ years of Go", "Job type: contract": heading and line in one. */
+export function inlineHeading(line: Line, open: Topic | null): Inline | null {
+  const match = /^([^:：]{2,40}?)\s?[:：]\s*(\S.{2,})$/.exec(line.text)
+  const [, head = '', rest = ''] = match ?? []
+  if (head === '' || rest.startsWith('//')) return null
+  const topic = headingOf({ ...line, text: head, decoration: 'plain', colon: false, bullet: '' })
+  if (topic === null || topic === 'topic') return null
+  const inside = asks(open)
+  if (asks(topic)) {
+    if (
+      open === 'process' ||
+      isNote(rest) ||
+      (inside && (topic === open || !SECTION_NAME.test(head)))
+    )
+      return null
+    return { topic, rest, stays: false }
+  }
+  if (!inside) return null
+  if (topic === 'conditions' || topic === 'benefits' || topic === 'process')
+    return { topic, rest, stays: /[가-힣]/.test(line.text) || line.bullet !== '' }
+  return null
+}
+
+/** A section's own name; "우대: AWS" inside another section is a line of it. */
+const SECTION_NAME = /사항|요건|조건|qualifications|requirements|nice[ -]to[ -]have/i
