@@ -2,6 +2,7 @@ import { Low } from 'lowdb'
 import { type Document, EMPTY_DOCUMENT } from '../core/document.ts'
 import { GilError } from '../core/error.ts'
 import { makeAdapter } from './adapter.ts'
+import type { Files } from './files.ts'
 import { savedBy } from './history.ts'
 import type { Loaded, Memory } from './load.ts'
 import { currentVersion } from './migrations.ts'
@@ -36,10 +37,18 @@ export async function transact(transaction: Transaction, memory: Memory): Promis
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const document = await attempt(transaction, memory)
     if (document) return document
-    // Not all at once again: each waits its own time.
-    memory.files.pause((memory.files.process + tries) % 7)
+    memory.files.pause(pauseAfter(tries, memory.files))
   }
   throw new GilError('store-not-saved', { path: memory.place.live, why: 'EBUSY' })
+}
+
+/** Who lost this often waits no more: among sixteen, the one that has waited longest then finds few beside it. */
+const LONG_TRIED = 8
+
+/** Not all at once again: each waits its own time, and longer the less it has tried, so that nobody is outrun for long. */
+function pauseAfter(tries: number, { process }: Files): number {
+  if (tries >= LONG_TRIED) return 0
+  return ((process * 7 + tries * 3) % 11) + 8 * (LONG_TRIED - tries)
 }
 
 /** One try; null where it must be made again. */

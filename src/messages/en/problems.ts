@@ -37,6 +37,9 @@ const unreadable: Readonly<Record<UnreadableWhy, string>> = {
 const refusals: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EBUSY: 'another program holds it',
+  EDQUOT: 'the share of the disk is used up',
+  EFBIG: 'it may not grow so large',
+  EIO: 'the disk fails',
   EISDIR: 'it is a folder',
   EMFILE: 'too many open files',
   ENOENT: 'it does not exist',

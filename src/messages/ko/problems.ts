@@ -21,6 +21,9 @@ const unreadable: Readonly<Record<UnreadableWhy, string>> = {
 const refusals: Readonly<Record<string, string>> = {
   EACCES: '권한이 없어요',
   EBUSY: '다른 프로그램이 쓰고 있어요',
+  EDQUOT: '디스크에서 쓸 수 있는 몫을 다 썼어요',
+  EFBIG: '파일이 그만큼 커질 수 없어요',
+  EIO: '디스크에 오류가 있어요',
   EISDIR: '폴더예요',
   EMFILE: '열린 파일이 너무 많아요',
   ENOENT: '없어요',

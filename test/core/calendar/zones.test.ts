@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /**
  * Days and months from 1899 to 2101 beside what plain UTC arithmetic says of them; prints how many differ, and whether the zone
- * is really another one. 17 days apart, so that every day of the week, the month and the year comes up.
+ * is really another one. 31 days apart, so that every day of the week, the month and the year comes up.
  */
 const PROGRAM = `
 const day = require('./day.cjs')
@@ -28,7 +28,7 @@ const text = (time) => new Date(time).toISOString().slice(0, 10)
 const DAY = 86400000
 let [wrong, seen] = [0, 0]
 const hold = (is, wanted) => { seen += 1; if (is !== wanted) wrong += 1 }
-for (let time = Date.UTC(1899, 0, 1); time < Date.UTC(2101, 0, 1); time += 17 * DAY) {
+for (let time = Date.UTC(1899, 0, 1); time < Date.UTC(2101, 0, 1); time += 31 * DAY) {
   const from = text(time)
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
   hold(day.isDay(from), true)
@@ -45,7 +45,7 @@ for (let time = Date.UTC(1899, 0, 1); time < Date.UTC(2101, 0, 1); time += 17 * 
   }
   hold(day.eachDay(from, text(time + 3 * DAY)).join(), [0, 1, 2, 3].map((n) => text(time + n * DAY)).join())
 }
-console.log(JSON.stringify({ wrong, many: seen > 60000, offset: new Date(2021, 6, 1).getTimezoneOffset() }))
+console.log(JSON.stringify({ wrong, many: seen > 30000, offset: new Date(2021, 6, 1).getTimezoneOffset() }))
 `
 
 it.each([
