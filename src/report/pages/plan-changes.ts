@@ -62,7 +62,9 @@ export function changesPage(
     paragraph([quiet(m.changes.kept(kept.length))]),
     ...plan.leftOut
       .filter((left) => has.has(key(left)))
-      .map((left) => item(warn('!'), m.changes.short(sayStep(left), left.hours))),
+      .map((left) =>
+        item(warn('!'), m.changes.short(sayStep(left), Math.round(left.hours * 10) / 10)),
+      ),
     ...(moved.length + added.length + removed.length === 0 ? [paragraph(m.changes.none)] : []),
     ...(explain ? explainPieces(plan, view) : []),
   ]
