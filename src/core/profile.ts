@@ -43,6 +43,8 @@ export interface Profile {
   readonly restWeekdays?: readonly number[]
   /** Whether days off that the law gives to employees only count (Korea's 1 May before 2026). */
   readonly workersDay?: boolean
+  /** Most minutes of study a day, where the user wants other than `MODEL.dailyCapMinutes`. */
+  readonly dailyCapMinutes?: number
   /** When the user thinks best; the hardest blocks go there. */
   readonly peak?: Span
   /** IANA name, "Europe/Berlin"; the country's own where gil knows it (`zoneNameOf`). */

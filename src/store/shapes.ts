@@ -81,6 +81,7 @@ function profileSchema(object: typeof v.strictObject) {
     ),
     restWeekdays: maybe(v.array(weekday)),
     workersDay: maybe(v.boolean()),
+    dailyCapMinutes: maybe(amount),
     peak: maybe(span),
     timeZone: maybe(text),
     calendars: maybe(v.array(text)),

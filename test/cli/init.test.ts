@@ -60,7 +60,9 @@ describe('gil init', () => {
   it('takes hours of holidays, rest days and family days', async () => {
     const home = makeHome()
     const days = ['--holiday', '14:00-16:00', '--rest-day', '', '--family-day', '21:30-22:00']
-    const { stdout } = await mustRun(['init', ...days], { home })
+    const { stdout } = await mustRun(['init', ...days, '--most-hours', '6'], { home })
+    expect((await documentOf(home)).profile.dailyCapMinutes).toBe(360)
+    expect(stdout).toMatch(/most study a day +6 h/)
     expect((await documentOf(home)).profile.hours).toMatchObject({
       holiday: [{ start: '14:00', end: '16:00' }],
       rest: [],

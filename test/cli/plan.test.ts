@@ -81,6 +81,25 @@ describe('gil plan', () => {
     expect(outside.stderr).toContain('without effect: 2021-12-24')
   })
 
+  it('says how much longer a block becomes that stays where it is', async () => {
+    const home = copyOf(story.home)
+    await mustRun([...NINE, '--yes'], { home })
+    const busy = ['--busy', '2021-09-24', '--busy', '2021-09-25']
+    const { stdout } = await mustRun(['plan', '--replan', ...busy], { home })
+    expect(stdout).toMatch(/~ .+ {2}\w{3} \d+ Sep \d\d:\d\d {2}\d+ min -> \d+ min\n/)
+    expect(stdout).not.toMatch(/(\w{3} \d+ Sep \d\d:\d\d) -> \1/)
+  })
+
+  it('says where a day holds less study than it was given, and more where the profile allows it', async () => {
+    const home = copyOf(story.home)
+    const hours = [...NINE, '--hours', '2021-09-18=6']
+    expect((await mustRun(hours, { home })).stderr).toContain('gil init --most-hours')
+    await mustRun(['init', '--most-hours', '6'], { home })
+    const told = await mustRun(hours, { home })
+    expect(told.stderr).not.toContain('--most-hours')
+    expect(told.stdout).toMatch(/Sat 18 Sep +weekend +6 h free/)
+  })
+
   it('takes a first and a last day in the place of a number of days', async () => {
     const { home } = story
     const range = ['plan', '--from', '2021-10-01', '--to', '2021-10-05']

@@ -52,6 +52,7 @@ export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assess
     },
     restWeekdays: [0],
     workersDay: true,
+    dailyCapMinutes: 360,
     peak: { start: '10:00', end: '12:00' },
     timeZone: 'Asia/Seoul',
     calendars: ['/home/user/work.ics'],

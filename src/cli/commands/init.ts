@@ -16,6 +16,7 @@ import {
   collect,
   readChoice,
   readMonth,
+  readNumber,
   readOneSpan,
   readSpans,
   splitPair,
@@ -36,6 +37,7 @@ interface InitOptions {
   readonly familyDay?: string
   readonly rest?: string
   readonly workersDay?: string
+  readonly mostHours?: string
   readonly peak?: string
   readonly timeZone?: string
   readonly calendar?: readonly string[]
@@ -54,6 +56,7 @@ export function define(command: Command, context: Context): void {
     .option('--family-day <hours>', takes.familyDay)
     .option('--rest <weekdays>', takes.rest)
     .option('--workers-day <yes|no>', takes.workersDay)
+    .option('--most-hours <n>', takes.mostHours)
     .option('--peak <hours>', takes.peak)
     .option('--time-zone <zone>', takes.timeZone)
     .option('--calendar <file>', takes.calendar, collect)
@@ -90,7 +93,7 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
       ? []
       : [[resolveSkill(skill, catalogueOf(context, document)).id, readSince(month, context)]],
   )
-  const { rest, workersDay, peak, timeZone: zone, calendar } = options
+  const { rest, workersDay, mostHours, peak, timeZone: zone, calendar } = options
   const hours = readHours(options, document.profile.hours)
   return {
     ...(lang !== undefined && { lang: readChoice(lang, '--lang', ['ko', 'en']) }),
@@ -101,6 +104,9 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
     ...(rest !== undefined && { restWeekdays: readWeekdays(rest) }),
     ...(workersDay !== undefined && {
       workersDay: readChoice(workersDay, '--workers-day', ['yes', 'no']) === 'yes',
+    }),
+    ...(mostHours !== undefined && {
+      dailyCapMinutes: Math.round(readNumber(mostHours, '--most-hours', [1, 16]) * 60),
     }),
     ...(peak !== undefined && { peak: readOneSpan(peak) }),
     ...(zone !== undefined && { timeZone: timeZone(zone).id }),

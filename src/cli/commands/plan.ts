@@ -118,6 +118,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const quiet = options.json === true
   if (!quiet) print(pageOf(context, proposed, { document, options }))
   tellDaysOutside(context, request, proposed)
+  tellDaysCapped(context, request, proposed)
   const accepted =
     options.yes || quiet || !context.interactive
       ? proposed
@@ -150,6 +151,15 @@ function tellDaysOutside(
   const outside = [...new Set(named)].filter((day) => day < from || day > to).sort()
   if (outside.length === 0) return
   context.note([paragraph([warn(context.messages.plan.outside(outside.join(', '), from, to))])])
+}
+
+/** Hours that the user gave a day beyond the most of a day are not used: said, with how to allow them. */
+function tellDaysCapped({ note, messages }: Context, { overrides }: PlanRequest, { days }: Plan) {
+  const capped = days.filter(({ day, freeMinutes }) => {
+    return freeMinutes > 0 && freeMinutes + 30 <= (overrides?.minutes?.get(day) ?? 0)
+  })
+  if (capped.length === 0) return
+  note([paragraph([warn(messages.plan.capped(capped.map(({ day }) => day).join(', ')))])])
 }
 
 function targetOf({ ics, force = false, json }: PlanOptions): Target | undefined {

@@ -98,7 +98,10 @@ export function planDays(options: PlanDaysOptions): PlanDays {
       options,
     )
     if (free.length > 0) spans.set(day, free)
-    const freeMinutes = Math.min(totalMinutes(free), MODEL.dailyCapMinutes)
+    const freeMinutes = Math.min(
+      totalMinutes(free),
+      profile.dailyCapMinutes ?? MODEL.dailyCapMinutes,
+    )
     const name = calendar.nameOf(day)
     return {
       day,

@@ -111,11 +111,15 @@ function weeklyPace({ weeklyMinutes: logged, ratio }: Pace, profile: Profile): F
   return { from: logged === null ? 'profile' : 'log', weeklyMinutes, newMinutes }
 }
 
-/** Free minutes of a usual week, at most MODEL.dailyCapMinutes a day, with one day off kept for rest. */
-export function weeklyFreeMinutes({ hours = DEFAULT_HOURS, restWeekdays = [] }: Profile): number {
+/** Free minutes of a usual week, at most the profile's or MODEL's minutes a day, with one day off kept for rest. */
+export function weeklyFreeMinutes({
+  hours = DEFAULT_HOURS,
+  restWeekdays = [],
+  dailyCapMinutes = MODEL.dailyCapMinutes,
+}: Profile): number {
   const minutesOn = (weekday: number) => {
     const spans = weekday === 0 || weekday === 6 ? hours.dayOff : hours.workday
-    return restWeekdays.includes(weekday) ? 0 : Math.min(MODEL.dailyCapMinutes, totalMinutes(spans))
+    return restWeekdays.includes(weekday) ? 0 : Math.min(dailyCapMinutes, totalMinutes(spans))
   }
   const week = Array.from({ length: 7 }, (_, weekday) => minutesOn(weekday))
   const rest = restWeekdays.length === 0 ? minutesOn(0) : 0

@@ -22,6 +22,18 @@ const ROUNDS = 4
  */
 export function improve(search: Improvable, choice: Choice): Choice {
   let best = choice
+  // What is dense depends on which budget is scarce: their weighed sum, and each of them.
+  for (const single of [search.single, ...search.rows]) {
+    const weighed = { ...search, single }
+    const filled = climbed(weighed, fill(weighed, [], [search.all]))
+    const higher = climbed(weighed, best)
+    best = [filled, higher].reduce((a, b) => (b.value > a.value ? b : a), best)
+  }
+  return best
+}
+
+function climbed(search: Improvable, choice: Choice): Choice {
+  let best = choice
   for (let round = 0; round < ROUNDS; round++) {
     const before = best.value
     for (const item of search.all) {

@@ -85,6 +85,7 @@ export function makePlan(
     budget,
     catalogue,
     ...(profile.peak && { peak: profile.peak }),
+    ...(profile.dailyCapMinutes && { dailyCapMinutes: profile.dailyCapMinutes }),
   }
   const blocks = timetable(placing)
   const score = roundedScore(scoreTimetable(blocks, placing))

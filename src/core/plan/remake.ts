@@ -49,6 +49,7 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
   const changing = {
     ...{ plan: before, log, today, days, spans, steps, catalogue },
     ...(profile.peak && { peak: profile.peak }),
+    ...(profile.dailyCapMinutes && { dailyCapMinutes: profile.dailyCapMinutes }),
   }
   const blocks = replan(changing)
   const score = scoreReplanned(blocks, changing)

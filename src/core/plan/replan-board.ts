@@ -25,7 +25,7 @@ export function fitsWhereItIs(block: Block, board: Board): boolean {
   )
   const used = [...placed, ...done].filter((other) => other.day === block.day)
   const minutes = used.reduce((sum, other) => sum + other.minutes, block.minutes)
-  return isFree && minutes <= MODEL.dailyCapMinutes && day < deadlineOf(block, problem)
+  return isFree && minutes <= board.problem.dailyCapMinutes && day < deadlineOf(block, problem)
 }
 
 /** Puts a block where it breaks no rule and suits best, after today where that is possible; false where it fits nowhere. */
@@ -76,12 +76,12 @@ export function takeDependant(block: Block, { problem, placed }: Board): Block |
 }
 
 /** Takes the last blocks of a day away until it is under the cap again; the given one stays. */
-function overCap({ placed }: Board, staying: Block): Block[] {
+function overCap({ placed, problem }: Board, staying: Block): Block[] {
   const leaving: Block[] = []
   const onDay = inOrder(placed.filter(({ day }) => day === staying.day))
   let minutes = onDay.reduce((sum, block) => sum + block.minutes, 0)
   for (const block of onDay.reverse()) {
-    if (minutes <= MODEL.dailyCapMinutes) break
+    if (minutes <= problem.dailyCapMinutes) break
     if (block === staying) continue
     leaving.push(block)
     placed.splice(placed.indexOf(block), 1)
@@ -104,7 +104,7 @@ export function mayStand(block: Block, board: Board): boolean {
   return (
     isFree &&
     isInTime &&
-    used <= MODEL.dailyCapMinutes &&
+    used <= board.problem.dailyCapMinutes &&
     startOf(block) >= after &&
     endOf(block) <= before
   )
@@ -122,7 +122,7 @@ function placesFor(block: Block, board: Board): Block[] {
     if (day < today || position >= deadlineOf(block, problem)) return []
     const taken = [...board.placed, ...board.done].filter((other) => other.day === day)
     const used = taken.reduce((sum, { minutes }) => sum + minutes, 0)
-    if (used + block.minutes > MODEL.dailyCapMinutes) return []
+    if (used + block.minutes > board.problem.dailyCapMinutes) return []
     return gapsOn(day, taken, board)
       .map((gap) => within(gap, day, after))
       .filter(({ start, end }) => start + block.minutes <= end)

@@ -71,6 +71,6 @@ function roomOf(
   return {
     after: gap.end - end,
     before: isBound ? 0 : start - gap.start,
-    underCap: MODEL.dailyCapMinutes - used,
+    underCap: board.problem.dailyCapMinutes - used,
   }
 }

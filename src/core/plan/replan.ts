@@ -25,6 +25,8 @@ export interface ReplanOptions {
   readonly steps?: readonly Step[]
   readonly catalogue: Catalogue
   readonly peak?: Span
+  /** Most minutes of study a day; `MODEL.dailyCapMinutes` where absent. */
+  readonly dailyCapMinutes?: number
 }
 
 /** What changed between two versions of a plan's blocks, by id. */
@@ -42,11 +44,13 @@ function replanProblem({
   spans,
   catalogue,
   peak,
+  dailyCapMinutes,
   steps = plan.steps,
 }: ReplanOptions): Problem {
   return problemOf({
     ...{ planId: plan.id, days, spans, steps, budget: plan.budget, catalogue },
     ...(peak ? { peak } : {}),
+    ...(dailyCapMinutes === undefined ? {} : { dailyCapMinutes }),
   })
 }
 

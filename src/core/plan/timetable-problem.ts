@@ -19,6 +19,8 @@ export interface TimetableOptions {
   readonly catalogue: Catalogue
   /** When the user thinks best. */
   readonly peak?: Span
+  /** Most minutes of study a day; `MODEL.dailyCapMinutes` where absent. */
+  readonly dailyCapMinutes?: number
 }
 
 /** A step as the timetable sees it. */
@@ -56,6 +58,8 @@ export interface Problem {
   readonly openingMinutes: number
   readonly closingMinutes: number
   readonly peak: Stretch | null
+  /** Most minutes of study a day. */
+  readonly dailyCapMinutes: number
   /** Skills that were studied before: their reviews need not wait. */
   readonly studied?: ReadonlySet<SkillId>
 }
@@ -89,6 +93,7 @@ export function problemOf(options: TimetableOptions): Problem {
     openingMinutes: opening >= MODEL.blockMinutes.min ? opening : 0,
     closingMinutes: closing >= MODEL.blockMinutes.min ? closing : 0,
     peak: peak ? stretchOf(peak) : null,
+    dailyCapMinutes: options.dailyCapMinutes ?? MODEL.dailyCapMinutes,
   }
 }
 

@@ -40,7 +40,7 @@ export function brokenPlaces(sittings: readonly Sitting[], problem: Problem): nu
     if (sameDay && before.start + before.minutes > start) broken++
     if (!isFree(sitting, problem)) broken++
     if (minutes < MODEL.blockMinutes.min || minutes > MODEL.blockMinutes.max) broken++
-    if (today > MODEL.dailyCapMinutes) broken++
+    if (today > problem.dailyCapMinutes) broken++
   })
   return broken
 }

@@ -132,7 +132,7 @@ function dayCost(sittings: readonly Sitting[], tracks: readonly Track[], problem
     }
   }
   const shares = used.flatMap((minutes, day) => {
-    const capacity = Math.min(MODEL.dailyCapMinutes, problem.freeMinutes[day] ?? 0)
+    const capacity = Math.min(problem.dailyCapMinutes, problem.freeMinutes[day] ?? 0)
     return capacity === 0 ? [] : minutes / capacity
   })
   const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)

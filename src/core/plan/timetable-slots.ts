@@ -32,7 +32,7 @@ export function gridOf(problem: Problem, cut: Cut): Grid {
       0,
     )
     const all = stretches.flatMap((stretch) => slotsOf(stretch, day, cut))
-    return capped(all, MODEL.dailyCapMinutes - fixed, problem)
+    return capped(all, problem.dailyCapMinutes - fixed, problem)
   })
   return { slots, opening, closing }
 }

@@ -88,6 +88,8 @@ export const plan = {
   dropped: 'Dropped.',
   outside: (days: string, from: string, to: string) =>
     `Outside the plan (${from} to ${to}), so without effect: ${days}`,
+  capped: (days: string) =>
+    `${days}: fewer hours than given, as a day holds no more study or has no more free: gil init --most-hours N`,
   saveHow: 'This is a proposal. Save it with --yes.',
   score: ({ hard, medium, soft }: Score) =>
     `Score of the timetable: ${hard} rules broken, ${medium} minutes without a place, wishes unmet ${soft} (0 is best).`,

@@ -15,6 +15,7 @@ export const profile = {
   rest: 'weekdays without study',
   restByPlan: 'one day in seven and the festival itself',
   workersDay: '1 May before 2026 is a day off',
+  mostHours: 'most study a day',
   peak: 'think best at',
   peakUnknown: 'not said',
   noHours: 'no hours',

@@ -85,6 +85,8 @@ export const plan: Messages['plan'] = {
   notSaved: '저장하지 않았어요.',
   dropped: '버렸어요.',
   outside: (days, from, to) => `계획(${from} ~ ${to}) 밖이라 쓰지 않은 날: ${days}`,
+  capped: (days) =>
+    `${days}: 하루 공부의 한도나 빈 시간 때문에 준 시간보다 적게 써요. 한도 바꾸기: gil init --most-hours N`,
   saveHow: '제안이에요. 저장하려면 --yes를 붙이세요.',
   score: ({ hard, medium, soft }) =>
     `시간표 점수: 어긴 규칙 ${hard}, 자리 없는 시간 ${medium}분, 못 들어준 바람 ${soft} (0이 가장 좋음).`,

@@ -16,6 +16,7 @@ export const profile: Messages['profile'] = {
   rest: '공부하지 않는 요일',
   restByPlan: '이레에 하루, 그리고 명절 당일',
   workersDay: '2026년 전의 5월 1일(근로자의 날)에 쉼',
+  mostHours: '하루 공부는 많아야',
   peak: '머리가 맑은 시간',
   peakUnknown: '적지 않음',
   noHours: '없음',

@@ -19,7 +19,7 @@ import { explainPieces } from './plan-explain.ts'
 type Raised = Pick<Step, 'skill' | 'from' | 'to'>
 
 /**
- * What a plan made anew changes: blocks that move, come and go, and steps that come and go; what stays is counted. `explain` adds
+ * What a plan made anew changes: blocks that move, change their length, come and go, and steps that come and go; what stays is counted. `explain` adds
  * the score of the timetable and the constants.
  */
 export function changesPage(
@@ -45,15 +45,26 @@ export function changesPage(
       .filter((step) => !has.has(key(step)))
       .map((step) => item(bad('-'), sayStep(step))),
     heading(m.blocksTitle),
-    ...moved.map(({ before: was, after }) =>
-      item(warn('~'), [`${name(after)}  `, quiet(`${when(was)} -> `), when(after)]),
-    ),
+    ...moved.map(({ before: was, after }) => {
+      const isThere = was.day === after.day && was.start === after.start
+      const length = view.messages.words.minutes
+      const longer =
+        was.minutes === after.minutes ? '' : `  ${length(was.minutes)} -> ${length(after.minutes)}`
+      return item(warn('~'), [
+        `${name(after)}  `,
+        quiet(isThere ? '' : `${when(was)} -> `),
+        when(after),
+        quiet(longer),
+      ])
+    }),
     ...added.map((block) => item(good('+'), `${name(block)}  ${when(block)}`)),
     ...removed.map((block) => item(bad('-'), `${name(block)}  ${when(block)}`)),
     paragraph([quiet(m.changes.kept(kept.length))]),
     ...plan.leftOut
       .filter((left) => has.has(key(left)))
-      .map((left) => item(warn('!'), m.changes.short(sayStep(left), left.hours))),
+      .map((left) =>
+        item(warn('!'), m.changes.short(sayStep(left), Math.round(left.hours * 10) / 10)),
+      ),
     ...(moved.length + added.length + removed.length === 0 ? [paragraph(m.changes.none)] : []),
     ...(explain ? explainPieces(plan, view) : []),
   ]

@@ -1,3 +1,4 @@
+import { MODEL } from '../../core/constants.ts'
 import {
   DEFAULT_FAMILY_HOURS,
   DEFAULT_HOURS,
@@ -6,7 +7,7 @@ import {
   zoneNameOf,
 } from '../../core/profile.ts'
 import { type Line, type Page, paragraph, quiet, table, title } from '../page.ts'
-import { sayMonth, saySkill, type View } from '../view.ts'
+import { sayHours, sayMonth, saySkill, type View } from '../view.ts'
 
 /** What gil knows of its user, defaults named as what they are. */
 export function profilePage(
@@ -38,6 +39,7 @@ export function profilePage(
     ...(profile.workersDay === undefined
       ? []
       : [[m.workersDay, profile.workersDay ? words.yes : words.no]]),
+    [m.mostHours, sayHours(profile.dailyCapMinutes ?? MODEL.dailyCapMinutes, view)],
     [m.peak, profile.peak ? saySpans([profile.peak], '') : [quiet(m.peakUnknown)]],
     [m.timeZone, zone ?? [quiet(m.timeZoneUnknown)]],
     ...(profile.calendars ?? []).map((file) => [m.calendars, file]),

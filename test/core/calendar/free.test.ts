@@ -95,6 +95,12 @@ describe('what the user says about a day', () => {
     expect(of('2021-09-18')?.freeMinutes).toBe(240)
   })
 
+  it('may hold more where the profile says so', () => {
+    const minutes = new Map([['2021-09-18', 600]])
+    const { of } = story({ profile: { dailyCapMinutes: 360 }, overrides: { minutes } })
+    expect(of('2021-09-18')?.freeMinutes).toBe(360)
+  })
+
   it('stretches around appointments', () => {
     const busy = new Map([['2021-09-18', [{ start: '15:30', end: '18:00' }]]])
     const { spansOf } = story({ busy, overrides: { minutes: new Map([['2021-09-18', 300]]) } })

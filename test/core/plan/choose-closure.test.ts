@@ -122,7 +122,7 @@ describe('solveClosure', () => {
     ['bonus 1', 12],
     ['bonus 3', 48],
     ['dense needs', 53],
-    ['value like cost', 47],
+    ['value like cost', 102],
   ] as const)('keeps to it where its nodes run out: %s, %i', async (kind, seed) => {
     const optimum = await makeOracle()
     const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }

@@ -146,6 +146,20 @@ it('puts more in a row than is wished where a deadline asks for it', () => {
   expect(unplacedMinutes(steps, blocks).size).toBe(0)
 })
 
+it('studies more a day than usual only where the user says so', () => {
+  const spans = new Map([['2021-09-18', [{ start: '09:00', end: '19:00' }]]])
+  const most = (dailyCapMinutes?: number) => {
+    const cap = dailyCapMinutes === undefined ? {} : { dailyCapMinutes }
+    const options = storyOptions(STEPS, { spans, ...cap })
+    const blocks = timetable(options)
+    expect(scoreTimetable(blocks, options).hard).toBe(0)
+    return blocks.reduce((sum, { minutes }) => sum + minutes, 0)
+  }
+  expect(most()).toBeLessThanOrEqual(240)
+  expect(most(420)).toBeGreaterThan(330)
+  expect(most(420)).toBeLessThanOrEqual(420)
+})
+
 it('keeps to a prerequisite of a prerequisite, and to levels', () => {
   const skills = [
     makeSkill('a'),

@@ -22,6 +22,7 @@ export const setup = {
       rest: 'weekdays without study, such as sun',
       workersDay:
         'whether 1 May was a day off for you before it became a public holiday in 2026: yes or no',
+      mostHours: 'the most hours of study a day (without: 4)',
       peak: 'when you think best, such as 10:00-12:00',
       timeZone: 'your time zone, such as Europe/Berlin',
       calendar:
