@@ -12,11 +12,11 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|what (?:we|[a-z]+)(?:'ll| will| can)? (?:offer|offers|provide|give)|what we(?:'ll| will| can)? bring|^we (?:bring|provide|give)|what do (?:i|you) (?:get|earn)|^(?:the|our) (?:deal|promise)$|what(?:'s| is) in it|what(?:'s| is) on offer|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|we offer|pay (?:range|transparency|type|rate|scale)|salary|reimbursement|insurance|401|paid time|pto\b|total rewards|equity|relocation|retirement|referral|sign-?on|stock|our offer|you(?:'ll| will) (?:get|receive|enjoy|love))\b/,
+    /\b(?:benefits?|perks|compensation|what (?:we|[a-z]+)(?:'ll| will| can)? (?:offer|offers|provide|give)|what we(?:'ll| will| can)? bring|^we (?:bring|provide|give)|^we(?:'ll| will)$|what do (?:i|you) (?:get|earn)|^(?:the|our) (?:deal|promise)$|what(?:'s| is) in it|what(?:'s| is) on offer|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|we offer|pay (?:range|transparency|type|rate|scale)|salary|reimbursement|insurance|401|paid time|pto\b|total rewards|equity|relocation|retirement|referral|sign-?on|stock|our offer|you(?:'ll| will) (?:get|receive|enjoy|love))\b/,
   ],
   [
     'process',
-    /\b(?:how to apply|how we (?:hire|recruit|interview)|how (?:do|can) (?:i|you) (?:apply|get in|join)|apply (?:now|today|here|on)|application (?:process|question|deadline|instructions)|to apply|interview|(?:hiring|our|the|recruiting) process|next steps|contact|recruit(?:ment|ing) process|submission|selection process)\b/,
+    /\b(?:how to apply|how we (?:hire|recruit|interview)|how (?:do|can) (?:i|you) (?:apply|get in|join)|apply (?:now|today|here|on)|application (?:process|question|deadline|instructions)|to apply|interview|(?:hiring|our|the|recruiting) process|next steps|contact|recruit(?:ment|ing) process|submission|selection process|^process$)\b/,
   ],
   [
     'note',
