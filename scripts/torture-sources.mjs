@@ -1,6 +1,6 @@
 // Mutated postings of every format, 100,000 a format: each is opened or refused with a word, none breaks gil or holds it up.
-//   node scripts/torture-sources.mjs [--share 0.01] [--seed 1]
-// The whole takes a minute or two; PDFs are a hundred times slower than the others, and get a hundredth.
+//   node scripts/torture-sources.mjs [--share 0.01] [--seed 1] [--format pdf]
+// The whole takes a quarter of an hour, most of it for PDFs.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

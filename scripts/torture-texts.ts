@@ -5,7 +5,7 @@ import { GilError } from '../src/core/error.ts'
 import { readPosting } from '../src/core/posting/read.ts'
 import { makeCatalogue } from '../src/core/skill/catalogue.ts'
 import { compileMentions } from '../src/core/skill/mentions.ts'
-import { openSource } from '../src/sources/open.ts'
+import { openText } from '../src/sources/open.ts'
 import { shippedData } from '../src/sources/shipped.ts'
 import { seeded } from '../test/core/calendar/seeded.ts'
 
@@ -66,14 +66,14 @@ async function time(run: () => Promise<unknown>): Promise<number> {
   return process.cpuUsage(began).user / 1000
 }
 
-/** What `gil extract` does with a text; a refusal is an answer too. */
+/** What `gil extract --jsonl` does with a text, which refuses none for its length; a refusal is an answer too. */
 function makeRead(root: string): (text: Uint8Array) => Promise<unknown> {
   const catalogue = makeCatalogue(shippedData(root).skills())
   const options = { catalogue, finder: compileMentions(catalogue), today: '2021-09-17' }
   return async (bytes) => {
     try {
-      for (const opened of await openSource(bytes, { from: 'text' })) {
-        readPosting(opened.text, options)
+      for (const { text } of await openText(Buffer.from(bytes).toString('utf8'))) {
+        readPosting(text, options)
       }
     } catch (error) {
       if (!(error instanceof GilError)) throw error

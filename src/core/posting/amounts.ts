@@ -33,7 +33,7 @@ const ENGLISH = new RegExp(
   'gi',
 )
 const UPPER =
-  /(?:up to|less than|fewer than|under|within|(?:last|past|next|every|over the)|no more than|maximum(?: of)?|최대|최근|향후|지난|설립|(?:대학교?|졸업|대졸|학력|학사)\s?\()\s?$/i
+  /(?:up to|less than|fewer than|under|within|(?:last|past|next|every|over the)|no more than|maximum(?: of)?|최대|최근|향후|지난|설립|(?:대학교?|졸업|대졸|학력|학사)(?:\s?이상)?\s?\()\s?$/i
 const PREFERRED =
   /\b(?:preferred|preferable|preferably|desired|desirable|ideally|a plus|bonus|nice to have)\b|우대|선호/i
 const KOREAN_CONTEXT = /경력|경험|이상|실무|개발|업무|년\s?차|종사|연차|\+|근무|[~∼～]/

@@ -30,7 +30,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NUMBERS =
   /(?:(\d{4}|'\d{2})\s?[.\-/년]\s?)?(?<!\d)(\d{1,2})\s?(?:[./-]|월)\s?(\d{1,2})(?:일|\b)(?![%\d:시]|\s?(?:명|개|년|만|점))/g
 const WORDS =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?/gi
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,? (\d{4}))?/gi
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:,? (\d{4}))?/gi
 
 function lastDayIn(text: string, today: Day): Day | undefined {
   const dates = [
@@ -45,6 +47,12 @@ function lastDayIn(text: string, today: Day): Day | undefined {
       year: m[3],
       month: MONTHS.indexOf((m[1] ?? '').toLowerCase()) + 1,
       day: Number(m[2]),
+    })),
+    ...[...text.matchAll(DAY_FIRST)].map((m) => ({
+      at: m.index,
+      year: m[3],
+      month: MONTHS.indexOf((m[2] ?? '').toLowerCase()) + 1,
+      day: Number(m[1]),
     })),
   ].sort((a, b) => a.at - b.at)
   let last: Day | undefined

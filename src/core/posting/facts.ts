@@ -16,8 +16,13 @@ export function readFacts(lines: readonly Line[], today: Day): Facts {
   const title =
     labelled(
       labels,
-      /^(?:직무|포지션|모집\s?부문|채용\s?부문|직책|공고명|job title|title|position|role)$/i,
-    ) ?? firstTitle(head)
+      /^(?:직무명?|포지션명?|모집\s?부문|채용\s?부문|직책|공고명|job title|title|position|role)$/i,
+    ) ??
+    labelled(
+      labels.filter(({ words }) => JOB.test(words)),
+      /^(?:모집|채용)\s?분야$/,
+    ) ??
+    firstTitle(head)?.replace(/\s?[\p{Extended_Pictographic}]{1,3}$/u, '')
   const company =
     labelled(labels, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
     firstCompany(head, title)
@@ -44,7 +49,7 @@ interface Labelled {
 /** The lines that tell a fact by name ("회사명: 한끼마켓"). */
 function labelsOf(lines: readonly Line[]): Labelled[] {
   return lines.flatMap(({ text }) => {
-    const [, label, words] = /^([^:：]{2,20})[:：]\s*(\S.{0,79})$/.exec(text) ?? []
+    const [, label, words] = /^([^:：|]{2,20})[:：|]\s*(\S.{0,79})$/.exec(text) ?? []
     return label && words ? [{ label: label.trim(), words: words.trim() }] : []
   })
 }
@@ -69,7 +74,7 @@ const LEGAL =
 
 /** What stands beside a title and is no company: tags in brackets, kinds of employment, days. */
 const NO_COMPANY =
-  /^(?:\s?\[[^[\]]{1,30}\])+$|^(?:경력|신입|인턴|정규직|계약직)(?:\s|$)|\d{4}\s?[./-]\s?\d|\bD-\d/
+  /^(?:\s?\[[^[\]]{1,30}\])+$|^(?:경력|신입|인턴|정규직|계약직|학력)(?:\s|$)|무관$|\d{4}\s?[./-]\s?\d|\bD-\d/
 
 /** A legal form gives a company away; else the short line beside the title, or the brackets before it. */
 function firstCompany(head: readonly Line[], title: string | undefined): string | undefined {
@@ -86,7 +91,12 @@ function firstCompany(head: readonly Line[], title: string | undefined): string 
         !JOB.test(text) &&
         !NO_COMPANY.test(text),
     )
-  return beside?.text ?? /^\[([^[\]]{2,20})\]\s?\S/.exec(title ?? '')?.[1]
+  return (
+    beside?.text.split(/\s[·|]\s/)[0] ??
+    /^\[(?!채용|모집|공고|긴급|급구|신입|경력|정규직|계약직|인턴)([^[\]]{2,20})\]\s?\S/.exec(
+      title ?? '',
+    )?.[1]
+  )
 }
 
 /** The short lines at the top, before anything is announced. */

@@ -34,7 +34,7 @@ export function headingOf(line: Marked): Topic | null {
 
 /** In nested lists a section's heading is an item itself. */
 function isListHeading(text: string): boolean {
-  return /^(?:(?:basic|minimum|key|job|required|preferred|desired|main|primary|additional|other) )?(?:qualifications|requirements|responsibilities|nice[ -]to[ -]haves?|must[ -]haves?|benefits|bonus points)$/i.test(
+  return /^(?:(?:basic|minimum|key|job|required|preferred|desired|main|primary|additional|other) )?(?:qualifications|requirements|responsibilities|nice[ -]to[ -]haves?|must[ -]haves?|benefits|perks|preferred|required|desired|optional|bonus points|about (?:us|the company|the team|[A-Z][a-z]+))$/i.test(
     text,
   )
 }

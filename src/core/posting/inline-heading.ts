@@ -17,7 +17,7 @@ interface Inline {
 
 /** "필수: Java 3년 이상", "Requirements: 5+ years of Go", "Job type: contract": heading and line in one. */
 export function inlineHeading(line: Line, open: Topic | null): Inline | null {
-  const match = /^([^:：]{2,40}?)\s?[:：]\s*(\S.{2,})$/.exec(line.text)
+  const match = /^([^:：]{2,40}?)\s?[:：]\s*(\S.+)$/.exec(line.text)
   const [, head = '', rest = ''] = match ?? []
   if (head === '' || rest.startsWith('//')) return null
   const topic = headingOf({ ...line, text: head, decoration: 'plain', colon: false, bullet: '' })

@@ -14,6 +14,8 @@ export interface Line {
   readonly depth: number
   /** The bullet before it ("-", "•", "1."), or "". */
   readonly bullet: string
+  /** The symbol before it ("■", "✔"), or "". */
+  readonly sign: string
   /** Columns before the bullet or the words. */
   readonly indent: number
   /** A blank line stands before it. */
@@ -68,7 +70,22 @@ export function readLines(rows: readonly string[]): Line[] {
     else lines.push(line)
     gap = false
   }
-  return lines.map((line) => ({ ...line, topic: headingOf(line) }))
+  return lines.map((line, at) => {
+    const own = isItem(lines, at)
+      ? { ...line, decoration: 'plain' as const, bullet: line.sign }
+      : line
+    return { ...own, topic: headingOf(own) }
+  })
+}
+
+/** A symbol that also stands before the next line, or the last one, is a bullet there ("✔ Java", "✔ Kotlin"). */
+function isItem(lines: readonly Marked[], at: number): boolean {
+  const [last, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (line?.decoration !== 'symbol' || line.bullet !== '') return false
+  return (
+    (next?.sign === line.sign && next.depth === 0 && !next.gap) ||
+    (last?.sign === line.sign && last.depth === 0 && !line.gap)
+  )
 }
 
 function joined(last: Marked, line: Marked): Marked {

@@ -1,10 +1,13 @@
 import type { Decoration, Marked } from './lines.ts'
 
 const BULLET =
-  /^(?:[-*+•·ㆍ∙●○◦▪▫‣–—―→➔✓✔☑✅►▸▹⦁⁃➤➢✨√◎∘◽◾*﹒・˙]|\(?\d{1,2}[.)](?=\s|[^\d\s])|\([a-z]\)|[a-z][.)](?=\s)|[①-⑳])(?=\s|[^\s\d*+#=-])/u
-const SYMBOL = /^[■□◆◇★☆▶▷◈❖♦※▣◉♠♣❏❑【\p{Extended_Pictographic}]/u
+  /^(?:[-*+•·ㆍ∙●○◦▪▫‣–—―→➔✓✔☑✅►▸▹⦁⁃➤➢✨√◎∘◽◾*﹒・˙]|\(?\d{1,2}[.)](?=\s|[^\d\s])|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s(?!\s?(?:\+|-|~|years?|yrs?|년|개월|이상|GPA)))|[가나다라마바사아자차카타파하][.)](?=\s)|[oㅇ](?=\s)|\([a-z]\)|[a-z][.)](?=\s)|[①-⑳])(?=\s|[^\s\d*+#=-])/u
+const SYMBOL = /^(?:Q\d{0,2}[.:](?!\S)|[■□◆◇★☆▶▷◈❖♦※▣◉♠♣❏❑【\p{Extended_Pictographic}])/u
 const BRACKETS =
   /^(?:\[([^[\]]{1,80})\]|【([^【】]{1,80})】|<([^<>]{1,80})>|〈([^〈〉]{1,80})〉|《([^《》]{1,80})》|\{([^{}]{1,80})\}|「([^「」]{1,80})」|={2,}([^=]{1,80})={2,}|-{2,}\s?([^-]{1,80}?)\s?-{2,})\s?:?$/
+
+/** "- [x] Java": a box to tick is a part of the bullet. */
+const CHECKBOX = /^\[[ xX]\]\s+/
 
 /** Rules across the page, code fences, and bullets without words. */
 const DIVIDER = /^(?:[-=_*~\s]{2,}|#{2}[#\s]*|(?:`{3,}|~{3,})\w{0,20})$/
@@ -22,7 +25,7 @@ export function readMarks(
   if (DIVIDER.test(rest)) rest = ''
   let depth = 0
   let bullet = ''
-  let symbol = false
+  let sign = ''
   for (let i = 0; i < 4 && rest !== ''; i++) {
     const hash =
       /^#{1,6}(?=\s|[^\s#\w]|[가-힣])/.exec(rest)?.[0] ?? (/^#{1,6}$/.test(rest) ? rest : '')
@@ -32,13 +35,14 @@ export function readMarks(
       (SYMBOL.exec(rest)?.[0] ?? '')
     if (mark === '' || (mark.startsWith('*') && rest.startsWith('**')) || mark === '【') break
     if (hash) depth = hash.length
-    else if (SYMBOL.test(mark)) symbol = true
+    else if (SYMBOL.test(mark)) sign ||= mark
     else bullet ||= mark
-    rest = rest.slice(mark.length).trimStart()
+    rest = rest.slice(mark.length).trimStart().replace(CHECKBOX, '')
   }
-  const { text, decoration } = undress(rest, { depth, symbol })
+  const { text, decoration } = undress(rest, { depth, symbol: sign !== '' })
   const label = LABEL.test(rest)
-  return { text, decoration, depth, bullet, indent, gap, colon: /[:：]$/.test(text), label, row }
+  const colon = /[:：]$/.test(text)
+  return { text, decoration, depth, bullet, sign, indent, gap, colon, label, row }
 }
 
 /** Takes emphasis, links and whole-line brackets off the words. */

@@ -4,6 +4,7 @@ import type { MentionFinder } from '../skill/mentions.ts'
 import { skillsAsked } from './asked.ts'
 import { readFacts } from './facts.ts'
 import { readWithoutHeadings } from './fallback.ts'
+import { withGuessedHeadings } from './guessed-headings.ts'
 import { MOST_ROWS, readLines, readRows } from './lines.ts'
 import type { Kind, Qualification } from './posting.ts'
 import type { Reading } from './reading.ts'
@@ -37,7 +38,7 @@ export function readPosting(text: string, options: ReadOptions): Reading {
   const roles = findRoles(rows, all)
   const [first] = roles
   const lines = first ? readLines(first.text.split('\n')) : all
-  const sections = readSections(lines)
+  const sections = readSections(withGuessedHeadings(lines))
   const { asking, unread } = sections.asking.length > 0 ? sections : readWithoutHeadings(lines)
   const qualifications = qualificationsOf(asking.slice(0, MOST_LINES), options)
   const surplus = asking.slice(MOST_LINES).map(({ quote }) => quote)

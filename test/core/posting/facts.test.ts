@@ -16,6 +16,9 @@ describe('the closing day', () => {
     ['D-16 2021.09.17 ~ 2021.10.03', '2021-10-03'],
     ['Apply by October 3, 2021', '2021-10-03'],
     ['Closing date: Oct 3', '2021-10-03'],
+    ['Closing date: 3 October 2021', '2021-10-03'],
+    ['Apply by 3rd Oct', '2021-10-03'],
+    ['Closing date: October 2021', undefined],
   ])('"%s"', (text, day) => {
     expect(closes(text)).toBe(day)
   })
@@ -64,6 +67,12 @@ describe('company, title and employment', () => {
       '경력 Development\n엔진 프로그래머 모집\nD-16 2021.09.17 ~ 2021.10.03\n\n자격요건\n- C++',
       undefined,
       '엔진 프로그래머 모집',
+    ],
+    [
+      'a table of bars',
+      '회사명 | 모람\n포지션명 | 백엔드 개발자\n\n자격요건\n- Java',
+      '모람',
+      '백엔드 개발자',
     ],
     ['neither', '자격요건\n- Java', undefined, undefined],
   ])('from %s', (_, text, company, title) => {
