@@ -17,18 +17,21 @@ export function withGuessedHeadings(lines: readonly Line[]): readonly Line[] {
 
 function withSetOff(lines: readonly Line[]): readonly Line[] {
   const known = lines.flatMap(({ topic }, at) => (asks(topic) ? [at] : []))
-  const [first] = known
-  if (first === undefined || !known.every((at) => isSetOff(lines[at]))) return lines
+  const first = lines.findIndex(({ topic }) => topic !== null)
+  if (known.length === 0 || !known.every((at) => isSetOff(lines, at))) return lines
   const alone = known.every((at) => lines[at + 1]?.gap)
   return lines.map((line, at) => {
-    if (at < first || line.topic !== null || !isSetOff(line)) return line
+    if (at < first || line.topic !== null || !isSetOff(lines, at)) return line
     const topic = topicByPlace(line, { next: lines[at + 1], alone })
     return topic === null ? line : { ...line, topic }
   })
 }
 
-function isSetOff(line: Line | undefined): boolean {
-  return line?.decoration === 'plain' && line.bullet === '' && line.gap
+/** Whether a line stands apart: after a blank one, or without a mark after one that has a mark. */
+function isSetOff(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line?.decoration !== 'plain' || line.bullet !== '') return false
+  return line.gap || (lines[at - 1]?.bullet ?? '') !== ''
 }
 
 function isShort(text: string): boolean {
@@ -43,6 +46,8 @@ function topicByPlace(
   if (!next || line.text.length > LONGEST_WORDED || /[.,;:]$/.test(line.text)) return null
   const topic = headingOf({ ...line, decoration: 'bold' })
   const worded = topic !== 'topic' && (isShort(line.text) || !asksSomething(line.text))
+  // Without a blank line before it, it may be the rest of the line above.
+  if (!line.gap && (!worded || asksSomething(line.text))) return null
   if (next.bullet !== '' && !next.gap) return worded || isShort(line.text) ? topic : null
   return alone && next.gap && worded && isShort(line.text) ? topic : null
 }

@@ -34,7 +34,7 @@ const AIRY = 0.85
 /** Walks a posting's lines from heading to heading and keeps those that ask something of the reader. */
 export function readSections(lines: readonly Line[]): Sections {
   const separate = ['required', 'preferred'].every((t) => lines.some(({ topic }) => topic === t))
-  const template = isTemplate(lines)
+  const fields = siteFields(lines)
   const airy = lines.filter(({ gap }) => gap).length > AIRY * lines.length
   const asking: Asking[] = []
   const unread: string[] = []
@@ -47,8 +47,8 @@ export function readSections(lines: readonly Line[]): Sections {
       open = inline.stays ? open : opens(line, inline.topic)
     } else if (topic) {
       open =
-        template && !isSiteHeading(line)
-          ? openedInTemplate(line, topic, open)
+        fields && !isSiteHeading(line)
+          ? openedInField(line, topic, { open, fields })
           : opened(line, topic, open)
       if (open && asks(open.topic) && isCondition(line)) unread.push(line.text)
     } else if (open && asks(open.topic)) {
@@ -91,15 +91,23 @@ function isSiteHeading(line: Line): boolean {
   )
 }
 
-function isTemplate(lines: readonly Line[]): boolean {
-  return (
-    new Set(lines.filter(isSiteHeading).map(({ text }) => text.replace(/\s|:$/g, ''))).size >= 3
-  )
+/** What the fields of a job board's form are about; null where a text is no such form. */
+function siteFields(lines: readonly Line[]): ReadonlySet<Topic | null> | null {
+  const headings = lines.filter(isSiteHeading)
+  const names = new Set(headings.map(({ text }) => text.replace(/\s|:$/g, '')))
+  return names.size >= 3 ? new Set(headings.map(({ topic }) => topic)) : null
 }
 
-/** In a site's form a company's own headings divide its fields; they open none among the duties or the benefits. */
-function openedInTemplate(line: Line, topic: Topic, open: Open | null): Open | null {
-  if (asks(topic) && !(open && asks(open.topic))) return open
+/**
+ * In a site's form a company's own headings divide its fields: among the duties or the benefits they open no list that
+ * has a field of its own.
+ */
+function openedInField(
+  line: Line,
+  topic: Topic,
+  { open, fields }: { open: Open | null; fields: ReadonlySet<Topic | null> },
+): Open | null {
+  if (asks(topic) && fields.has(topic) && !(open && asks(open.topic))) return open
   return opened(line, topic, open)
 }
 
