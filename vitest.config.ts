@@ -7,5 +7,6 @@ export default defineConfig({
     pool: 'threads',
     setupFiles: ['test/frozen.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 })

@@ -4,6 +4,7 @@ import { GilError } from '../core/error.ts'
 import { makeAdapter } from './adapter.ts'
 import type { Files } from './files.ts'
 import { savedBy } from './history.ts'
+import { keepOlder } from './keep-older.ts'
 import type { Loaded, Memory } from './load.ts'
 import { currentVersion } from './migrations.ts'
 import type { Trouble } from './save.ts'
@@ -62,6 +63,7 @@ async function attempt(transaction: Transaction, memory: Memory): Promise<Docume
   const change = work(low.data, loaded)
   if (!change) return low.data
   refuseNewer(loaded, memory)
+  if (loaded.edited) keepOlder(currentVersion(memory.migrations), memory)
   if (!loaded.edited) low.data = change.document
   adapter.saved = loaded.edited ? savedBy(null, loaded) : change.saved
   await low.write()

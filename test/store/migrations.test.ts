@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Migration } from '../../src/store/migrations.ts'
+import { MIGRATIONS as MIGRATIONS_OF_GIL, type Migration } from '../../src/store/migrations.ts'
 import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding, FULL, withLog } from './documents.ts'
@@ -53,6 +53,15 @@ describe('a file of an older version', () => {
     expect((await open(home).read()).document).toEqual(migrated)
   })
 
+  it('is kept beside, byte for byte, where it came from elsewhere and no revision holds it', async () => {
+    const home = homeWith(FIRST)
+    await open(home).update(adding('l2'), { command: 'newer' })
+    expect(text(live(home))).toMatch(/^\{"gil":3,/)
+    expect(text(`${live(home)}.version-1`)).toBe(FIRST)
+    await open(home).update(adding('l3'), { command: 'later' })
+    expect(readdirSync(home).filter((name) => name.includes('version'))).toHaveLength(1)
+  })
+
   it('is refused with the field that a migration left wrong', async () => {
     const home = homeWith(FIRST.replace('"entry l1"', '"entry l1","mood":1'))
     await expect(open(home).read()).rejects.toMatchObject({
@@ -94,4 +103,19 @@ describe('the file of every version so far', () => {
     const home = homeWith(readFileSync(join(folder, name), 'utf8'))
     expect((await openStore(home).read()).document).toEqual(FULL)
   })
+
+  it.each(readdirSync(folder))(
+    '%s is upgraded by the first change, and there as it was',
+    async (name) => {
+      const content = readFileSync(join(folder, name), 'utf8')
+      const home = homeWith(content)
+      await openStore(home).update(adding('l2'), { command: 'x' })
+      const current = MIGRATIONS_OF_GIL.length + 1
+      expect(text(live(home))).toMatch(new RegExp(`^\\{"gil":${current},`))
+      const kept = readdirSync(home, { recursive: true, encoding: 'utf8' })
+        .filter((one) => one.endsWith('.json') || one.includes('.version-'))
+        .map((one) => text(join(home, one)).split('\n').slice(1).join('\n'))
+      expect(kept).toContain(content.split('\n').slice(1).join('\n'))
+    },
+  )
 })
