@@ -2,6 +2,6 @@
 // pitstops and the leave of a year, looking a holiday up.
 //   node bench/cold.mjs [processes 40]
 // Fails where the median is over what is wanted.
-import { runBundled } from './bundled.mjs'
+import { withBundled } from '../scripts/bundled.mjs'
 
-await runBundled('cold.ts')
+await withBundled(new URL('cold.ts', import.meta.url), () => {})

@@ -1,4 +1,4 @@
 // What a commit costs beside a plain write of the same bytes, at 10 KB and at 1 MB.
-import { runBundled } from './bundled.mjs'
+import { withBundled } from '../scripts/bundled.mjs'
 
-await runBundled('commit.ts')
+await withBundled(new URL('commit.ts', import.meta.url), () => {})

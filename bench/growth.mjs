@@ -1,4 +1,4 @@
 // How cost grows: reading from 1 to 10,000 postings, choosing from 10 to 400 steps, placing from 1 to 90 days.
-import { runBundled } from './bundled.mjs'
+import { withBundled } from '../scripts/bundled.mjs'
 
-await runBundled('growth.ts')
+await withBundled(new URL('growth.ts', import.meta.url), () => {})

@@ -1,4 +1,4 @@
 // What a megabyte of hostile text costs to be read, by its shape; at most 300 ms.
-import { runBundled } from './bundled.mjs'
+import { withBundled } from '../scripts/bundled.mjs'
 
-await runBundled('hostile.ts')
+await withBundled(new URL('hostile.ts', import.meta.url), () => {})

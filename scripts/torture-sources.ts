@@ -34,7 +34,8 @@ const TOKENS = [
 type Random = () => number
 
 /** Opens mutants of every format's samples and prints how each format fared; false where one broke gil or held it up. */
-export async function torture(samples: string): Promise<boolean> {
+export async function torture(root: string): Promise<boolean> {
+  const samples = join(root, 'test/sources/samples')
   const share = { type: 'string', default: '1' } as const
   const { values } = parseArgs({
     options: { share, seed: { type: 'string', default: '1' }, format: { type: 'string' } },

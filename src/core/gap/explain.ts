@@ -35,7 +35,7 @@ export function explainStanding(
 ): GapReason[] {
   const known = context.lookup(skill)
   const now: GapReason = known
-    ? shortReason({ id: skill, name: skill }, known, target, context)
+    ? knownReason({ id: skill, name: skill }, known, target, context)
     : { reason: 'unassessed', skills: [skill] }
   return [now, ...workReasons(skill, known, target)]
 }
@@ -71,10 +71,8 @@ function groupReasons(
   const known = chosen ? lookup(chosen.id) : null
   if (answer && answer.level > (known?.level ?? -1)) return [answerReason(answer, target)]
   if (!chosen) return group.map(({ name }) => ({ reason: 'unlisted', name }))
-  if (!known) return [unassessedReason(group, lookup), ...workReasons(chosen.id, known, target)]
-  return groupCoverage(known.level, target) === 1
-    ? [haveReason(chosen, known, target, context)]
-    : [shortReason(chosen, known, target, context), ...workReasons(chosen.id, known, target)]
+  const now = known ? knownReason(chosen, known, target, context) : unassessedReason(group, lookup)
+  return [now, ...workReasons(chosen.id, known, target)]
 }
 
 /** Levels 4 and 5 come from work. */
@@ -93,40 +91,15 @@ function unassessedReason(group: Group, lookup: KnownLookup): GapReason {
 /** A skill, and what to call it where it left the catalogue. */
 type Named = Pick<ListedSkill, 'id' | 'name'>
 
-function haveReason(
-  skill: Named,
-  known: Known,
-  target: Level,
-  context: RememberingContext,
-): GapReason {
-  return {
-    reason: 'have',
-    ...standing(skill, known, target, context),
-    ...(isUnproven(known.assessment) ? { unproven: true } : {}),
-  }
-}
-
-function shortReason(
-  skill: Named,
-  known: Known,
-  target: Level,
-  context: RememberingContext,
-): GapReason {
-  return {
-    reason: 'short',
-    ...standing(skill, known, target, context),
-    ...wayOf(context.inventory.skills.get(skill.id) ?? null),
-  }
-}
-
-function standing(
+/** The level that a skill has, what it rests on, and where it is short the user's way to fill it. */
+function knownReason(
   { id, name }: Named,
   { level, through, assessment }: Known,
   target: Level,
-  { catalogue }: RememberingContext,
-) {
+  { catalogue, inventory }: RememberingContext,
+): GapReason {
   const evidence = newestEvidence(assessment)
-  return {
+  const standing = {
     skill: id,
     name: catalogue.skills.get(id)?.name.en ?? name,
     level,
@@ -134,6 +107,9 @@ function standing(
     ...(through === undefined ? {} : { through }),
     ...(evidence ? { evidence } : {}),
   }
+  if (groupCoverage(level, target) < 1)
+    return { reason: 'short', ...standing, ...wayOf(inventory.skills.get(id) ?? null) }
+  return { reason: 'have', ...standing, ...(isUnproven(assessment) ? { unproven: true } : {}) }
 }
 
 function answerReason(answer: Assessment | null, target: Level): GapReason {
