@@ -1,7 +1,8 @@
 import type { Catalogue } from '../skill/catalogue.ts'
 import { findMentions, type MentionFinder } from '../skill/mentions.ts'
-import { groupsOf, type Named } from './groups.ts'
+import { groupsOf } from './groups.ts'
 import { negatedSpans } from './negation.ts'
+import type { Named } from './phrases.ts'
 import type { SkillAsked } from './posting.ts'
 import { findUnlisted } from './unlisted.ts'
 

@@ -1,104 +1,94 @@
 import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
+import { isUmbrellaBehind, type Named, type Phrase, phrasesOf, withoutBrackets } from './phrases.ts'
 
-/** A technology named in a line, known or not. */
-export interface Named {
-  readonly id: SkillId | null
-  readonly name: string
-  readonly mention: string
-  readonly start: number
-  readonly end: number
+/** A line, and what knows the skills that it names. */
+interface Line {
+  readonly text: string
+  readonly catalogue: Catalogue
 }
-
-/** What joins two neighbours of a list. */
-type Joint = 'slash' | 'comma' | 'and' | 'or' | 'open' | 'none'
 
 /**
  * Numbers the alternatives of a line: names of one number are any-of, different numbers are all wanted.
  * "A, B and C" are all wanted; "A 또는 B", "A, B, or C", "A, B 등", "such as A, B", "(A, B)", "one of A and B" and
  * "Java/Kotlin" (two of a kind, neither needing the other) are alternatives, and with them the word for what they
- * are ("MySQL, MS-SQL 등 RDBMS") where they imply it.
+ * are ("MySQL, MS-SQL 등 RDBMS") where they imply it. "A 또는 B, C" wants C besides, unless it is of A's and B's kind.
  */
 export function groupsOf(text: string, names: readonly Named[], catalogue: Catalogue): number[] {
-  const joints = names.map((name, i) => jointBefore(text, names[i - 1], name))
   const groups: number[] = []
-  let group = -1
-  for (const run of runsOf(joints)) {
-    const anyOf = isAnyOf(text, names, joints, run)
-    for (let i = run.from; i < run.to; i++) {
-      const together =
-        i > run.from &&
-        (anyOf || (joints[i] === 'slash' && areAlternatives(names[i - 1], names[i], catalogue)))
-      if (!together) group++
-      groups[i] = group
-    }
+  const found = phrasesOf(text, names).flatMap((phrase) =>
+    alternativesOf(phrase, { text, catalogue }),
+  )
+  for (const [group, alternatives] of found.entries()) {
+    for (const { at } of alternatives) groups[at] = group
   }
   return renumbered(withUmbrellas(text, names, groups, catalogue))
 }
 
-function jointBefore(text: string, last: Named | undefined, name: Named): Joint {
-  if (!last) return 'none'
-  const between = text.slice(last.end, name.start)
-  if (between.length > 24) return 'none'
-  const words = between.replace(/\s+/g, ' ').trim().toLowerCase()
-  if (/^[/|]$/.test(words)) return 'slash'
-  if (
-    /^(?:[,/]?\s?(?:or|and\/or|또는|혹은|내지)|(?:이나|나)(?:\s|$)|이나|나)\s?(?:an?|the)?$/.test(
-      words,
-    )
+/** A phrase's names in groups of which each is any-of. */
+function alternativesOf(phrase: Phrase, line: Line): Phrase[] {
+  if (phrase.length < 2 || isAnyBefore(phrase, line)) return [phrase]
+  const isAny = isAnyAfter(phrase, line)
+  // "A와 B, C 등" wants A besides; "A, B와 C 등" is one list.
+  const last = phrase.length - 1
+  const parts = split(phrase, ({ joint }, i) => joint === 'and' && !(isAny && i === last))
+  return parts.flatMap((part) =>
+    isAny && part === parts.at(-1) ? [part] : choicesOf(part, line.catalogue),
   )
-    return 'or'
-  if (/^(?:,?\s?(?:and|&|\+|및|그리고)|(?:와|과|랑)|[+&])$/.test(words)) return 'and'
-  if (/^(?:[,、·ㆍ•]|[)）]\s?,)$/.test(words)) return 'comma'
-  if (
-    /^(?:[(（:]\s?(?:e\.g\.?,?|i\.e\.?,?|ex\)?|예[:)]?|such as|like|including|incl\.?)?|such as|like|including|e\.g\.?,?)$/.test(
-      words,
-    )
-  )
-    return 'open'
-  return 'none'
 }
 
-interface Run {
-  readonly from: number
-  readonly to: number
+/** Commas want all; "or" wants any of what it joins and of the list that it ends; a slash any of two of a kind. */
+function choicesOf(part: Phrase, catalogue: Catalogue): Phrase[] {
+  let hasOr = false
+  const lists = split(part, ({ joint, name }, i) => {
+    const isNext =
+      hasOr && joint === 'comma' && !areAlternatives(part[i - 1]?.name, name, catalogue)
+    hasOr = joint === 'or' || (hasOr && !isNext)
+    return isNext
+  })
+  return lists.flatMap((list) =>
+    list.slice(1).some(({ joint }) => joint === 'or')
+      ? [list]
+      : split(
+          list,
+          ({ joint, name }, i) =>
+            joint !== 'slash' || !areAlternatives(list[i - 1]?.name, name, catalogue),
+        ),
+  )
 }
 
-/** Lists: names joined by signs and words of lists. What opens a list ("databases (MySQL, ...") starts a new one. */
-function runsOf(joints: readonly Joint[]): Run[] {
-  const runs: Run[] = []
-  let from = 0
-  for (let i = 1; i <= joints.length; i++) {
-    const joint = joints[i]
-    if (i === joints.length || joint === 'none' || joint === 'open') {
-      runs.push({ from, to: i })
-      from = i
-    }
+/** Splits a phrase before each item that begins another; the first is not asked. */
+function split(phrase: Phrase, begins: (item: Phrase[number], at: number) => boolean): Phrase[] {
+  const parts: Phrase[number][][] = []
+  for (const [at, item] of phrase.entries()) {
+    const part = parts.at(-1)
+    if (!part || begins(item, at)) parts.push([item])
+    else part.push(item)
   }
-  return runs
+  return parts
 }
 
 const ANY_AFTER =
-  /^[^,;.]{0,12}?(?:등(?![록급장])|중\s?(?:하나|한\s?가지|1|한|최소|어느)|\betc\b|or (?:similar|equivalent|other|others|related|comparable|the like|something)|또는\s?(?:이에|그에|유사)|와?\s?같은|과?\s?같은|[(]?(?:any|one) of)/i
+  /^(?:,\s?|[^,;.]{0,12}?)(?:등(?![록급장])|중\s?(?:하나|한\s?가지|1|한|최소|어느)|\betc\b|or (?:similar|equivalent|other|others|related|comparable|the like|something)|또는\s?(?:이에|그에|유사)|와?\s?같은|과?\s?같은|[(]?(?:any|one) of)/i
 const ANY_BEFORE =
-  /(?:\b(?:such as|like|e\.g\.?,?|including|include|one of|any of|one or more (?:of|among)?|at least one(?: of)?|either|for example,?|similar to|one or more .{0,40}|at least one .{0,40})|예를 들어|예\s?[:)]|ex\s?[:).]|하나 이상의?|중 하나)\s?[:(]?\s?$/i
+  /(?:\b(?:such as|like|e\.g\.?,?|including but not limited to|one of|any of|one or more (?:of|among)?|at least one(?: of)?|either|for example,?|similar to|one or more .{0,40}|at least one .{0,40})|예를 들어|예\s?[:)]|ex\s?[:).]|하나 이상의?|중 하나)\s?[:(]?\s?$/i
 
-function isAnyOf(
-  text: string,
-  names: readonly Named[],
-  joints: readonly Joint[],
-  { from, to }: Run,
-): boolean {
-  const first = names[from]
-  const last = names[to - 1]
-  if (!first || !last || to - from < 2) return false
-  const inside = joints.slice(from + 1, to)
-  const before = text.slice(Math.max(0, first.start - 64), first.start)
-  const after = text.slice(last.end, last.end + 24)
-  if (inside.includes('or')) return !inside.includes('and')
-  if (ANY_AFTER.test(after) || ANY_BEFORE.test(before)) return true
-  return /[(（]\s?$/.test(before) && /^\s?[)）]/.test(after) && !inside.includes('and')
+/** Whether words before a phrase, or brackets around it, make it a list of examples. */
+function isAnyBefore(phrase: Phrase, { text }: Line): boolean {
+  const start = phrase[0]?.name.start ?? 0
+  const end = phrase.at(-1)?.name.end ?? 0
+  const before = text.slice(Math.max(0, start - 64), start)
+  if (ANY_BEFORE.test(before)) return true
+  const hasAnd = phrase.some(({ joint }) => joint === 'and')
+  // "Python including Pandas and NumPy" wants both.
+  if (/\b(?:including|include)\s?:?\s?$/i.test(before)) return !hasAnd
+  const isBracketed = /[(（]\s?$/.test(before) && /^\s?[)）]/.test(text.slice(end, end + 2))
+  return isBracketed && !hasAnd
 }
 
+function isAnyAfter(phrase: Phrase, { text }: Line): boolean {
+  const end = phrase.at(-1)?.name.end ?? 0
+  return ANY_AFTER.test(withoutBrackets(text.slice(end, end + 64)).slice(0, 24))
+}
 /** The three languages of a web page are wanted together, although they are three of a kind. */
 const TOGETHER = new Set<SkillId>(['css', 'html', 'javascript'])
 
@@ -129,18 +119,23 @@ function withUmbrellas(
     const b = names[i]
     if (!a || !b || merged[i] === merged[i - 1]) continue
     const between = text.slice(a.end, b.start)
-    if (between.length > 32 || /[,;.]/.test(between.replace(/e\.g\.?,?|i\.e\./, ''))) continue
+    if (between.length > 32) continue
     const leads =
-      /[(（:]|such as|like|including|e\.g|중/.test(between) &&
-      isImplied(a, [i], { names, groups: merged, catalogue })
+      isUmbrellaBefore(between) && isImplied(a, [i], { names, groups: merged, catalogue })
     const trails =
-      /^[)\s]*(?:등|과 같은|와 같은|같은|or other|and other|or similar|계열|기반)/.test(between) &&
-      isImplied(b, [i - 1], { names, groups: merged, catalogue })
+      isUmbrellaBehind(between) && isImplied(b, [i - 1], { names, groups: merged, catalogue })
     if (!leads && !trails) continue
     const [from, to] = [merged[i], merged[i - 1]]
     for (const [k, g] of merged.entries()) if (g === from && to !== undefined) merged[k] = to
   }
   return merged
+}
+
+/** "cloud platforms such as AWS": and not "Docker and orchestration tools like Kubernetes". */
+function isUmbrellaBefore(between: string): boolean {
+  if (/[,;.]/.test(between.replace(/e\.g\.?,?|i\.e\./, ''))) return false
+  if (/[(（:]|중/.test(between)) return true
+  return /such as|like|e\.g/.test(between) && !/^\s?(?:and|or)\s/.test(between)
 }
 
 function isImplied(

@@ -1,4 +1,4 @@
-import type { Named } from './groups.ts'
+import type { Named } from './phrases.ts'
 
 /** Plainly a name: a capital or a digit inside, capitals throughout, or a dotted ending. */
 const STRONG =

@@ -28,6 +28,38 @@ describe('alternatives', () => {
     ['messaging (Kafka, RabbitMQ)', [['kafka', 'rabbitmq']]],
     ['HTML/CSS에 능숙한 분', [['html'], ['css']]],
     ['Java, Spring Boot를 이용한 REST API 개발', [['java'], ['spring-boot'], ['rest-api']]],
+    // what "or" reaches
+    ['Java 또는 Kotlin, Spring Boot로 개발', [['java', 'kotlin'], ['spring-boot']]],
+    ['Java 또는 Kotlin 및 Spring Boot 경험', [['java', 'kotlin'], ['spring-boot']]],
+    ['Java or Kotlin, and Docker', [['java', 'kotlin'], ['docker']]],
+    ['Kafka, and AWS or GCP', [['kafka'], ['aws', 'gcp']]],
+    ['Java(또는 Kotlin), Redis', [['java', 'kotlin'], ['redis']]],
+    ['Kafka이나, RabbitMQ 운영', [['kafka', 'rabbitmq']]],
+    // what "등" and "etc." reach
+    [
+      'JPA 등 ORM과 MySQL 같은 RDBMS에 익숙하신 분',
+      [
+        ['jpa', 'orm'],
+        ['mysql', 'rdbms'],
+      ],
+    ],
+    [
+      'Redis 등 NoSQL과 Java, Kotlin 등의 언어',
+      [
+        ['redis', 'nosql'],
+        ['java', 'kotlin'],
+      ],
+    ],
+    ['Docker와 Java, Kotlin 등의 언어', [['docker'], ['java', 'kotlin']]],
+    ['Java, Go와 Kotlin 등의 언어', [['java', 'go', 'kotlin']]],
+    ['React, Next.js 등을 활용한 웹 개발', [['react', 'nextjs'], ['web-development']]],
+    ['languages (Python, Go, etc.) and Docker', [['python', 'go'], ['docker']]],
+    ['AWS, Azure, or other cloud services', [['aws', 'azure', 'cloud']]],
+    ['languages including but not limited to: Java, Go and C++', [['java', 'go', 'cpp']]],
+    ['Python including Pandas and NumPy', [['python'], ['pandas'], ['numpy']]],
+    // brackets are lists of their own
+    ['AWS (EC2, RDS), Kafka', [['aws', 'amazon-ec2', 'amazon-rds'], ['kafka']]],
+    ['Docker and orchestration tools like Kubernetes', [['docker'], ['kubernetes']]],
   ])('"%s"', (line, wanted) => {
     expect(groups(line)).toEqual(wanted)
   })
