@@ -1,4 +1,5 @@
 import { branch, type Row } from './closure-branch.ts'
+import type { Needs } from './closure-cut.ts'
 import { weighRows } from './closure-rows.ts'
 
 /** Something to choose: a step, or what completing several steps is worth (then without cost). */
@@ -48,16 +49,26 @@ export function solveClosure(problem: ClosureProblem, limits: ClosureLimits): Cl
   const needs = items.map((item) =>
     item.needs.map((id) => index.get(id) ?? -1).sort((a, b) => a - b),
   )
+  const below = allNeeds(needs)
   const values = items.map(({ value }) => value)
   const rows = rowsOf(problem, items)
-  const single = weighRows({ values, needs, rows })
-  const found = branch({ values, needs, rows, single }, limits)
+  const single = weighRows({ values, below, rows })
+  const found = branch({ values, below, rows, single }, limits)
   return {
     chosen: found.chosen.map((i) => items[i]?.id ?? ''),
     value: found.value,
     bound: found.bound,
     nodes: found.nodes,
   }
+}
+
+/** Each item with everything it needs, and what that needs. */
+function allNeeds(needs: Needs): Needs {
+  return needs.map((_, item) => {
+    const found = new Set([item])
+    for (const each of found) for (const need of needs[each] ?? []) found.add(need)
+    return [...found]
+  })
 }
 
 /** The budgets in the largest unit that keeps all costs whole. */
