@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyOf, documentOf, fileOf, makeFolder, mustRun, runGil, runJson } from './harness.ts'
+import {
+  copyOf,
+  documentOf,
+  fileOf,
+  makeFolder,
+  mustRun,
+  runGil,
+  runJson,
+  wordsOf,
+} from './harness.ts'
 import { makeStoryHome } from './story.ts'
 
 interface PlanJson {
@@ -79,6 +88,12 @@ describe('gil plan', () => {
     expect(day.stdout).toContain('weekend, family day, 1 h free')
     const outside = await mustRun([...NINE, '--family', '2021-12-24'], { home })
     expect(outside.stderr).toContain('without effect: 2021-12-24')
+  })
+
+  it('says what is missing where no step fits', async () => {
+    const { stdout } = await mustRun(['plan', '--days', '3'], { home: story.home })
+    expect(wordsOf(stdout).join(' ')).toContain('new learning. The shortest takes 8 h.')
+    expect(stdout).not.toContain('best possible')
   })
 
   it('says how much longer a block becomes that stays where it is', async () => {

@@ -25,11 +25,11 @@ export type RemakeRequest = Pick<PlanRequest, 'overrides' | 'leave' | 'family' |
 /**
  * A running plan after missed and finished blocks, lost days and new postings: steps that are still wanted stay, time that is
  * left is filled with further ones, and blocks that nothing touched stay where they are. The certificate compares with
- * the best choice in the same hours. Throws `window-past` where the plan is over.
+ * the best choice in the same hours. Throws `plan-over` where the plan is over.
  */
 export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorld): Remade {
   const { document, catalogue, today } = world
-  if (before.to < today) throw new GilError('window-past', { from: before.from, today })
+  if (before.to < today) throw new GilError('plan-over', { to: before.to, today })
   const { log, plans, profile } = document
   const { days, spans } = daysNow(before, request, world)
   const inventory = makeInventory(document.assessments)

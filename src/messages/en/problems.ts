@@ -168,6 +168,8 @@ export const problems: Sentences = {
     `the editor "${editor}" failed: ${why}.\n${draft === undefined ? '' : `Your words are in ${draft}.\n`}Set GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,
   'window-past': ({ from, today }) =>
     `the window begins on ${from}, and today is ${today}.\nName a day from today on.`,
+  'plan-over': ({ to, today }) =>
+    `the plan ended on ${to}, and today is ${today}.\nMake a new one: gil plan --days 9`,
   'window-reversed': ({ from, to }) => `The plan would end on ${to}, before it begins on ${from}.`,
   'window-empty': ({ from, to }) =>
     `no hour is free from ${from} to ${to}.\nGive hours: gil plan --hours 1.5, or other days: --from DAY --days N`,

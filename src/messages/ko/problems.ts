@@ -159,6 +159,8 @@ export const problems: Problems = {
     `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
   'window-past': ({ from, today }) =>
     `기간이 지난 날(${from})에 시작해요. 오늘은 ${today}.\n오늘이나 그 뒤의 날을 써 주세요.`,
+  'plan-over': ({ to, today }) =>
+    `계획이 ${to}에 끝났어요. 오늘은 ${today}.\n새로 세워 주세요: gil plan --days 9`,
   'window-reversed': ({ from, to }) => `계획이 시작하는 날(${from})보다 끝나는 날(${to})이 앞서요.`,
   'window-empty': ({ from, to }) =>
     `${from}부터 ${to}까지 빈 시간이 없어요.\n시간을 주거나(gil plan --hours 1.5) 다른 날을 써 주세요: --from 날짜 --days N`,

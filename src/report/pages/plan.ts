@@ -43,16 +43,25 @@ export function planPage(
     ...budgetPieces(plan.budget, view),
     blank,
     heading(m.stepsTitle),
-    ...(plan.steps.length === 0
-      ? [paragraph(m.noSteps)]
-      : plan.steps.flatMap((step) => stepPieces(step, explain, view))),
-    paragraph([quiet(sayCertificate(plan.certificate.ratio, view))]),
+    ...stepsPieces(plan, explain, view),
     ...leftOutPieces(plan.leftOut, explain, view),
     blank,
     heading(m.blocksTitle),
     ...blocksByDay(plan.days, { blocks, ifThen }, view),
     ...(explain ? explainPieces(plan, view) : []),
   ]
+}
+
+function stepsPieces({ steps, certificate, leftOut }: Plan, explain: boolean, view: View): Piece[] {
+  if (steps.length === 0) return [paragraph(sayNoSteps(leftOut, view))]
+  const told = steps.flatMap((step) => stepPieces(step, explain, view))
+  return [...told, paragraph([quiet(sayCertificate(certificate.ratio, view))])]
+}
+
+function sayNoSteps(leftOut: readonly LeftOut[], { messages: { plan: m, words } }: View): string {
+  const tooLong = leftOut.filter(({ reason }) => reason === 'window').map(({ hours }) => hours)
+  if (tooLong.length === 0) return m.noSteps
+  return `${m.noSteps} ${m.shortest(words.hours(Math.min(...tooLong)))}`
 }
 
 function pictureOf({ days }: Plan, blocks: readonly DayBlock[], view: View): Piece[] {
