@@ -96,6 +96,18 @@ describe('gil plan', () => {
     expect(stdout).not.toContain('best possible')
   })
 
+  it.each([
+    ['--days', '14', '--hours', '1.5'],
+    ['--days', '9', '--hours', '2021-09-18=2', '--busy', '2021-09-23'],
+  ])('tells hours that add up: %s %s %s %s', async (...asked) => {
+    const { stdout } = await mustRun(['plan', ...asked], { home: story.home })
+    const budget = stdout.slice(stdout.indexOf('The budget'), stdout.indexOf('The steps'))
+    const told = [...budget.matchAll(/([\d.]+) h(?! estimated)/g)].map(([, hours]) => Number(hours))
+    const [raw = 0, usable = 0, fresh = 0, review = 0, fixed = 0, slack = 0] = told
+    expect(fresh + review + fixed).toBeCloseTo(usable, 5)
+    expect(usable + slack).toBeCloseTo(raw, 5)
+  })
+
   it('says how much longer a block becomes that stays where it is', async () => {
     const home = copyOf(story.home)
     await mustRun([...NINE, '--yes'], { home })

@@ -2,7 +2,7 @@ import type { BlockKind, LeftOutReason, Score } from '../../core/plan/plan.ts'
 
 const leftOut: Record<LeftOutReason, string> = {
   budget: 'does not fit beside what was chosen',
-  window: 'is longer than all the new learning',
+  window: 'exceeds the new learning',
   prerequisite: 'builds on something that was left out',
   deadline: 'cannot be done before its day',
   'needs-work': 'only work can give it',

@@ -179,7 +179,7 @@ export const problems: Sentences = {
   'day-not-planned': ({ day, from, to }) =>
     `${day} lies outside the plan, which goes from ${from} to ${to}.`,
   'prerequisite-cycle': ({ skills }) =>
-    `these skills need or imply one another in a circle: ${skills.join(' -> ')}.\nNothing was saved.`,
+    `these skills need or imply one another in a circle: ${[...skills, skills[0]].join(' -> ')}.\nMend it in gil.json, or gil undo. Nothing was saved.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
     `${path} cannot be read${line === undefined ? '' : ` (line ${line})`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}.\nIt was left as it is.${revision === undefined ? '' : `\nThe newest good copy is ${revision}; to go back to it: gil doctor --restore`}`,
   'store-newer': ({ path, version, known }) =>

@@ -34,7 +34,7 @@ export const plan: Messages['plan'] = {
   leftOutTitle: '넣지 못한 것',
   leftOut: {
     budget: '고른 것들과 함께는 들어가지 않음',
-    window: '새 공부 시간 전부보다 김',
+    window: '새 공부 시간보다 김',
     prerequisite: '바탕이 되는 것이 빠짐',
     deadline: '그날까지 할 수 없음',
     'needs-work': '일에서만 얻을 수 있음',

@@ -170,7 +170,7 @@ export const problems: Problems = {
   'day-not-planned': ({ day, from, to }) =>
     `${day}은(는) 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.`,
   'prerequisite-cycle': ({ skills }) =>
-    `역량들이 서로를 돌고 돌며 필요로 해요: ${skills.join(' -> ')}\n아무것도 저장하지 않았어요.`,
+    `역량들이 서로를 돌고 돌며 필요로 해요: ${[...skills, skills[0]].join(' -> ')}\ngil.json에서 고치거나 gil undo로 되돌려 주세요. 아무것도 저장하지 않았어요.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
     `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면: gil doctor --restore`}`,
   'store-newer': ({ path, version, known }) =>
