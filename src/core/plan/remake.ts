@@ -7,7 +7,7 @@ import { isOpen } from '../posting/posting.ts'
 import { type Inventory, levelOf, makeInventory } from '../skill/inventory.ts'
 import { makeBudget } from './budget.ts'
 import { chooseSteps } from './choose.ts'
-import type { PlanRequest, PlanWorld } from './make.ts'
+import { type PlanRequest, type PlanWorld, wishesOf } from './make.ts'
 import type { Block, LeftOut, Plan, Step } from './plan.ts'
 import { type BlockDiff, diffBlocks, replan, scoreReplanned } from './replan.ts'
 import { unplacedMinutes } from './timetable.ts'
@@ -48,8 +48,7 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
   const worth = Math.min(bound, Math.round(trueWorth(steps, setting) * 1e4) / 1e4)
   const changing = {
     ...{ plan: before, log, today, days, spans, steps, catalogue },
-    ...(profile.peak && { peak: profile.peak }),
-    ...(profile.dailyCapMinutes && { dailyCapMinutes: profile.dailyCapMinutes }),
+    ...wishesOf(profile),
   }
   const blocks = replan(changing)
   const score = scoreReplanned(blocks, changing)
