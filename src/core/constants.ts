@@ -22,8 +22,10 @@ export const MODEL = {
   chooseGap: 0.005,
   /** After it, as often at most the choice is improved by what steps are worth beside each other. */
   chooseRounds: 4,
-  /** Worth becomes whole numbers for the search by this factor. */
-  worthScale: 10_000,
+  /** And as often at most its bound is lowered by counting apart what several steps serve. */
+  apartRounds: 6,
+  /** Worth becomes whole numbers for the search by this factor: halves, thirds, ... tenths of a line stay whole. */
+  worthScale: 10_080,
   /** Real hours per estimated hour before the user's own blocks say otherwise (Jorgensen 2014: +30 %, rounded up). */
   priorRatio: 1.4,
   /** How many finished blocks weigh as much as the prior. */

@@ -55,6 +55,7 @@ export interface Problems {
   'editor-failed': { editor: string; why: string; draft?: string }
   // planning
   'window-past': { from: string; today: string }
+  'plan-over': { to: string; today: string }
   'window-empty': { from: string; to: string }
   'window-reversed': { from: string; to: string }
   'nothing-to-plan': Record<never, never>

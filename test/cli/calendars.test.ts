@@ -251,7 +251,8 @@ describe('gil holidays import', () => {
     expect(stdout).toMatch(/^Added as company day off: 2 days\.\nFri 22 Oct {2}Founding day\n/)
     const once = (await documentOf(at.home)).days
     expect(once).toContainEqual({ day: '2021-10-23', kind: 'company', name: 'Founding day' })
-    await mustRun(['holidays', 'import', '-'], { ...at, stdin: DAYS })
+    const again = await mustRun(['holidays', 'import', '-'], { ...at, stdin: DAYS })
+    expect(again.stdout).toBe('All of its days are there already.\n')
     expect((await documentOf(at.home)).days).toEqual(once)
     await mustRun(['holidays', 'import', 'company.ics', '--kind', 'leave'], at)
     expect((await documentOf(at.home)).days).toContainEqual({

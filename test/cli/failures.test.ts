@@ -428,6 +428,11 @@ const PLANS: readonly Failure[] = [
     rows: [['plan --days 3 --from yesterday', 'the window begins on 2021-09-16']],
   },
   {
+    code: 'plan-over',
+    exitCode: 1,
+    rows: [['plan --replan', 'the plan ended on 2021-09-26', { run: { today: '2021-10-05' } }]],
+  },
+  {
     code: 'window-reversed',
     exitCode: 2,
     rows: [['plan --from 2021-09-20 --to 2021-09-18', 'would end on 2021-09-18, before it begins']],

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyOf, documentOf, fileOf, makeFolder, mustRun, runGil, runJson } from './harness.ts'
+import {
+  copyOf,
+  documentOf,
+  fileOf,
+  makeFolder,
+  mustRun,
+  runGil,
+  runJson,
+  wordsOf,
+} from './harness.ts'
 import { makeStoryHome } from './story.ts'
 
 interface PlanJson {
@@ -79,6 +88,24 @@ describe('gil plan', () => {
     expect(day.stdout).toContain('weekend, family day, 1 h free')
     const outside = await mustRun([...NINE, '--family', '2021-12-24'], { home })
     expect(outside.stderr).toContain('without effect: 2021-12-24')
+  })
+
+  it('says what is missing where no step fits', async () => {
+    const { stdout } = await mustRun(['plan', '--days', '3'], { home: story.home })
+    expect(wordsOf(stdout).join(' ')).toContain('new learning. The shortest takes 8 h.')
+    expect(stdout).not.toContain('best possible')
+  })
+
+  it.each([
+    ['--days', '14', '--hours', '1.5'],
+    ['--days', '9', '--hours', '2021-09-18=2', '--busy', '2021-09-23'],
+  ])('tells hours that add up: %s %s %s %s', async (...asked) => {
+    const { stdout } = await mustRun(['plan', ...asked], { home: story.home })
+    const budget = stdout.slice(stdout.indexOf('The budget'), stdout.indexOf('The steps'))
+    const told = [...budget.matchAll(/([\d.]+) h(?! estimated)/g)].map(([, hours]) => Number(hours))
+    const [raw = 0, usable = 0, fresh = 0, review = 0, fixed = 0, slack = 0] = told
+    expect(fresh + review + fixed).toBeCloseTo(usable, 5)
+    expect(usable + slack).toBeCloseTo(raw, 5)
   })
 
   it('says how much longer a block becomes that stays where it is', async () => {

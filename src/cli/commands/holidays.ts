@@ -110,14 +110,20 @@ async function importDays(context: Context, file: string, options: AddOptions): 
   const { days, unread } = readAllDays(text, { from, range, zone: zoneOf(context, before) })
   noteUnread(context, from, unread)
   if (days.length === 0) return context.print([paragraph(m.noAllDay)])
-  const added = days.map(({ day, name }): OwnDay => ({ day, kind, ...(name !== '' && { name }) }))
+  const all = days.map(({ day, name }): OwnDay => ({ day, kind, ...(name !== '' && { name }) }))
+  const added = all.filter((own) => !before.days.some((known) => isSame(known, own)))
+  if (added.length === 0) return context.print([paragraph(m.allThere)])
   const document = await changeDocument(context, (current) => withDays(current, added))
   const view = viewOf(context, document)
-  const rows = days.map(({ day, name }): Line[] => [sayDay(day, view), name])
+  const rows = added.map(({ day, name = '' }): Line[] => [sayDay(day, view), name])
   context.print([
-    paragraph(m.imported(days.length, sayOwnKind(kind, context))),
+    paragraph(m.imported(added.length, sayOwnKind(kind, context))),
     table([{ title: '' }, { title: '', grows: true }], rows),
   ])
+}
+
+function isSame(one: OwnDay, other: OwnDay): boolean {
+  return one.day === other.day && one.kind === other.kind && one.name === other.name
 }
 
 function sayOwnKind(kind: OwnDay['kind'], { messages }: Context): string {

@@ -23,6 +23,14 @@ export interface Candidate extends PossibleStep {
   /** What it adds besides, by implying or training another skill that is asked for. */
   readonly besides: readonly { readonly skill: SkillId; readonly worth: number }[]
   readonly worth: number
+  readonly gains: readonly Gain[]
+}
+
+/** What a step makes of a demand, in worth: `from` and `to` as if its skill, with all levels below, were the only one to serve it. */
+export interface Gain {
+  readonly demand: Demand
+  readonly from: number
+  readonly to: number
 }
 
 /** What completing the required lines of a posting is worth, and the candidates it takes. */
@@ -56,19 +64,30 @@ function candidate(
   // A first step also leaves behind what the level before it would have trained.
   const isFirst = from <= (levels(skill) ?? 0)
   const already = isFirst ? new Map<SkillId, number>() : raisedBesides(skill, from, catalogue)
-  const besides = [...raisedBesides(skill, to, catalogue)].flatMap(([other, reached]) => {
+  const raised = [...raisedBesides(skill, to, catalogue)]
+  const besides = raised.flatMap(([other, reached]) => {
     const gains = (bySkill.get(other) ?? []).map(
       (demand) => demand.weight * coverageGain(demand, already.get(other) ?? 0, reached),
     )
     const worth = sum(gains)
     return worth > 0 ? [{ skill: other, worth }] : []
   })
+  const gains = [[skill, to] as const, ...raised].flatMap(([each, reached]) => {
+    const before = each === skill ? from : (already.get(each) ?? 0)
+    return (bySkill.get(each) ?? []).flatMap((demand) => gain(demand, before, reached) ?? [])
+  })
   return {
     ...step,
     serves,
     besides,
     worth: sum(serves.map(({ worth }) => worth)) + sum(besides.map(({ worth }) => worth)),
+    gains,
   }
+}
+
+function gain(demand: Demand, from: number, to: number): Gain | null {
+  const worthAt = (level: number) => demand.weight * coverageGain(demand, 0, level)
+  return worthAt(to) > worthAt(from) ? { demand, from: worthAt(from), to: worthAt(to) } : null
 }
 
 /** The bonus of each posting whose required lines study can complete, as far as it can; none where nothing is missing. */

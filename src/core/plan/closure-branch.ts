@@ -1,8 +1,8 @@
 import type { ClosureLimits } from './closure.ts'
 import { type ClosureFinder, makeClosureFinder, type Needs } from './closure-cut.ts'
-import { fill } from './closure-fill.ts'
-import { improve } from './closure-improve.ts'
-import { at, isWithin, type Price, relax, total } from './closure-relax.ts'
+import { fill, fits, maskOf, restsOf } from './closure-fill.ts'
+import { type Choice, improve } from './closure-improve.ts'
+import { at, isWithin, type Known, type Price, relax, total } from './closure-relax.ts'
 
 /** What chosen items may cost together. */
 export interface Row {
@@ -10,10 +10,11 @@ export interface Row {
   readonly budget: number
 }
 
-/** Items by number; every need is among them and every item fits with all it needs. */
+/** Items by number; every item fits with all it needs. */
 export interface Numbered {
   readonly values: readonly number[]
-  readonly needs: Needs
+  /** Each item with everything it needs. */
+  readonly below: Needs
   /** Every one of them must be kept. */
   readonly rows: readonly Row[]
   /** What keeps all rows keeps this one too: the relaxation looks at it alone. */
@@ -35,20 +36,21 @@ export function branch(problem: Numbered, limits: ClosureLimits): Found {
   let nodes = 0
   const open = (question: Question) => {
     nodes++
-    const part = look(search, question)
-    const fits = isWithin(search.rows, part.within)
-    const filled = fits
+    // The first part's bound is what a plan is told by: as low as it gets.
+    const part = look(search, question, nodes === 1 ? 0 : enough(best, limits))
+    const isAllowed = isWithin(search.rows, part.within)
+    const filled = isAllowed
       ? fill(search, part.within, [part.left])
       : fill(search, part.taken, [part.within, part.left])
     if (filled.value > best.value) best = filled
-    if (fits && part.between.length === 0) return
+    if (isAllowed && part.between.length === 0) return
     if (part.bound > best.value) parts.push(part)
   }
   open({ taken: [], left: search.all })
   for (;;) {
     const part = takeHighest(parts)
     const bound = Math.max(best.value, part?.bound ?? 0)
-    const close = bound - best.value <= limits.gap * bound
+    const close = bound <= enough(best, limits)
     if (!part || close) return { ...best, bound, nodes }
     if (nodes + 2 > limits.nodes) {
       // Of one row the relaxations alone come near enough.
@@ -60,65 +62,73 @@ export function branch(problem: Numbered, limits: ClosureLimits): Found {
     const above = new Set(at2(search.above, item))
     const added = part.left.filter((other) => below.has(other))
     const left = part.left.filter((other) => !below.has(other))
-    open({ ...part, taken: [...part.taken, ...added], left })
-    open({ ...part, left: part.left.filter((other) => !above.has(other)) })
+    const [withIt, without] = knownOf(part, item)
+    open({ taken: [...part.taken, ...added], left, ...withIt })
+    open({ taken: part.taken, left: part.left.filter((other) => !above.has(other)), ...without })
   }
+}
+
+/** A bound as low as this tells that a choice is near enough to the best. */
+function enough({ value }: Choice, { gap }: ClosureLimits): number {
+  return Math.floor(value / (1 - gap))
 }
 
 interface Search extends Numbered {
   readonly all: readonly number[]
-  /** Each item with everything it needs, and with everything that needs it. */
-  readonly below: Needs
+  /** Each item with everything that needs it. */
   readonly above: Needs
   readonly find: ClosureFinder
 }
 
-/** A part of all choices: what is taken for sure, what is still open, and the price to look at first. */
+/** A part of all choices: what is taken for sure, what is still open, and what is known of it at a price. */
 interface Question {
   readonly taken: readonly number[]
   readonly left: readonly number[]
-  readonly price?: Price
+  readonly known?: Known
 }
 
 /** A part with its bound, and the relaxation that gives it. */
-interface Part extends Question {
+interface Part extends Omit<Question, 'known'> {
   readonly bound: number
   readonly within: readonly number[]
   readonly between: readonly number[]
+  readonly price?: Price
 }
 
 function prepare(problem: Numbered): Search {
-  const all = problem.values.map((_, item) => item)
-  const below = all.map((item) => {
-    const found = new Set([item])
-    for (const each of found) for (const need of at2(problem.needs, each)) found.add(need)
-    return [...found]
-  })
+  const { values, below } = problem
+  const all = values.map((_, item) => item)
   const above: number[][] = all.map(() => [])
   for (const item of all) for (const need of at2(below, item)) above[need]?.push(item)
-  return { ...problem, all, below, above, find: makeClosureFinder(problem.needs) }
+  return { ...problem, all, above, find: makeClosureFinder(below) }
+}
+
+/**
+ * What a part's relaxation tells of its halves, with an item and without it: at its price a best set of either is among the
+ * items that it takes, whole or shared; where only shared ones are left out, what it takes whole is best still.
+ */
+function knownOf({ taken, within, between, price }: Part, item: number): { known?: Known }[] {
+  if (!price) return [{}, {}]
+  const among = { known: { price, among: [...within, ...between] } }
+  if (!between.includes(item)) return [among, among]
+  const sure = new Set(taken)
+  return [among, { known: { price, best: within.filter((other) => !sure.has(other)) } }]
 }
 
 /** The bound of a part, after leaving out what can no longer be paid and what leads to nothing. */
-function look(search: Search, { taken, left, price }: Question): Part {
-  const { values, single, rows, below, find } = search
-  const rests = rows.map((row) => ({ ...row, budget: row.budget - total(row.costs, taken) }))
-  const isLeft = new Set(left)
-  const useful = new Set<number>()
-  for (const item of left) {
-    if (at(values, item) === 0 || useful.has(item)) continue
-    const missing = at2(below, item).filter((need) => isLeft.has(need))
-    if (isWithin(rests, missing)) for (const need of missing) useful.add(need)
-  }
-  const free = left.filter((item) => useful.has(item))
+function look(search: Search, { taken, left, known }: Question, enough: number): Part {
+  const { values, single, find } = search
+  const free = usefulOf(search, taken, left)
   const budget = single.budget - total(single.costs, taken)
+  const { costs } = single
   const relaxed = relax({
     values,
-    costs: single.costs,
+    costs,
     free,
     budget,
     find,
-    ...(price && { price }),
+    enough: enough - total(values, taken),
+    ...(known && { known }),
   })
   return {
     taken,
@@ -128,6 +138,20 @@ function look(search: Search, { taken, left, price }: Question): Part {
     between: relaxed.between,
     ...(relaxed.price && { price: relaxed.price }),
   }
+}
+
+/** Of the items left, those that can be paid beside what is taken and are of value or needed by one that is. */
+function usefulOf(search: Search, taken: readonly number[], left: readonly number[]): number[] {
+  const { values, rows, below } = search
+  const rests = restsOf(rows, taken)
+  const isTaken = maskOf(taken, values.length)
+  const useful = new Uint8Array(values.length)
+  for (const item of left) {
+    const needed = below[item] ?? []
+    if (at(values, item) === 0 || useful[item] === 1 || !fits(rests, needed, isTaken)) continue
+    for (const need of needed) useful[need] = 1
+  }
+  return left.filter((item) => useful[item] === 1)
 }
 
 function takeHighest(parts: Part[]): Part | undefined {

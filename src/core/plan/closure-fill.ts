@@ -1,22 +1,16 @@
 import type { Numbered, Row } from './closure-branch.ts'
 import type { Needs } from './closure-cut.ts'
-import { at, isWithin, total } from './closure-relax.ts'
-
-/** What can be filled up: a problem, and each item with everything it needs. */
-export interface Fillable extends Numbered {
-  readonly below: Needs
-}
+import { at, total } from './closure-relax.ts'
 
 /** What is chosen, and further items of the pools with all they need, by value per cost, while every row allows it. */
 export function fill(
-  problem: Fillable,
+  problem: Numbered,
   chosen: readonly number[],
   pools: Needs,
 ): { readonly chosen: readonly number[]; readonly value: number } {
   const { values, rows, below } = problem
-  const taken = new Uint8Array(values.length)
-  for (const item of chosen) taken[item] = 1
-  let rests = rows.map((row) => ({ ...row, budget: row.budget - total(row.costs, chosen) }))
+  const taken = maskOf(chosen, values.length)
+  let rests = restsOf(rows, chosen)
   for (const pool of pools) {
     let waiting = pool.filter((item) => at(values, item) > 0)
     for (;;) {
@@ -25,7 +19,7 @@ export function fill(
       if (best === null) break
       const missing = (below[best] ?? []).filter((need) => taken[need] === 0)
       for (const item of missing) taken[item] = 1
-      rests = rests.map((row) => ({ ...row, budget: row.budget - total(row.costs, missing) }))
+      rests = restsOf(rests, missing)
     }
   }
   const all = values.map((_, item) => item).filter((item) => taken[item] === 1)
@@ -39,36 +33,57 @@ interface Filling {
   readonly pool: readonly number[]
 }
 
-/** The item of the pool that is worth most per cost with all it lacks, of those that fit; of equal ones the first. */
-function densest(
-  { values, single, below }: Fillable,
-  { taken, rests, pool }: Filling,
-): number | null {
+/**
+ * The item of the pool that is worth most per cost with all it lacks, of those that fit; of equal ones the first. Looked at for
+ * every item at every turn of a process that has just begun: plain loops, which cost little to compile.
+ */
+function densest(problem: Numbered, filling: Filling): number | null {
+  const { values, single, below } = problem
+  const { taken, rests, pool } = filling
   let best: number | null = null
   let bestValue = 0
   let bestCost = 0
-  for (const item of pool) {
-    // Looked at for every item at every turn: no lists are made for those that are no better.
-    if (rests.some(({ costs, budget }) => at(costs, item) > budget)) continue
+  for (let i = 0; i < pool.length; i++) {
+    const item = pool[i] ?? 0
     const needed = below[item] ?? []
     let value = 0
     let cost = 0
-    for (const need of needed) {
+    for (let j = 0; j < needed.length; j++) {
+      const need = needed[j] ?? 0
       if (taken[need] === 1) continue
-      value += at(values, need)
-      cost += at(single.costs, need)
+      value += values[need] ?? 0
+      cost += single.costs[need] ?? 0
     }
     if (best !== null && value * bestCost <= bestValue * cost) continue
-    if (
-      !isWithin(
-        rests,
-        needed.filter((need) => taken[need] === 0),
-      )
-    )
-      continue
+    if (!fits(rests, needed, taken)) continue
     best = item
     bestValue = value
     bestCost = cost
   }
   return best
+}
+
+/** What the rows still allow beside the chosen items. */
+export function restsOf(rows: readonly Row[], chosen: readonly number[]): Row[] {
+  return rows.map(({ costs, budget }) => ({ costs, budget: budget - total(costs, chosen) }))
+}
+
+/** 1 for the given items, 0 for the others of so many. */
+export function maskOf(items: readonly number[], length: number): Uint8Array {
+  const mask = new Uint8Array(length)
+  for (const item of items) mask[item] = 1
+  return mask
+}
+
+/** Whether every row allows what is not taken yet of the needed items. */
+export function fits(rests: readonly Row[], needed: readonly number[], taken: Uint8Array): boolean {
+  for (const { costs, budget } of rests) {
+    let rest = budget
+    for (let i = 0; i < needed.length; i++) {
+      const need = needed[i] ?? 0
+      if (taken[need] === 0) rest -= costs[need] ?? 0
+    }
+    if (rest < 0) return false
+  }
+  return true
 }

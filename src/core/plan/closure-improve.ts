@@ -1,4 +1,5 @@
-import { type Fillable, fill } from './closure-fill.ts'
+import type { Numbered } from './closure-branch.ts'
+import { fill } from './closure-fill.ts'
 import { at } from './closure-relax.ts'
 
 /** A choice and what it is worth. */
@@ -7,7 +8,7 @@ export interface Choice {
   readonly value: number
 }
 
-export interface Improvable extends Fillable {
+export interface Improvable extends Numbered {
   readonly all: readonly number[]
   /** Each item with everything that needs it. */
   readonly above: readonly (readonly number[])[]

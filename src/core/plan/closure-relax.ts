@@ -8,9 +8,17 @@ export interface Relaxable {
   readonly free: readonly number[]
   readonly budget: number
   readonly find: ClosureFinder
-  /** Where to look first: the price of a similar problem. */
-  readonly price?: Price
+  /** A bound as low as this is low enough: then the search for a lower one ends. */
+  readonly enough: number
+  /** What is known before, from a problem with more to choose from. */
+  readonly known?: Known
 }
+
+/** Items that hold a best set at a price, or such a set itself. */
+export type Known = { readonly price: Price } & (
+  | { readonly among: readonly number[] }
+  | { readonly best: readonly number[] }
+)
 
 /** So much value for so much cost. */
 export interface Price {
@@ -35,35 +43,77 @@ export interface Relaxed {
  * between the last affordable and the last unaffordable one (Eisner and Severance 1976).
  */
 export function relax(problem: Relaxable): Relaxed {
-  const { values, costs, free, budget } = problem
-  let within: readonly number[] = []
-  let between = free
-  let spent = 0
-  let rest = { value: total(values, between), cost: total(costs, between) }
-  if (rest.cost <= budget) return { bound: rest.value, within: free, between: [] }
-  let hint = problem.price
-  for (;;) {
-    const price = hint ?? rest
-    const middle = problem.find(
-      between,
-      (item) => price.cost * at(values, item) - price.value * at(costs, item),
-    )
-    const isNew = middle.items.length > 0 && middle.items.length < between.length
-    if (!isNew && !hint) break
-    hint = undefined
-    if (!isNew) continue
-    const cost = total(costs, middle.items)
-    if (spent + cost <= budget) {
-      const chosen = new Set(middle.items)
-      within = [...within, ...middle.items]
-      between = between.filter((item) => !chosen.has(item))
-      spent += cost
-    } else between = middle.items
-    rest = { value: total(values, between), cost: total(costs, between) }
-    if (spent === budget) return { bound: total(values, within), within, between: [] }
-  }
-  const share = Math.floor((rest.value * (budget - spent)) / rest.cost)
-  return { bound: total(values, within) + share, within, between, price: rest }
+  const { values, costs, free, budget, known } = problem
+  if (total(costs, free) <= budget) return { bound: total(values, free), within: free, between: [] }
+  const all = { within: [], between: free, rest: budget }
+  if (!known) return narrow(problem, all)
+  return split(problem, all, known.price, bestKnown(problem, known))
+}
+
+/** What the best set at the turning price is known to hold, what it may hold besides, and the budget for that. */
+interface Open {
+  readonly within: readonly number[]
+  readonly between: readonly number[]
+  readonly rest: number
+}
+
+/** Goes on at the price at which taking all that lies between is worth as much as taking none of it. */
+function narrow(problem: Relaxable, open: Open): Relaxed {
+  const { values, costs } = problem
+  const { within, between, rest } = open
+  const price = { value: total(values, between), cost: total(costs, between) }
+  const best = cut(problem, between, price)
+  if (best.length > 0 && best.length < between.length) return split(problem, open, price, best)
+  return { bound: total(values, within) + worth(rest, price), within, between, price }
+}
+
+/** Goes on above or below the best set at a price. */
+function split(
+  problem: Relaxable,
+  { within, between, rest }: Open,
+  price: Price,
+  best: readonly number[],
+): Relaxed {
+  const { values, costs, enough } = problem
+  const after = rest - total(costs, best)
+  const bound = total(values, within) + total(values, best) + worth(after, price)
+  const chosen = new Set(best)
+  const open =
+    after < 0
+      ? { within, between: best, rest }
+      : {
+          within: [...within, ...best],
+          between: between.filter((item) => !chosen.has(item)),
+          rest: after,
+        }
+  if (after === 0) return { bound, within: open.within, between: [], price }
+  if (bound <= enough) return { bound, within: open.within, between: open.between, price }
+  return narrow(problem, open)
+}
+
+/** What so much cost is worth at a price, rounded down: values are whole. */
+function worth(cost: number, price: Price): number {
+  return Math.floor((price.value * cost) / price.cost)
+}
+
+/** The best of the free items at a price at which something is known. */
+function bestKnown(problem: Relaxable, known: Known): readonly number[] {
+  if ('best' in known) return known.best
+  const possible = new Set(known.among)
+  return cut(
+    problem,
+    problem.free.filter((item) => possible.has(item)),
+    known.price,
+  )
+}
+
+/** The best closed set of the items at a price; of several the smallest. */
+function cut(
+  { values, costs, find }: Relaxable,
+  items: readonly number[],
+  price: Price,
+): readonly number[] {
+  return find(items, (item) => price.cost * at(values, item) - price.value * at(costs, item))
 }
 
 export function total(numbers: readonly number[], items: readonly number[]): number {

@@ -11,10 +11,10 @@ const ROUNDS = 10
  * One row in place of several: all that keeps them keeps their weighted sum (surrogate relaxation). With two rows the
  * second's weight is halved in on where the relaxation breaks neither, for there its bound is the lowest.
  */
-export function weighRows({ values, needs, rows }: Omit<Numbered, 'single'>): Row {
+export function weighRows({ values, below, rows }: Omit<Numbered, 'single'>): Row {
   const [whole = { costs: [], budget: 0 }, second] = rows
   if (!second) return whole
-  const find = makeClosureFinder(needs)
+  const find = makeClosureFinder(below)
   const free = values.map((_, item) => item)
   const sumWith = (weight: number): Row => ({
     costs: whole.costs.map((cost, item) => cost * GRAIN + at(second.costs, item) * weight),
@@ -25,7 +25,7 @@ export function weighRows({ values, needs, rows }: Omit<Numbered, 'single'>): Ro
   let high: number | null = null
   for (let round = 0, weight = 0; round < ROUNDS; round++) {
     const row = sumWith(weight)
-    const relaxed = relax({ values, free, find, ...row })
+    const relaxed = relax({ values, free, find, enough: 0, ...row })
     if (!best || relaxed.bound < best.bound) best = { row, bound: relaxed.bound }
     if (total(second.costs, relaxed.within) > second.budget) low = weight
     else high = weight

@@ -1,4 +1,5 @@
 import { branch, type Row } from './closure-branch.ts'
+import type { Needs } from './closure-cut.ts'
 import { weighRows } from './closure-rows.ts'
 
 /** Something to choose: a step, or what completing several steps is worth (then without cost). */
@@ -48,21 +49,33 @@ export function solveClosure(problem: ClosureProblem, limits: ClosureLimits): Cl
   const needs = items.map((item) =>
     item.needs.map((id) => index.get(id) ?? -1).sort((a, b) => a - b),
   )
-  const values = items.map(({ value }) => value)
+  const below = allNeeds(needs)
+  // In the largest unit that keeps them whole, bounds round down further.
+  const unit = commonUnit(items.map(({ value }) => value))
+  const values = items.map(({ value }) => value / unit)
   const rows = rowsOf(problem, items)
-  const single = weighRows({ values, needs, rows })
-  const found = branch({ values, needs, rows, single }, limits)
+  const single = weighRows({ values, below, rows })
+  const found = branch({ values, below, rows, single }, limits)
   return {
     chosen: found.chosen.map((i) => items[i]?.id ?? ''),
-    value: found.value,
-    bound: found.bound,
+    value: found.value * unit,
+    bound: found.bound * unit,
     nodes: found.nodes,
   }
 }
 
+/** Each item with everything it needs, and what that needs. */
+function allNeeds(needs: Needs): Needs {
+  return needs.map((_, item) => {
+    const found = new Set([item])
+    for (const each of found) for (const need of needs[each] ?? []) found.add(need)
+    return [...found]
+  })
+}
+
 /** The budgets in the largest unit that keeps all costs whole. */
 function rowsOf({ budget, early }: ClosureProblem, items: readonly ClosureItem[]): Row[] {
-  const unit = items.reduce((common, { cost }) => greatestCommon(common, cost), 0) || 1
+  const unit = commonUnit(items.map(({ cost }) => cost))
   const whole = { costs: items.map(({ cost }) => cost / unit), budget: Math.floor(budget / unit) }
   if (!early) return [whole]
   const costs = items.map(({ id, cost }) => (early.ids.has(id) ? cost / unit : 0))
@@ -95,6 +108,10 @@ function withNeeds(id: string, items: ReadonlyMap<string, ClosureItem>): Set<str
     for (const need of item.needs) found.add(need)
   }
   return found
+}
+
+function commonUnit(numbers: readonly number[]): number {
+  return numbers.reduce(greatestCommon, 0) || 1
 }
 
 function greatestCommon(a: number, b: number): number {

@@ -7,6 +7,7 @@ import { GilError } from '../error.ts'
 import { nextId } from '../ids.ts'
 import { paceOf } from '../log/pace.ts'
 import { isOpen } from '../posting/posting.ts'
+import type { Profile } from '../profile.ts'
 import type { Catalogue, SkillId } from '../skill/catalogue.ts'
 import { makeInventory } from '../skill/inventory.ts'
 import { makeBudget } from './budget.ts'
@@ -78,14 +79,8 @@ export function makePlan(
   if (choice.steps.length + choice.leftOut.length === 0) throw new GilError('nothing-to-plan', {})
   const id = nextId('plan', plans)
   const placing = {
-    planId: id,
-    days,
-    spans,
-    steps: choice.steps,
-    budget,
-    catalogue,
-    ...(profile.peak && { peak: profile.peak }),
-    ...(profile.dailyCapMinutes && { dailyCapMinutes: profile.dailyCapMinutes }),
+    ...{ planId: id, days, spans, steps: choice.steps, budget, catalogue },
+    ...wishesOf(profile),
   }
   const blocks = timetable(placing)
   const score = roundedScore(scoreTimetable(blocks, placing))
@@ -99,4 +94,12 @@ function windowFor(
   if (from === undefined) return findWindow({ days, today, calendar })
   if (from < today) throw new GilError('window-past', { from, today })
   return windowOf({ from, to: addDays(from, days - 1) }, calendar)
+}
+
+/** What a profile wishes of a timetable. */
+export function wishesOf({
+  peak,
+  dailyCapMinutes,
+}: Profile): Pick<Profile, 'peak' | 'dailyCapMinutes'> {
+  return { ...(peak && { peak }), ...(dailyCapMinutes && { dailyCapMinutes }) }
 }

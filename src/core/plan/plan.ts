@@ -98,7 +98,7 @@ export interface Block {
   readonly parts?: number
 }
 
-/** How far the chosen steps are from the best possible: true worth over the bound of the linear problem. */
+/** How far the chosen steps are from the best possible: their true worth over what no choice passes where every line counts by the skill that stands for it. */
 export interface Certificate {
   readonly worth: number
   readonly bound: number

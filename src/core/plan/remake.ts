@@ -7,7 +7,7 @@ import { isOpen } from '../posting/posting.ts'
 import { type Inventory, levelOf, makeInventory } from '../skill/inventory.ts'
 import { makeBudget } from './budget.ts'
 import { chooseSteps } from './choose.ts'
-import type { PlanRequest, PlanWorld } from './make.ts'
+import { type PlanRequest, type PlanWorld, wishesOf } from './make.ts'
 import type { Block, LeftOut, Plan, Step } from './plan.ts'
 import { type BlockDiff, diffBlocks, replan, scoreReplanned } from './replan.ts'
 import { unplacedMinutes } from './timetable.ts'
@@ -25,11 +25,11 @@ export type RemakeRequest = Pick<PlanRequest, 'overrides' | 'leave' | 'family' |
 /**
  * A running plan after missed and finished blocks, lost days and new postings: steps that are still wanted stay, time that is
  * left is filled with further ones, and blocks that nothing touched stay where they are. The certificate compares with
- * the best choice in the same hours. Throws `window-past` where the plan is over.
+ * the best choice in the same hours. Throws `plan-over` where the plan is over.
  */
 export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorld): Remade {
   const { document, catalogue, today } = world
-  if (before.to < today) throw new GilError('window-past', { from: before.from, today })
+  if (before.to < today) throw new GilError('plan-over', { to: before.to, today })
   const { log, plans, profile } = document
   const { days, spans } = daysNow(before, request, world)
   const inventory = makeInventory(document.assessments)
@@ -48,8 +48,7 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
   const worth = Math.min(bound, Math.round(trueWorth(steps, setting) * 1e4) / 1e4)
   const changing = {
     ...{ plan: before, log, today, days, spans, steps, catalogue },
-    ...(profile.peak && { peak: profile.peak }),
-    ...(profile.dailyCapMinutes && { dailyCapMinutes: profile.dailyCapMinutes }),
+    ...wishesOf(profile),
   }
   const blocks = replan(changing)
   const score = scoreReplanned(blocks, changing)

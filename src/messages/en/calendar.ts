@@ -20,5 +20,6 @@ export const calendar = {
   },
   imported: (days: number, kind: string) =>
     `Added as ${kind}: ${days === 1 ? '1 day' : `${days} days`}.`,
+  allThere: 'All of its days are there already.',
   noAllDay: 'No all-day event from today on, within two years.',
 }

@@ -2,7 +2,7 @@ import type { BlockKind, LeftOutReason, Score } from '../../core/plan/plan.ts'
 
 const leftOut: Record<LeftOutReason, string> = {
   budget: 'does not fit beside what was chosen',
-  window: 'is longer than the whole window',
+  window: 'exceeds the new learning',
   prerequisite: 'builds on something that was left out',
   deadline: 'cannot be done before its day',
   'needs-work': 'only work can give it',
@@ -40,6 +40,8 @@ export const plan = {
   trains: (skill: string) => `also trains ${skill}`,
   assumed: 'not assessed yet: level 0 assumed',
   noSteps: 'No step fits into the new learning.',
+  shortest: (hours: string) =>
+    `The shortest takes ${hours}. More days or hours make room: --days N, --hours N`,
   leftOutTitle: 'Left out',
   leftOut,
   leftOutMore: (n: number) => `and ${n} more: --json has all`,

@@ -168,6 +168,8 @@ export const problems: Sentences = {
     `the editor "${editor}" failed: ${why}.\n${draft === undefined ? '' : `Your words are in ${draft}.\n`}Set GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,
   'window-past': ({ from, today }) =>
     `the window begins on ${from}, and today is ${today}.\nName a day from today on.`,
+  'plan-over': ({ to, today }) =>
+    `the plan ended on ${to}, and today is ${today}.\nMake a new one: gil plan --days 9`,
   'window-reversed': ({ from, to }) => `The plan would end on ${to}, before it begins on ${from}.`,
   'window-empty': ({ from, to }) =>
     `no hour is free from ${from} to ${to}.\nGive hours: gil plan --hours 1.5, or other days: --from DAY --days N`,
@@ -177,7 +179,7 @@ export const problems: Sentences = {
   'day-not-planned': ({ day, from, to }) =>
     `${day} lies outside the plan, which goes from ${from} to ${to}.`,
   'prerequisite-cycle': ({ skills }) =>
-    `these skills need or imply one another in a circle: ${skills.join(' -> ')}.\nNothing was saved.`,
+    `these skills need or imply one another in a circle: ${[...skills, skills[0]].join(' -> ')}.\nMend it in gil.json, or gil undo. Nothing was saved.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
     `${path} cannot be read${line === undefined ? '' : ` (line ${line})`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}.\nIt was left as it is.${revision === undefined ? '' : `\nThe newest good copy is ${revision}; to go back to it: gil doctor --restore`}`,
   'store-newer': ({ path, version, known }) =>

@@ -19,5 +19,6 @@ export const calendar: Messages['calendar'] = {
     recurrence: '너무 자주 되풀이되거나, 맞는 날이 없는 규칙',
   },
   imported: (days, kind) => `추가했어요: ${days}일 (${kind})`,
+  allThere: '그날들은 이미 모두 들어 있어요.',
   noAllDay: '오늘부터 2년 안에 종일 일정이 없어요.',
 }

@@ -29,10 +29,12 @@ export const plan: Messages['plan'] = {
   trains: (skill) => `${skill}도 함께 늘어남`,
   assumed: '아직 답하지 않아 0단계로 봤어요',
   noSteps: '새 공부 시간에 들어가는 단계가 없어요.',
+  shortest: (hours) =>
+    `가장 짧은 단계가 ${hours}이에요. 날이나 시간을 늘리면 들어가요: --days N, --hours N`,
   leftOutTitle: '넣지 못한 것',
   leftOut: {
     budget: '고른 것들과 함께는 들어가지 않음',
-    window: '기간 전체보다 김',
+    window: '새 공부 시간보다 김',
     prerequisite: '바탕이 되는 것이 빠짐',
     deadline: '그날까지 할 수 없음',
     'needs-work': '일에서만 얻을 수 있음',

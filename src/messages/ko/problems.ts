@@ -159,6 +159,8 @@ export const problems: Problems = {
     `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
   'window-past': ({ from, today }) =>
     `기간이 지난 날(${from})에 시작해요. 오늘은 ${today}.\n오늘이나 그 뒤의 날을 써 주세요.`,
+  'plan-over': ({ to, today }) =>
+    `계획이 ${to}에 끝났어요. 오늘은 ${today}.\n새로 세워 주세요: gil plan --days 9`,
   'window-reversed': ({ from, to }) => `계획이 시작하는 날(${from})보다 끝나는 날(${to})이 앞서요.`,
   'window-empty': ({ from, to }) =>
     `${from}부터 ${to}까지 빈 시간이 없어요.\n시간을 주거나(gil plan --hours 1.5) 다른 날을 써 주세요: --from 날짜 --days N`,
@@ -168,7 +170,7 @@ export const problems: Problems = {
   'day-not-planned': ({ day, from, to }) =>
     `${day}은(는) 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.`,
   'prerequisite-cycle': ({ skills }) =>
-    `역량들이 서로를 돌고 돌며 필요로 해요: ${skills.join(' -> ')}\n아무것도 저장하지 않았어요.`,
+    `역량들이 서로를 돌고 돌며 필요로 해요: ${[...skills, skills[0]].join(' -> ')}\ngil.json에서 고치거나 gil undo로 되돌려 주세요. 아무것도 저장하지 않았어요.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
     `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면: gil doctor --restore`}`,
   'store-newer': ({ path, version, known }) =>

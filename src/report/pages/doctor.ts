@@ -78,7 +78,7 @@ function sayFinding(finding: Finding, view: DoctorView): string {
     case 'source-damaged':
       return m.sourceDamaged(finding.source)
     case 'cycle':
-      return m.cycle(finding.skills.join(' -> '))
+      return m.cycle([...finding.skills, finding.skills[0]].join(' -> '))
     case 'data-broken':
       return m.dataBroken(finding.what)
     case 'no-holidays':

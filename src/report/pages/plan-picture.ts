@@ -127,9 +127,8 @@ function hourLine({ columns }: Scale): string {
 function idle({ kind, name, family }: PlanDay, { width }: Scale, { messages, lang }: View): Span[] {
   const { dayKinds, familyDay } = messages.words
   const word = kind === 'workday' || kind === 'weekend' ? '' : dayKinds[kind]
-  const said = [word, family ? familyDay : '', name?.[lang] ?? '']
-    .filter((part) => part !== '')
-    .join(' ')
+  const parts = [word, family ? familyDay : '', name?.[lang] ?? '']
+  const said = [...new Set(parts)].filter((part) => part !== '').join(' ')
   return [quiet(said === '' ? '.'.repeat(width) : cut(said, width))]
 }
 

@@ -43,16 +43,25 @@ export function planPage(
     ...budgetPieces(plan.budget, view),
     blank,
     heading(m.stepsTitle),
-    ...(plan.steps.length === 0
-      ? [paragraph(m.noSteps)]
-      : plan.steps.flatMap((step) => stepPieces(step, explain, view))),
-    paragraph([quiet(sayCertificate(plan.certificate.ratio, view))]),
+    ...stepsPieces(plan, explain, view),
     ...leftOutPieces(plan.leftOut, explain, view),
     blank,
     heading(m.blocksTitle),
     ...blocksByDay(plan.days, { blocks, ifThen }, view),
     ...(explain ? explainPieces(plan, view) : []),
   ]
+}
+
+function stepsPieces({ steps, certificate, leftOut }: Plan, explain: boolean, view: View): Piece[] {
+  if (steps.length === 0) return [paragraph(sayNoSteps(leftOut, view))]
+  const told = steps.flatMap((step) => stepPieces(step, explain, view))
+  return [...told, paragraph([quiet(sayCertificate(certificate.ratio, view))])]
+}
+
+function sayNoSteps(leftOut: readonly LeftOut[], { messages: { plan: m, words } }: View): string {
+  const tooLong = leftOut.filter(({ reason }) => reason === 'window').map(({ hours }) => hours)
+  if (tooLong.length === 0) return m.noSteps
+  return `${m.noSteps} ${m.shortest(words.hours(Math.min(...tooLong)))}`
 }
 
 function pictureOf({ days }: Plan, blocks: readonly DayBlock[], view: View): Piece[] {
@@ -87,27 +96,36 @@ function sayKind(kind: string, name: string | undefined): Line {
   return name === undefined || name === kind ? kind : [kind, quiet(` ${name}`)]
 }
 
+/** In hours to one decimal, so that what is told adds up: new learning and slack are what the others leave. */
 function budgetPieces(budget: Budget, view: View): Piece[] {
   const { plan: m } = view.messages
-  const hours = (minutes: number) => sayHours(minutes, view)
-  const usable = budget.rawMinutes - budget.slackMinutes
+  const hours = (tenths: number) => view.messages.words.hours(Math.max(0, tenths) / 10)
+  const raw = toTenths(budget.rawMinutes)
+  const usable = toTenths(budget.rawMinutes - budget.slackMinutes)
+  const review = toTenths(budget.reviewMinutes)
+  const fixed = toTenths(budget.fixedMinutes)
   const ratio = String(Math.round(budget.ratio * 100) / 100)
   return [
     heading(m.budgetTitle),
     paragraph([
-      m.budget(hours(budget.rawMinutes), ratio, hours(usable)),
+      m.budget(hours(raw), ratio, hours(usable)),
       ...(budget.ratio === MODEL.priorRatio ? [quiet(` ${m.priorRatio}`)] : []),
       ':',
     ]),
     paragraph(
       m.budgetParts(
-        hours(budget.newMinutes),
-        hours(budget.reviewMinutes),
-        hours(budget.fixedMinutes),
-        hours(budget.slackMinutes),
+        hours(usable - review - fixed),
+        hours(review),
+        hours(fixed),
+        hours(raw - usable),
       ),
     ),
   ]
+}
+
+/** Minutes in tenths of an hour. */
+function toTenths(minutes: number): number {
+  return Math.round(minutes / 6)
 }
 
 function stepPieces(step: Step, explain: boolean, view: View): Piece[] {
