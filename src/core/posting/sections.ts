@@ -72,10 +72,17 @@ function opens(heading: Line, topic: Topic): Open {
 
 /** What is open after a heading: an unknown one is a part of the section that it stands in, if it does not outrank it. */
 function opened(line: Line, topic: Topic, open: Open | null): Open | null {
+  if (open && asks(open.topic) && !asks(topic) && isNested(line, open.heading))
+    return { ...open, notes: false }
   if (topic !== 'topic') return opens(line, topic)
   if (open && asks(open.topic))
     return outranks(line, open.heading) ? opens(line, 'unknown') : { ...open, notes: false }
   return ASKING_TOPIC.test(line.text) ? opens(line, 'required') : open
+}
+
+/** Under a heading that is an item of a list itself, deeper items divide its own list. */
+function isNested(line: Line, heading: Line): boolean {
+  return heading.bullet !== '' && line.bullet !== '' && line.indent > heading.indent
 }
 
 /** The headings that job boards print over the fields of a form, each alone on its line. */
