@@ -1,5 +1,5 @@
 import { asks, headingOf, type Topic } from './headings.ts'
-import type { Line } from './lines.ts'
+import { isAiry, type Line } from './lines.ts'
 import { headsOffers } from './offers.ts'
 import { asksSomething } from './wording.ts'
 
@@ -22,6 +22,7 @@ function withSetOff(lines: readonly Line[]): readonly Line[] {
   if (known.length === 0 || !known.every((at) => isSetOff(lines, at))) return lines
   const habit: Habit = {
     alone: known.every((at) => lines[at + 1]?.gap),
+    airy: isAiry(lines),
     blocks:
       lines.filter(({ topic }) => topic !== null).length > 1 &&
       known.every((at) => lines[at]?.gap && opensBlock(lines[at + 1])),
@@ -33,9 +34,10 @@ function withSetOff(lines: readonly Line[]): readonly Line[] {
   })
 }
 
-/** How the known headings of a text are set: between blank lines, or each over a block of lines without bullets. */
+/** How the known headings of a text are set: between blank lines (as all its lines in an airy text), or each over a block of lines without bullets. */
 interface Habit {
   readonly alone: boolean
+  readonly airy: boolean
   readonly blocks: boolean
 }
 
@@ -55,7 +57,11 @@ function isShort(text: string): boolean {
 }
 
 /** Above a list it heads it, whatever it says; elsewhere only where its words, or what is below it, are those of a heading. */
-function topicByPlace(lines: readonly Line[], at: number, { alone, blocks }: Habit): Topic | null {
+function topicByPlace(
+  lines: readonly Line[],
+  at: number,
+  { alone, airy, blocks }: Habit,
+): Topic | null {
   const line = lines[at]
   const next = lines[at + 1]
   if (!line || !next || line.text.length > LONGEST_WORDED || /[.,;:]$/.test(line.text)) return null
@@ -68,7 +74,10 @@ function topicByPlace(lines: readonly Line[], at: number, { alone, blocks }: Hab
   if (!line.gap && (!worded || asking)) return null
   if (next.bullet !== '' && !next.gap) return worded || short ? topic : null
   if (!worded || !short) return null
-  return (alone && next.gap) || (blocks && opensBlock(next) && !asking) ? topic : null
+  return (alone && next.gap && !(airy && next.bullet === '')) ||
+    (blocks && opensBlock(next) && !asking)
+    ? topic
+    : null
 }
 
 /** An unknown heading over a list of what is offered ends what is asked. */

@@ -80,6 +80,13 @@ export function readLines(rows: readonly string[]): Line[] {
   })
 }
 
+/** Where so large a share of the lines stands after a blank one, blank lines tell nothing. */
+const AIRY = 0.85
+
+export function isAiry(lines: readonly Line[]): boolean {
+  return lines.filter(({ gap }) => gap).length > AIRY * lines.length
+}
+
 /** A symbol that also stands before the next line, or the last one, is a bullet there ("✔ Java", "✔ Kotlin"). */
 function isItem(lines: readonly Marked[], at: number): boolean {
   const [last, line, next] = [lines[at - 1], lines[at], lines[at + 1]]

@@ -1,7 +1,7 @@
 import { asks, type Topic } from './headings.ts'
 import { inlineHeading, namesAsking } from './inline-heading.ts'
 import { isCondition, leadsIn } from './lead-in.ts'
-import type { Line } from './lines.ts'
+import { isAiry, type Line } from './lines.ts'
 import type { Kind, ReadingReason } from './posting.ts'
 import { asksSomething, isNote, isProse, preferredWords } from './wording.ts'
 
@@ -28,14 +28,11 @@ interface Open {
   readonly notes: boolean
 }
 
-/** Where so large a share of the lines stands after a blank one, blank lines tell nothing. */
-const AIRY = 0.85
-
 /** Walks a posting's lines from heading to heading and keeps those that ask something of the reader. */
 export function readSections(lines: readonly Line[]): Sections {
   const separate = ['required', 'preferred'].every((t) => lines.some(({ topic }) => topic === t))
   const fields = siteFields(lines)
-  const airy = lines.filter(({ gap }) => gap).length > AIRY * lines.length
+  const airy = isAiry(lines)
   const asking: Asking[] = []
   const unread: string[] = []
   let open: Open | null = null
