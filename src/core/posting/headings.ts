@@ -55,7 +55,7 @@ function isBoldItem({ text, bullet, decoration, colon }: Marked): boolean {
 
 /** In nested lists a section's heading is an item itself. */
 function isListHeading(text: string): boolean {
-  return /^(?:(?:basic|minimum|key|job|required|preferred|desired|main|primary|additional|other) )?(?:qualifications|requirements|responsibilities|nice[ -]to[ -]haves?|must[ -]haves?|benefits|perks|preferred|required|desired|optional|bonus points|about (?:us|the company|the team|[A-Z][a-z]+))$/i.test(
+  return /^(?:(?:basic|minimum|key|job|required|preferred|desired|main|primary|additional|other) )?(?:qualifications|requirements|responsibilities|nice[ -]to[ -]haves?|must[ -]haves?|benefits|perks|preferred|required|desired|optional|bonus points|about (?:us|the company|the team|[A-Z][a-z]+)|(?:required|preferred|desired|minimum|basic)(?:(?:,? and|,| &)? (?:experience|skills|knowledge|abilities|qualifications|education)){1,4})$/i.test(
     text,
   )
 }

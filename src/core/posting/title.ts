@@ -35,7 +35,7 @@ const SHORTEST = 5
 function soughtIn(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(0, LOOKED_AT)) {
     const words = text.slice(0, LOOKED_INTO)
-    const english = SOUGHT_ENGLISH.exec(words)?.[1]?.replace(/[\s.]+$/, '')
+    const english = SOUGHT_ENGLISH.exec(words)?.[1]?.replace(/(?<![\s.])[\s.]+$/, '')
     if (english && JOB.test(english)) return english
     const korean = SOUGHT_KOREAN.exec(words)?.[1]?.split(' ')
     const from = korean?.findLastIndex((word) => CLAUSE.test(word)) ?? -1

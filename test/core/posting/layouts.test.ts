@@ -131,3 +131,27 @@ it("keeps a company's own headings inside the fields of a site's form", () => {
   )
   expect(kindsOf(text)).toEqual([3, 2])
 })
+
+it('reads what is required above what is preferred without a heading of its own', () => {
+  const text =
+    "Bachelor's degree or equivalent experience\n5 years of experience with Java\n\nPreferred qualifications:\nExperience with Kafka"
+  expect(linesOf(text)).toEqual([
+    "required: Bachelor's degree or equivalent experience",
+    'required: 5 years of experience with Java',
+    'preferred: Experience with Kafka',
+  ])
+})
+
+it('makes no heading of a line that stands alone where all do', () => {
+  const text =
+    '자격요건\n\nJava 개발 경험\n\n우대사항\n\n비즈니스 영어 가능자\n\n테스트를 즐기는 분\n\n혜택 및 복지\n\n점심 식대'
+  expect(kindsOf(text)).toEqual([1, 2])
+})
+
+it.each([
+  ['모집요강 - 자격요건', '모집요강 - 우대사항'],
+  ['◆ 자격요건 ◆', '◆ 우대사항 ◆'],
+  ['[ 자격요건 ]', '우대 자격'],
+])('reads headings in parts and signs: "%s"', (required, preferred) => {
+  expect(kindsOf(korean(required, preferred))).toEqual([3, 2])
+})
