@@ -82,6 +82,7 @@ const WORDS = new RegExp(
 const LAST =
   /(?:경험|경력|역량|능력|지식|기술|스킬|태도|자질|덕목|자격|요건|조건|사항|내용|것들?|점들?|분들?|사람|동료|인재상?|개발자|엔지니어|업무|일|역할|책임|혜택|복지|보상|문화|환경|절차|여정|과정|프로세스|안내|방법|접수|일정|요|니다|면|까)$/
 const MOST_WORDS = 6
+const LONGEST_WORDED = 32
 
 /** What a Korean line heads; null where it is no heading. `decorated` lines need a cue only, bare ones must be nothing else. */
 export function koreanHeading(text: string, decorated: boolean): Topic | null {
@@ -108,9 +109,10 @@ function isBare(folded: string): boolean {
 }
 
 function isWorded(text: string): boolean {
+  if (text.length > LONGEST_WORDED || /[A-Za-z\d]/.test(text)) return false
   const words = text.split(/[^가-힣]+/).filter(Boolean)
   const last = words.at(-1) ?? ''
-  if (words.length < 2 || words.length > MOST_WORDS || /[A-Za-z\d]/.test(text)) return false
+  if (words.length < 2 || words.length > MOST_WORDS) return false
   if (!words.every((word) => WORDS.test(word))) return false
   if (!LAST.test(last) && !(last === '우대' && /^이(?:런|러한)/.test(text))) return false
   return topicOf(words.join('')) !== 'topic'

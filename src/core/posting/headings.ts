@@ -34,8 +34,11 @@ export function headingOf(line: Marked): Topic | null {
   return englishHeading(line.text, { decorated, colon: line.colon })
 }
 
+const LONGEST_BILINGUAL = 60
+
 /** "Requirements (자격요건)", "우대사항 / Preferred": one heading in two languages. */
 function bilingualHeading({ text }: Marked): Topic | null {
+  if (text.length > LONGEST_BILINGUAL || !/[a-z]/i.test(text)) return null
   const [, one = '', other = ''] =
     /^([^()（）/|]{2,40})[(（/|]([^()（）/|]{2,40})[)）]?\s?:?$/.exec(text) ?? []
   const korean = [one, other].find((part) => /[가-힣]/.test(part))
