@@ -29,7 +29,7 @@ export const NUM = `(?:\\d{1,2}(?:\\.\\d)?|${WORD}(?:\\s?\\(\\d{1,2}\\))?)`
 const KOREAN =
   /(?<![\d.,])(\d{1,2})(?:\s?년)?\s?(?:차\s?)?(?:이상\s?)?(?:[~∼～〜–-]\s?(?:최대\s?)?\d{1,2}\s?)?\+?\s?(년|개월)(?!제|도|생|전|내|\s?(?:이내|이하|미만|연속|근속|전|계약|무사고|주기|단위|연봉|이하의|제\s?대))/g
 const ENGLISH = new RegExp(
-  `(?<![\\w.$])(${NUM})\\s?\\+?\\s?(?:(?:-|–|—|to|~)\\s?${NUM}\\s?)?(?:\\+|plus|or more|or greater|and above|and up|or above|full)?\\s?(?:full[- ]time )?(?:calendar )?(years?|yrs?|months?)\\b(?![- ](?:old|of age|degree|college|program|contract|university|institution|warranty|plan|course))`,
+  `(?<![\\w.$])(${NUM})\\s?\\+?\\s?(?:(?:-|–|—|to|~)\\s?${NUM}\\s?)?(?:\\+|plus|or more|or greater|and above|and up|or above|full)?\\s?(?:full[- ]time )?(?:calendar )?(years?|yrs?|yoe|months?)\\b(?![- ](?:old|of age|degree|college|program|contract|university|institution|warranty|plan|course))`,
   'gi',
 )
 const UPPER =
@@ -42,7 +42,7 @@ const KOREAN_CONTEXT = /경력|경험|이상|실무|개발|업무|년\s?차|종�
 const LONGEST = 2000
 
 /** Without such a word a text names no years. */
-const UNIT = /년|개월|year|yr|month/i
+const UNIT = /년|개월|year|yr|yoe|month/i
 
 /** The amounts of a text, lower ends of ranges; upper bounds, ages, histories and four-year colleges are none. */
 export function amountsIn(whole: string): Amount[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { closingDay } from './closing.ts'
 import type { Line } from './lines.ts'
+import { JOB, splitTitle, titleOf } from './title.ts'
 
 export interface Facts {
   readonly company?: string
@@ -13,7 +14,7 @@ export interface Facts {
 export function readFacts(lines: readonly Line[], today: Day): Facts {
   const head = headOf(lines)
   const labels = labelsOf(lines)
-  const title =
+  const whole =
     labelled(
       labels,
       /^(?:직무명?|포지션명?|모집\s?부문|채용\s?부문|직책|공고명|job title|title|position|role)$/i,
@@ -22,10 +23,13 @@ export function readFacts(lines: readonly Line[], today: Day): Facts {
       labels.filter(({ words }) => JOB.test(words)),
       /^(?:모집|채용)\s?분야$/,
     ) ??
-    firstTitle(head)?.replace(/\s?[\p{Extended_Pictographic}]{1,3}$/u, '')
+    titleOf(head, lines)
+  const split = whole === undefined ? undefined : splitTitle(whole)
   const company =
     labelled(labels, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
-    firstCompany(head, title)
+    companyIn(head, whole) ??
+    split?.company
+  const title = split?.company === company ? split?.title : whole
   const closes = closingDay(lines, today)
   const employment =
     labelled(labels, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
@@ -62,22 +66,15 @@ function labelled(labels: readonly Labelled[], wanted: RegExp): string | undefin
 const LONGEST_TITLE = 100
 const LONGEST_COMPANY = 50
 
-const JOB =
-  /개발자|엔지니어|디자이너|기획자|연구원|분석가|매니저|담당자|아키텍트|리더|운영자|프로그래머|사이언티스트|개발|프로그래밍|채용|모집|engineer|developer|scientist|analyst|architect|manager|designer|programmer|administrator|consultant|lead\b|specialist|intern\b|researcher|devops|\bsre\b|\bdba\b|\bqa\b/i
-
-function firstTitle(head: readonly Line[]): string | undefined {
-  return (head.find(({ text }) => JOB.test(text)) ?? head.find(({ topic }) => topic === null))?.text
-}
-
 const LEGAL =
   /(?:\(주\)|㈜|주식회사)\s?([\p{L}\p{N}&.-]{1,30})|([\p{L}\p{N}&.-]{1,30})\s?(?:\(주\)|㈜|주식회사)/u
 
 /** What stands beside a title and is no company: tags in brackets, kinds of employment, days. */
 const NO_COMPANY =
-  /^(?:\s?\[[^[\]]{1,30}\])+$|^(?:경력|신입|인턴|정규직|계약직|학력)(?:\s|$)|무관$|\d{4}\s?[./-]\s?\d|\bD-\d/
+  /^(?:\s?\[[^[\]]{1,30}\])+$|^(?:경력|신입|인턴|정규직|계약직|학력)(?:\s|$)|무관$|\d{4}\s?[./-]\s?\d|\bD-\d|^\||[$₩€£]\s?\d|\S@\S|^(?:full )?job (?:description|details)|^full[- ]time/i
 
-/** A legal form gives a company away; else the short line beside the title, or the brackets before it. */
-function firstCompany(head: readonly Line[], title: string | undefined): string | undefined {
+/** A legal form gives a company away; else the short line beside the title. */
+function companyIn(head: readonly Line[], title: string | undefined): string | undefined {
   for (const { text } of head) {
     const legal = LEGAL.exec(text)
     if (legal) return legal[1] ?? legal[2]
@@ -91,12 +88,7 @@ function firstCompany(head: readonly Line[], title: string | undefined): string 
         !JOB.test(text) &&
         !NO_COMPANY.test(text),
     )
-  return (
-    beside?.text.split(/\s[·|]\s/)[0] ??
-    /^\[(?!채용|모집|공고|긴급|급구|신입|경력|정규직|계약직|인턴)([^[\]]{2,20})\]\s?\S/.exec(
-      title ?? '',
-    )?.[1]
-  )
+  return beside?.text.split(/\s[·|]\s/)[0]
 }
 
 /** The short lines at the top, before anything is announced. */

@@ -3,8 +3,8 @@ import type { Asking, Sections } from './sections.ts'
 import { isNote, isProse, preferredWords } from './wording.ts'
 
 const KOREAN =
-  /(?:경험|경력|이해|지식|능력|역량|가능|능숙|숙련|우대|이상|보유|전공|졸업|자격증|필수)[^.!?]{0,16}[.!]?$/
-const PERSON = /[가-힣](?:분|자)\s?[.!)]?$/
+  /(?:경험|경력|이해|지식|능력|역량|가능|능숙|숙련|우대|이상|보유|전공|졸업|자격증|필수|좋습니다|좋아요|환영)[^.!?]{0,16}[.!]?$/
+const PERSON = /[가-힣](?:분|(?<!개발|관리|담당|기획|운영|연구|기술)자)\s?[.!)]?$/
 const ENGLISH =
   /\b(?:experience|experienced|knowledge|proficien\w+|familiar\w*|degree|ability to|understanding|expertise|background in|fluen\w+|\d+\+? years?|comfortable|hands-on|must have|skills?)\b/i
 /** Longest line that may ask something where no heading says so, in characters. */

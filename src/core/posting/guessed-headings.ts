@@ -1,5 +1,6 @@
 import { asks, headingOf, type Topic } from './headings.ts'
-import type { Line } from './lines.ts'
+import { isAiry, type Line } from './lines.ts'
+import { headsOffers } from './offers.ts'
 import { asksSomething } from './wording.ts'
 
 /** Longest line that may be a heading by its place alone, in characters and in words; longer ones have a heading's words. */
@@ -8,23 +9,36 @@ const MOST_WORDS = 5
 const LONGEST_WORDED = 60
 
 /**
- * Lines with the headings that only their place gives away: a short line set off like the known headings of the text, and
- * the unknown heading of the list before what is preferred, in a text that has no heading for what is required.
+ * Lines with the headings that only their place gives away: a short line set off like the known headings of the text,
+ * an unknown heading over what is offered, and the heading for what is required in a text that has no known one.
  */
 export function withGuessedHeadings(lines: readonly Line[]): readonly Line[] {
-  return withRequired(withSetOff(lines))
+  return withRequired(withOffers(withSetOff(lines)))
 }
 
 function withSetOff(lines: readonly Line[]): readonly Line[] {
   const known = lines.flatMap(({ topic }, at) => (asks(topic) ? [at] : []))
   const first = lines.findIndex(({ topic }) => topic !== null)
   if (known.length === 0 || !known.every((at) => isSetOff(lines, at))) return lines
-  const alone = known.every((at) => lines[at + 1]?.gap)
+  const habit: Habit = {
+    alone: known.every((at) => lines[at + 1]?.gap),
+    airy: isAiry(lines),
+    blocks:
+      lines.filter(({ topic }) => topic !== null).length > 1 &&
+      known.every((at) => lines[at]?.gap && opensBlock(lines[at + 1])),
+  }
   return lines.map((line, at) => {
     if (at < first || line.topic !== null || !isSetOff(lines, at)) return line
-    const topic = topicByPlace(line, { next: lines[at + 1], alone })
+    const topic = topicByPlace(lines, at, habit)
     return topic === null ? line : { ...line, topic }
   })
+}
+
+/** How the known headings of a text are set: between blank lines (as all its lines in an airy text), or each over a block of lines without bullets. */
+interface Habit {
+  readonly alone: boolean
+  readonly airy: boolean
+  readonly blocks: boolean
 }
 
 /** Whether a line stands apart: after a blank one, or without a mark after one that has a mark. */
@@ -34,30 +48,60 @@ function isSetOff(lines: readonly Line[], at: number): boolean {
   return line.gap || (lines[at - 1]?.bullet ?? '') !== ''
 }
 
+function opensBlock(next: Line | undefined): boolean {
+  return next !== undefined && !next.gap && next.bullet === ''
+}
+
 function isShort(text: string): boolean {
   return text.length <= LONGEST && text.split(' ').length <= MOST_WORDS
 }
 
-/** Above a list it heads it, whatever it says; alone between blank lines only where its words are those of a heading. */
+/** Above a list it heads it, whatever it says; elsewhere only where its words, or what is below it, are those of a heading. */
 function topicByPlace(
-  line: Line,
-  { next, alone }: { next: Line | undefined; alone: boolean },
+  lines: readonly Line[],
+  at: number,
+  { alone, airy, blocks }: Habit,
 ): Topic | null {
-  if (!next || line.text.length > LONGEST_WORDED || /[.,;:]$/.test(line.text)) return null
-  const topic = headingOf({ ...line, decoration: 'bold' })
-  const worded = topic !== 'topic' && (isShort(line.text) || !asksSomething(line.text))
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (!line || !next || line.text.length > LONGEST_WORDED || /[.,;:]$/.test(line.text)) return null
+  const asking = asksSomething(line.text)
+  const short = isShort(line.text)
+  const said = headingOf({ ...line, decoration: 'bold' })
+  const topic = said === 'topic' && short && !asking && headsOffers(lines, at) ? 'benefits' : said
+  const worded = topic !== 'topic' && (short || !asking)
   // Without a blank line before it, it may be the rest of the line above.
-  if (!line.gap && (!worded || asksSomething(line.text))) return null
-  if (next.bullet !== '' && !next.gap) return worded || isShort(line.text) ? topic : null
-  return alone && next.gap && worded && isShort(line.text) ? topic : null
+  if (!line.gap && (!worded || asking)) return null
+  if (next.bullet !== '' && !next.gap) return worded || short ? topic : null
+  if (!worded || !short) return null
+  return (alone && next.gap && !(airy && next.bullet === '')) ||
+    (blocks && opensBlock(next) && !asking)
+    ? topic
+    : null
+}
+
+/** An unknown heading over a list of what is offered ends what is asked. */
+function withOffers(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) =>
+    line.topic === 'topic' && headsOffers(lines, at) ? { ...line, topic: 'benefits' } : line,
+  )
 }
 
 function withRequired(lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ topic }) => topic === 'required' || topic === 'both')) return lines
   const preferred = lines.findIndex(({ topic }) => topic === 'preferred')
+  if (WELCOME.test(lines[preferred]?.text ?? '')) return withTopic(lines, preferred, 'required')
   const heading = lines.slice(0, Math.max(0, preferred)).findLastIndex(({ topic }) => topic)
   const items = lines.slice(heading + 1, Math.max(0, preferred))
   const isList = items.length > 0 && items.every(({ bullet }) => bullet !== '')
   if (heading < 1 || lines[heading]?.topic !== 'topic' || !isList) return lines
-  return lines.map((line, at) => (at === heading ? { ...line, topic: 'required' as const } : line))
+  return withTopic(lines, heading, 'required')
+}
+
+/** "이런 분 환영해요" where no heading asks before it: it wishes for nothing beyond what is asked. */
+const WELCOME =
+  /이(?:런|러한)\s?(?:분|사람|동료)(?!.{0,40}(?:더|특히|우대|플러스|금상첨화|선호|가산|최고|도움))/
+
+function withTopic(lines: readonly Line[], at: number, topic: Topic): readonly Line[] {
+  return lines.map((line, i) => (i === at ? { ...line, topic } : line))
 }

@@ -1,6 +1,7 @@
 import { englishHeading } from './headings-english.ts'
 import { koreanHeading } from './headings-korean.ts'
 import type { Marked } from './lines.ts'
+import { asksSomething } from './wording.ts'
 
 /**
  * What a heading announces. `both`: required and preferred in one list; `topic`: a part of the section it stands in,
@@ -23,8 +24,9 @@ export type Topic =
 
 /** What a line heads, by its cues and its setting; null where it is an ordinary line. */
 export function headingOf(line: Marked): Topic | null {
-  const decorated = line.decoration !== 'plain'
-  if (/[가-힣]/.test(line.text)) return koreanHeading(line.text, decorated && !isSentence(line))
+  const decorated = line.decoration !== 'plain' && !isBoldItem(line)
+  if (/[가-힣]/.test(line.text))
+    return bilingualHeading(line) ?? koreanHeading(line.text, decorated && !isSentence(line))
   if (line.bullet !== '' && !decorated && !line.colon)
     return isListHeading(line.text)
       ? englishHeading(line.text, { decorated: false, colon: false })
@@ -32,9 +34,31 @@ export function headingOf(line: Marked): Topic | null {
   return englishHeading(line.text, { decorated, colon: line.colon })
 }
 
+const LONGEST_BILINGUAL = 60
+
+/** "Requirements (자격요건)", "우대사항 / Preferred": one heading in two languages. */
+function bilingualHeading({ text }: Marked): Topic | null {
+  if (text.length > LONGEST_BILINGUAL || !/[a-z]/i.test(text)) return null
+  const [, one = '', other = ''] =
+    /^([^()（）/|]{2,40})[(（/|]([^()（）/|]{2,40})[)）]?\s?:?$/.exec(text) ?? []
+  const korean = [one, other].find((part) => /[가-힣]/.test(part))
+  const english = [one, other].find((part) => /[a-z]/i.test(part) && !/[가-힣]/.test(part))
+  if (!korean || !english) return null
+  const topic = koreanHeading(korean.trim(), false)
+  const meant = englishHeading(english.trim(), { decorated: false, colon: false })
+  return topic === null || meant === null || topic === 'topic' ? null : topic
+}
+
+/** A list's item may be bold throughout ("- **Java 3년 이상**"). */
+function isBoldItem({ text, bullet, decoration, colon }: Marked): boolean {
+  return (
+    decoration === 'bold' && bullet !== '' && !colon && (asksSomething(text) || /\d/.test(text))
+  )
+}
+
 /** In nested lists a section's heading is an item itself. */
 function isListHeading(text: string): boolean {
-  return /^(?:(?:basic|minimum|key|job|required|preferred|desired|main|primary|additional|other) )?(?:qualifications|requirements|responsibilities|nice[ -]to[ -]haves?|must[ -]haves?|benefits|perks|preferred|required|desired|optional|bonus points|about (?:us|the company|the team|[A-Z][a-z]+))$/i.test(
+  return /^(?:(?:basic|minimum|key|job|required|preferred|desired|main|primary|additional|other) )?(?:qualifications|requirements|responsibilities|nice[ -]to[ -]haves?|must[ -]haves?|benefits|perks|preferred|required|desired|optional|bonus points|about (?:us|the company|the team|[A-Z][a-z]+)|(?:required|preferred|desired|minimum|basic)(?:(?:,? and|,| &)? (?:experience|skills|knowledge|abilities|qualifications|education)){1,4})$/i.test(
     text,
   )
 }

@@ -73,9 +73,18 @@ export function readLines(rows: readonly string[]): Line[] {
   return lines.map((line, at) => {
     const own = isItem(lines, at)
       ? { ...line, decoration: 'plain' as const, bullet: line.sign }
-      : line
+      : isBoldAmongBold(lines, at)
+        ? { ...line, decoration: 'plain' as const }
+        : line
     return { ...own, topic: headingOf(own) }
   })
+}
+
+/** Where so large a share of the lines stands after a blank one, blank lines tell nothing. */
+const AIRY = 0.85
+
+export function isAiry(lines: readonly Line[]): boolean {
+  return lines.filter(({ gap }) => gap).length > AIRY * lines.length
 }
 
 /** A symbol that also stands before the next line, or the last one, is a bullet there ("✔ Java", "✔ Kotlin"). */
@@ -85,6 +94,15 @@ function isItem(lines: readonly Marked[], at: number): boolean {
   return (
     (next?.sign === line.sign && next.depth === 0 && !next.gap) ||
     (last?.sign === line.sign && last.depth === 0 && !line.gap)
+  )
+}
+
+/** In a list whose items are bold throughout, bold sets nothing off. */
+function isBoldAmongBold(lines: readonly Marked[], at: number): boolean {
+  const line = lines[at]
+  if (line?.decoration !== 'bold' || line.bullet === '' || line.colon) return false
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) => other?.decoration === 'bold' && other.bullet !== '' && other.indent === line.indent,
   )
 }
 

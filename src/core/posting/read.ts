@@ -5,11 +5,12 @@ import { skillsAsked } from './asked.ts'
 import { readFacts } from './facts.ts'
 import { readWithoutHeadings } from './fallback.ts'
 import { withGuessedHeadings } from './guessed-headings.ts'
-import { MOST_ROWS, readLines, readRows } from './lines.ts'
+import { asks } from './headings.ts'
+import { type Line, MOST_ROWS, readLines, readRows } from './lines.ts'
 import type { Kind, Qualification } from './posting.ts'
 import type { Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
-import { type Asking, readSections } from './sections.ts'
+import { type Asking, readSections, type Sections } from './sections.ts'
 import { targetOf } from './target.ts'
 import { lineYears, postingYears } from './years.ts'
 
@@ -38,8 +39,7 @@ export function readPosting(text: string, options: ReadOptions): Reading {
   const roles = findRoles(rows, all)
   const [first] = roles
   const lines = first ? readLines(first.text.split('\n')) : all
-  const sections = readSections(withGuessedHeadings(lines))
-  const { asking, unread } = sections.asking.length > 0 ? sections : readWithoutHeadings(lines)
+  const { asking, unread } = readAsking(lines)
   const qualifications = qualificationsOf(asking.slice(0, MOST_LINES), options)
   const surplus = asking.slice(MOST_LINES).map(({ quote }) => quote)
   const below = every
@@ -49,6 +49,19 @@ export function readPosting(text: string, options: ReadOptions): Reading {
   const facts = { ...readFacts(lines, options.today), ...(first && { title: first.title }) }
   const minYears = postingYears(qualifications, facts.title)
   return { ...facts, minYears, qualifications, unread: [...unread, ...surplus, ...below], roles }
+}
+
+/** Where no heading asks for what is required, it may stand without one: above what is preferred, or anywhere. */
+function readAsking(lines: readonly Line[]): Sections {
+  const headed = withGuessedHeadings(lines)
+  const sections = readSections(headed)
+  if (sections.asking.some(({ kind }) => kind === 'required')) return sections
+  const preferred = headed.findIndex(({ topic }) => asks(topic))
+  const loose = readWithoutHeadings(preferred < 0 ? lines : headed.slice(0, preferred))
+  return {
+    asking: [...loose.asking, ...sections.asking],
+    unread: [...loose.unread, ...sections.unread],
+  }
 }
 
 /** Reads one line as a qualification of the given kind, as when a user adds or corrects it; its id is "r1" or "p1". */

@@ -1,7 +1,7 @@
 import { asks, type Topic } from './headings.ts'
 import { inlineHeading, namesAsking } from './inline-heading.ts'
 import { isCondition, leadsIn } from './lead-in.ts'
-import type { Line } from './lines.ts'
+import { isAiry, type Line } from './lines.ts'
 import type { Kind, ReadingReason } from './posting.ts'
 import { asksSomething, isNote, isProse, preferredWords } from './wording.ts'
 
@@ -28,14 +28,11 @@ interface Open {
   readonly notes: boolean
 }
 
-/** Where so large a share of the lines stands after a blank one, blank lines tell nothing. */
-const AIRY = 0.85
-
 /** Walks a posting's lines from heading to heading and keeps those that ask something of the reader. */
 export function readSections(lines: readonly Line[]): Sections {
   const separate = ['required', 'preferred'].every((t) => lines.some(({ topic }) => topic === t))
   const fields = siteFields(lines)
-  const airy = lines.filter(({ gap }) => gap).length > AIRY * lines.length
+  const airy = isAiry(lines)
   const asking: Asking[] = []
   const unread: string[] = []
   let open: Open | null = null
@@ -72,10 +69,17 @@ function opens(heading: Line, topic: Topic): Open {
 
 /** What is open after a heading: an unknown one is a part of the section that it stands in, if it does not outrank it. */
 function opened(line: Line, topic: Topic, open: Open | null): Open | null {
+  if (open && asks(open.topic) && !asks(topic) && isNested(line, open.heading))
+    return { ...open, notes: false }
   if (topic !== 'topic') return opens(line, topic)
   if (open && asks(open.topic))
     return outranks(line, open.heading) ? opens(line, 'unknown') : { ...open, notes: false }
   return ASKING_TOPIC.test(line.text) ? opens(line, 'required') : open
+}
+
+/** Under a heading that is an item of a list itself, deeper items divide its own list. */
+function isNested(line: Line, heading: Line): boolean {
+  return heading.bullet !== '' && line.bullet !== '' && line.indent > heading.indent
 }
 
 /** The headings that job boards print over the fields of a form, each alone on its line. */

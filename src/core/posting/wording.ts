@@ -1,6 +1,6 @@
 /** Words that make a line preferred wherever it stands. */
 const KOREAN =
-  /우대(?!\s?(?:사항은|하지))|가산점|금상첨화|있(?:으면|다면|으시면|으시다면)\s?(?:더욱?\s?)?(?:더\s?)?(?:좋|환영)|이면\s?(?:더욱?\s?)?(?:더\s?)?(?:좋(?!겠)|환영)|선호(?:합니다|해요|함|$)|플러스(?:입니다|예요|요인)?[.!]?$|필수는\s?아니/
+  /우대(?!\s?(?:사항은|하지))|가산점|금상첨화|있(?:으면|다면|으시면|으시다면)\s?(?:더욱?\s?)?(?:더\s?)?(?:좋|환영)|[다으시라]면\s?더욱?\s?(?:좋|환영)|이면\s?(?:더욱?\s?)?(?:더\s?)?(?:좋(?!겠)|환영)|선호(?:합니다|해요|함|$)|플러스(?:입니다|예요|요인)?[.!]?$|필수는\s?아니/
 const ENGLISH_END =
   /(?:(?:is|are|would be|will be|considered|,|-|–|—|\()\s?(?:also\s|considered\s)?(?:an?\s)?(?:big\s|huge\s|strong\s|definite\s|real\s|major\s|distinct\s|added\s)?(?:plus|bonus|asset|advantage)(?:es)?|\ba (?:big |huge |strong |definite |major )?(?:plus|bonus)|\b(?:strongly |highly |is |are )?(?:preferred|desired|desirable|beneficial|advantageous|helpful|preferable)|\bnice[ -]to[ -]have|\bgood[ -]to[ -]have|\b(?:but |though )?(?:is |are )?not (?:strictly )?(?:required|mandatory|necessary|a must)|\boptional)(?:,? (?:but|though|although) (?:is |are )?not (?:required|necessary|mandatory)| but not (?:required|necessary|mandatory))?\s?[).!*]{0,3}$/i
 const ENGLISH_START =

@@ -54,9 +54,9 @@ export function holds(
 }
 
 const KIND_AFTER =
-  /^(?:[\s-]{0,2}(?:언어|프로그래밍|프레임워크|프레임웍|개발|서버|라이브러리|스크립트|코드|엔진|기반|환경|플랫폼|애플리케이션|어플리케이션|도구|툴|패키지|문법|사용|활용|이용|능숙|숙련|경험|가능|전문가|데이터베이스|(?:languages?|lang|programming|programmers?|frameworks?|librar(?:y|ies)|scripts?|scripting|code|codebases?|compiler|runtime|developers?|development|engineers?|databases?|based|sdk|apis?|platforms?|apps?|applications?|(?:micro)?services?|tools?|packages?|stack|ecosystem|experience|skills?)\b)|(?:을|를|로|으로)\s?(?:이용|활용|사용|통|개발|작성|구현|다루|다룰|된|만든|프로그래밍|작업))/i
+  /^(?:[\s-]{0,2}(?:언어|프로그래밍|프레임워크|프레임웍|개발|서버|라이브러리|스크립트|코드|엔진|기반|환경|플랫폼|애플리케이션|어플리케이션|도구|툴|패키지|문법|사용|활용|이용|능숙|숙련|경험|경력|실무|지식|이해|역량|가능|전문가|데이터베이스|(?:languages?|lang|programming|programmers?|frameworks?|librar(?:y|ies)|scripts?|scripting|code|codebases?|compiler|runtime|developers?|development|engineers?|databases?|based|sdk|apis?|platforms?|apps?|applications?|(?:micro)?services?|tools?|packages?|stack|ecosystem|experience|skills?)\b)|(?:을|를|로|으로)\s?(?:이용|활용|사용|통|개발|작성|구현|다루|다룰|된|만든|프로그래밍|작업))/i
 const KIND_BEFORE =
-  /(?:(?:언어|프로그래밍|프레임워크|라이브러리|툴|도구|기술|스택|스킬|개발환경|languages?|programming|frameworks?|librar(?:y|ies)|tools?|technologies|tech stack|stack|databases?|skills?)\s?[:(]?\s?(?:such as|like|including|e\.g\.,?|i\.e\.,?|예:?)?|\b(?:experience|experienced|proficien(?:t|cy)|skills?|knowledge|programming|coding|written|expertise|background|fluen(?:t|cy)|familiar(?:ity)?|hands-on|develop(?:ment|ing)?|build(?:ing)?) (?:in|with|of|using|on)|\b(?:using|such as|like|e\.g\.,?)|[:(])\s?$/i
+  /(?:(?:언어|프로그래밍|프레임워크|라이브러리|툴|도구|기술|스택|스킬|개발환경|languages?|programming|frameworks?|librar(?:y|ies)|tools?|technologies|tech stack|stack|databases?|skills?)\s?[:(]?\s?(?:such as|like|including|e\.g\.,?|i\.e\.,?|예:?)?|\b(?:experience|experienced|proficien(?:t|cy)|skills?|knowledge|programming|coding|written|expertise|background|fluen(?:t|cy)|familiar(?:ity)?|comfortable|years|yrs|yoe|work(?:ed|ing)?|hands-on|develop(?:ment|ing)?|build(?:ing)?) (?:in|with|of|using|on)|\b(?:using|such as|like|e\.g\.,?)|[:(])\s?$/i
 
 /** Whether a word for what it is stands next to a name ("R 언어", "Go language", "languages: R", "programming in Go"). */
 export function isBesideKind(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './reading.ts'
+import { linesOf, read } from './reading.ts'
 
 /** The fields of a site's form around a company's own headings. */
 const korean = (required: string, preferred: string) =>
@@ -11,6 +11,7 @@ const LAYOUTS: readonly (readonly [string, (text: string) => string])[] = [
   ['with blank lines', (text) => text],
   ['without a blank line', (text) => text.replace(/\n\n/g, '\n')],
   ['with blank lines everywhere', (text) => text.replace(/\n(?!\n)/g, '\n\n')],
+  ['without bullets', (text) => text.replace(/^- /gm, '')],
 ]
 
 function kindsOf(text: string): readonly number[] {
@@ -32,6 +33,11 @@ describe.each(LAYOUTS)('a text %s', (_, laid) => {
     '기술 요건',
     '경험과 역량',
     '저희와 함께할 분은',
+    '우리가 기대하는 역량',
+    '꼭 갖추어야 할 것',
+    'Requirements (자격요건)',
+    '이런 분께 추천해요',
+    '이런 분이라면 지원해 주세요',
   ])('has what is required under "%s"', (heading) => {
     expect(kindsOf(laid(korean(heading, '우대사항')))).toEqual([3, 2])
   })
@@ -42,6 +48,12 @@ describe.each(LAYOUTS)('a text %s', (_, laid) => {
     '선호 사항',
     '추가로 이런 경험이 있다면',
     '이런 점이 있으면 금상첨화',
+    '우대하는 경험과 역량',
+    '필수는 아니지만 있으면 좋아요',
+    '이런 분께 더 눈길이 가요',
+    '이런 분이라면 더할 나위 없어요',
+    'Nice to have (우대사항)',
+    '이런 분을 환영해요',
   ])('has what is preferred under "%s"', (heading) => {
     expect(kindsOf(laid(korean('자격요건', heading)))).toEqual([3, 2])
   })
@@ -51,16 +63,65 @@ describe.each(LAYOUTS)('a text %s', (_, laid) => {
     'Who you are',
     'The ideal candidate',
     'To be successful in this role',
+    'You are the one if',
+    "The person we're looking for",
+    'Hard requirements',
+    'Does this sound like you?',
+    'Ideal profile',
   ])('has what is required under "%s"', (heading) => {
     expect(kindsOf(laid(english(heading, 'Nice to have')))).toEqual([3, 2])
   })
 
-  it.each(['Extra credit', 'Would be great if', 'Even better if', "We'd love it if you also have"])(
-    'has what is preferred under "%s"',
+  it.each([
+    'Extra credit',
+    'Would be great if',
+    'Even better if',
+    "We'd love it if you also have",
+    'Extra points for',
+    'Our wish list',
+    'Not essential, but useful',
+    'Advantageous',
+    'Cherry on top',
+  ])('has what is preferred under "%s"', (heading) => {
+    expect(kindsOf(laid(english('Requirements', heading)))).toEqual([3, 2])
+  })
+
+  it.each(['일하기 좋은 환경', '크루를 위한 지원', '합류 여정', '꼭 확인해 주세요'])(
+    'has nothing that is asked under "%s"',
     (heading) => {
-      expect(kindsOf(laid(english('Requirements', heading)))).toEqual([3, 2])
+      const text = korean('자격요건', '우대사항').replace('혜택 및 복지', heading)
+      expect(kindsOf(laid(text))).toEqual([3, 2])
     },
   )
+
+  it.each(['In return', 'Good stuff', 'Interview process', 'Working with us'])(
+    'has nothing that is asked under "%s"',
+    (heading) => {
+      const text = english('Requirements', 'Nice to have').replace('Benefits', heading)
+      expect(kindsOf(laid(text))).toEqual([3, 2])
+    },
+  )
+})
+
+it('takes a welcome for what is required where nothing else is', () => {
+  expect(kindsOf(korean('이런 분을 환영해요', '이런 분이면 더 좋아요'))).toEqual([3, 2])
+})
+
+it('keeps the parts of a list that is an item itself', () => {
+  const text =
+    '- 자격 조건\n  - Java 3년 이상\n  - [기술 스택]\n    - gRPC, Redis\n- 우대사항\n  - Kafka 경험'
+  expect(linesOf(text)).toEqual([
+    'required: Java 3년 이상',
+    'required: gRPC, Redis',
+    'preferred: Kafka 경험',
+  ])
+})
+
+it('keeps items that are bold throughout', () => {
+  expect(linesOf('Requirements\n- **4+ years of front-end work**\n- Git')).toEqual([
+    'required: 4+ years of front-end work',
+    'required: Git',
+  ])
 })
 
 it("keeps a company's own headings inside the fields of a site's form", () => {
@@ -69,4 +130,28 @@ it("keeps a company's own headings inside the fields of a site's form", () => {
     '- 정산 시스템 운영\n\n이런 분을 찾아요\n- 정산을 사랑하시는 분',
   )
   expect(kindsOf(text)).toEqual([3, 2])
+})
+
+it('reads what is required above what is preferred without a heading of its own', () => {
+  const text =
+    "Bachelor's degree or equivalent experience\n5 years of experience with Java\n\nPreferred qualifications:\nExperience with Kafka"
+  expect(linesOf(text)).toEqual([
+    "required: Bachelor's degree or equivalent experience",
+    'required: 5 years of experience with Java',
+    'preferred: Experience with Kafka',
+  ])
+})
+
+it('makes no heading of a line that stands alone where all do', () => {
+  const text =
+    '자격요건\n\nJava 개발 경험\n\n우대사항\n\n비즈니스 영어 가능자\n\n테스트를 즐기는 분\n\n혜택 및 복지\n\n점심 식대'
+  expect(kindsOf(text)).toEqual([1, 2])
+})
+
+it.each([
+  ['모집요강 - 자격요건', '모집요강 - 우대사항'],
+  ['◆ 자격요건 ◆', '◆ 우대사항 ◆'],
+  ['[ 자격요건 ]', '우대 자격'],
+])('reads headings in parts and signs: "%s"', (required, preferred) => {
+  expect(kindsOf(korean(required, preferred))).toEqual([3, 2])
 })
