@@ -32,6 +32,7 @@ const LISTINGS: readonly (readonly string[])[] = [
   ['postings'],
   ['gap-report', '--lines', '--explain'],
   ['gap-report', '--markdown', '-'],
+  ['gap-report', '--html', '-'],
   ['gap-report', '--json'],
   ['skills'],
   ['assess', '--json'],
@@ -39,6 +40,7 @@ const LISTINGS: readonly (readonly string[])[] = [
   ['plan', 'show', '--explain'],
   ['plan', 'show', '--day', '2021-09-17'],
   ['plan', 'show', '--markdown', '-'],
+  ['plan', 'show', '--html', '-'],
   ['plan', 'show', '--ics', '-'],
   ['plan', 'show', '--json'],
   ['plan', '--days', '3', '--from', '2021-10-11'],
@@ -109,7 +111,7 @@ describe('10,000 texts that attack a terminal', () => {
     }
     // The others stand in fields that no list shows: a line's mentions, aliases, categories.
     expect(seen.size).toBeGreaterThan(4_000)
-  })
+  }, 90_000)
 
   it('is harmless in what was typed, in names of files, and in the failures that quote them', async () => {
     const home = await homeWith(hostileDocument(TEXTS).document)

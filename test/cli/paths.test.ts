@@ -138,6 +138,8 @@ describe('a file that is there', () => {
   it.each([
     [['gap-report', '--markdown']],
     [['plan', 'show', '--markdown']],
+    [['gap-report', '--html']],
+    [['plan', 'show', '--html']],
     [['plan', 'show', '--ics']],
     [['backup']],
   ])('is overwritten by gil %j with --force only', async (argv) => {

@@ -13,6 +13,7 @@ const EXPORTING = [
   'plan show --ics /user/out/new.ics',
   'plan show --markdown /user/out/new.md',
   'gap-report --markdown /user/out/old.json --force',
+  'gap-report --html /user/out/new.html',
   'plan --days 5 --yes --ics /user/out/new.ics',
 ]
 

@@ -14,7 +14,49 @@ export interface Target {
   readonly isPrivate?: true
 }
 
-/** Whether the result itself goes to stdout, so that words about it belong to stderr. */
+/** What names a target for each of some options. */
+type Asked<Flag extends string> = { readonly [flag in Flag]?: string | undefined } & {
+  readonly force?: boolean | undefined
+  readonly json?: boolean | undefined
+}
+
+/**
+ * Where results go, by the option that says so. Throws `flags-exclusive` where two of them, or one and JSON, would go to stdout
+ * or to one file, and `file-exists`, before anything is done.
+ */
+export function targetsOf<Flag extends string>(
+  context: Context,
+  flags: readonly Flag[],
+  asked: Asked<Flag>,
+): { readonly [flag in Flag]?: Target } {
+  const { force = false, json = false } = asked
+  const targets: { [flag in Flag]?: Target } = {}
+  const taken = new Map<string, string>(json ? [['-', '--json']] : [])
+  for (const flag of flags) {
+    const file: string | undefined = asked[flag]
+    if (file === undefined) continue
+    const place = file === '-' ? file : resolve(context.system.cwd, file)
+    const other = taken.get(place)
+    if (other !== undefined)
+      throw new GilError('flags-exclusive', { a: other, b: `--${flag} ${file}` })
+    taken.set(place, `--${flag} ${file}`)
+    targets[flag] = { file, force }
+  }
+  for (const flag of flags) checkTarget(context, targets[flag])
+  return targets
+}
+
+/** The context with its words on stderr where stdout holds a result: JSON, or what a target writes. */
+export function besides(
+  context: Context,
+  { json }: { readonly json?: boolean | undefined },
+  targets: Readonly<Record<string, Target | undefined>>,
+): Context {
+  const isTaken = json || Object.values(targets).some(goesToStdout)
+  return isTaken ? { ...context, print: context.note } : context
+}
+
+/** Whether the result itself goes to stdout. */
 export function goesToStdout(target: Target | undefined): boolean {
   return target?.file === '-'
 }
@@ -59,10 +101,29 @@ export function writeTarget(context: Context, target: Target, text: string | Uin
   }
 }
 
-/** Writes a page as Markdown, and says so. */
-export async function exportMarkdown(context: Context, page: Page, target: Target): Promise<void> {
-  const { writeMarkdown } = await import('../../report/markdown.ts')
-  writeTarget(context, target, writeMarkdown(page))
+/** Writes a page as Markdown, as HTML or as both, and says so; `name` is that of a page without a title of its own. */
+export async function exportPage(
+  context: Context,
+  page: Page,
+  targets: { readonly markdown?: Target; readonly html?: Target },
+  name = '',
+): Promise<void> {
+  const { markdown, html } = targets
+  if (markdown) {
+    const { writeMarkdown } = await import('../../report/markdown.ts')
+    tellWritten(context, markdown, writeMarkdown(page))
+  }
+  if (html) {
+    const { writeHtml } = await import('../../report/html.ts')
+    const { lang, messages, today } = context
+    const foot = messages.calendar.madeOn(today)
+    tellWritten(context, html, writeHtml(page, { lang, name, foot }))
+  }
+}
+
+/** Writes a text where it goes, and says so where that is a file. */
+export function tellWritten(context: Context, target: Target, text: string): void {
+  writeTarget(context, target, text)
   if (!goesToStdout(target))
     context.print([paragraph(context.messages.calendar.wrotePage(target.file))])
 }

@@ -18,5 +18,6 @@ export const commands: Messages['commands'] = {
 export const shared: Messages['shared'] = {
   json: '화면 대신 JSON 하나',
   markdown: '마크다운으로 쓰기, 표준 출력은 -',
+  html: '웹 페이지(HTML)로 쓰기, 표준 출력은 -',
   force: '이미 있는 파일 덮어쓰기',
 }
