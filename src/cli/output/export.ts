@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { GilError } from '../../core/error.ts'
+import type { Cell } from '../../report/csv.ts'
 import { type Page, paragraph } from '../../report/page.ts'
 import { NODE_FILES } from '../../store/files.ts'
 import type { Context } from '../context.ts'
@@ -121,8 +122,19 @@ export async function exportPage(
   }
 }
 
+/** Writes rows for a spreadsheet, and says so; what goes to stdout is for a program, which takes no mark of bytes. */
+export async function exportCsv(
+  context: Context,
+  rows: readonly (readonly Cell[])[],
+  target: Target,
+): Promise<void> {
+  const { BYTE_ORDER_MARK, writeCsv } = await import('../../report/csv.ts')
+  const mark = goesToStdout(target) ? '' : BYTE_ORDER_MARK
+  tellWritten(context, target, mark + writeCsv(rows))
+}
+
 /** Writes a text where it goes, and says so where that is a file. */
-export function tellWritten(context: Context, target: Target, text: string): void {
+function tellWritten(context: Context, target: Target, text: string): void {
   writeTarget(context, target, text)
   if (!goesToStdout(target))
     context.print([paragraph(context.messages.calendar.wrotePage(target.file))])
