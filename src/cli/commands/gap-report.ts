@@ -14,7 +14,8 @@ import { type GapReportValue, gapReportPage } from '../../report/pages/gap-repor
 import { constantPieces } from '../../report/pages/plan-explain.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/with-store.ts'
-import { besides, exportPage, targetsOf } from '../output/export.ts'
+import { exportPage } from '../output/export.ts'
+import { besides, targetsOf } from '../output/target.ts'
 import { viewOf } from '../output/view.ts'
 
 /** More postings than this get a row each, unless they are named or `--lines` asks for them. */

@@ -13,7 +13,7 @@ import { type RequestOptions, readChanges, readRequest } from '../argv/plan-requ
 import { changePlan } from '../ask/change-plan.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
-import { besides, type Target, targetsOf } from '../output/export.ts'
+import { besides, type Target, targetsOf } from '../output/target.ts'
 import { busyOf, reachOf } from '../plan/busy.ts'
 import { calendarOf } from '../plan/calendar.ts'
 import { addPlan, proposeRemade } from '../plan/remake-plan.ts'

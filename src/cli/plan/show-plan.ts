@@ -12,7 +12,8 @@ import { planPartPage } from '../../report/pages/plan-part.ts'
 import { planJson } from '../../report/plan-json.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/with-store.ts'
-import { besides, exportPage, targetsOf } from '../output/export.ts'
+import { exportPage } from '../output/export.ts'
+import { besides, targetsOf } from '../output/target.ts'
 import { dayViewOf } from '../output/view.ts'
 
 export interface ShowOptions {
