@@ -48,9 +48,9 @@ export function actionOf(assessment: Assessment, actions: readonly Action[]): Ac
 export function findAction(text: string, actions: readonly Action[]): Action {
   const exact = actions.find(({ id }) => id === text)
   if (exact) return exact
-  const part = text.normalize('NFC').toLowerCase()
-  const holding = actions.filter((action) =>
-    action.text.normalize('NFC').toLowerCase().includes(part),
+  const part = text.normalize('NFC').trim().toLowerCase()
+  const holding = actions.filter(
+    (action) => part !== '' && action.text.normalize('NFC').toLowerCase().includes(part),
   )
   const open = holding.filter(({ status }) => status === 'open')
   const [only] = open.length > 0 ? open : holding

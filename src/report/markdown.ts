@@ -33,6 +33,8 @@ function partOf(piece: Piece): Part | null {
       return other([`# ${headingText(piece.text)}`])
     case 'heading':
       return other([`## ${headingText(piece.text)}`])
+    case 'subheading':
+      return other([`### ${headingText(piece.text)}`])
     case 'paragraph': {
       const said = markdownLine(piece.text)
       if (said === '') return null

@@ -1,4 +1,4 @@
-/** What a page is made of, in meaning: no colour, no width, no escape sequence. A writer (terminal, Markdown) decides how it looks. */
+/** What a page is made of, in meaning: no colour, no width, no escape sequence. A writer (terminal, Markdown, HTML) decides how it looks. */
 
 /** What a piece of text is to its reader. */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'good' | 'warn' | 'bad' | 'accent'
@@ -23,6 +23,7 @@ export interface Column {
 export type Piece =
   | { readonly piece: 'title'; readonly text: Line }
   | { readonly piece: 'heading'; readonly text: Line }
+  | { readonly piece: 'subheading'; readonly text: Line }
   | { readonly piece: 'paragraph'; readonly text: Line; readonly indent?: number }
   /** Marked lines; `mark` stands before each ("✓", "·"), and wrapped text hangs under the text. */
   | {
@@ -70,6 +71,7 @@ export const accent = span('accent')
 
 export const title = (text: Line): Piece => ({ piece: 'title', text })
 export const heading = (text: Line): Piece => ({ piece: 'heading', text })
+export const subheading = (text: Line): Piece => ({ piece: 'subheading', text })
 export const paragraph = (text: Line, indent = 0): Piece => ({ piece: 'paragraph', text, indent })
 export const item = (mark: string | Span, text: Line, indent = 0): Piece => ({
   piece: 'item',

@@ -70,6 +70,8 @@ describe('a plan as a calendar file', () => {
     [['plan', '--days', '9', '--yes', '--ics', 'plan.ics']],
     [['gap-report', '--markdown', 'plan.ics']],
     [['plan', 'show', '--markdown', 'plan.ics']],
+    [['gap-report', '--markdown', 'new.md', '--html', 'plan.ics']],
+    [['plan', 'show', '--html', 'plan.ics']],
     [['plan', 'drop', '--yes', '--ics', 'plan.ics']],
   ])('refuses before anything is done: gil %j', async (argv) => {
     const at = place({ 'plan.ics': 'mine' })
@@ -175,11 +177,50 @@ describe('parts and forms of a plan', () => {
     expect(read(at, 'gap.md')).toMatch(/\n## Required\n\n- ✓ 4\/3 /)
   })
 
+  it('is written as a page for the browser, and so is the gap report', async () => {
+    const at = place()
+    const { stdout } = await mustRun(['plan', 'show', '--html', '-'], at)
+    expect(stdout).toMatch(/^<!DOCTYPE html>\n<html lang="en">/)
+    expect(stdout).toContain('<h1>Sat 18 Sep to Sun 26 Sep: 9 days</h1>')
+    expect(stdout).toContain('<p>When it is 10:40, I sit down and work on Test code.</p>')
+    const told = await mustRun(['gap-report', '--html', 'gap.html'], { ...at, lang: 'ko' })
+    expect(told.stdout).toBe('파일을 썼어요: gap.html\n')
+    expect(read(at, 'gap.html')).toContain('<html lang="ko">')
+    expect(read(at, 'gap.html')).toMatch(/<h1>빈틈 보고서<\/h1>[\s\S]*<h3>자격요건<\/h3>/)
+    expect(read(at, 'gap.html')).toContain('<footer>gil이 2021-09-17에 만들었어요.</footer>')
+  })
+
+  it.each([
+    [['plan', 'show', '--ics', 'a.ics', '--markdown', 'a.md', '--html', 'a.html'], 'to'],
+    [['gap-report', '--markdown', 'a.md', '--html', 'a.html'], 'postings'],
+    [['plan', '--days', '9', '--yes', '--ics', 'a.ics'], 'to'],
+    [['plan', '--replan', '--busy', '2021-09-22', '--yes', '--ics', 'a.ics'], 'to'],
+  ])('leaves stdout to JSON: gil %j --json', async (argv, key) => {
+    const at = place()
+    const { stdout, stderr } = await mustRun([...argv, '--json'], at)
+    expect(JSON.parse(stdout)).toHaveProperty(key)
+    for (const file of argv.filter((word) => word.startsWith('a.'))) {
+      expect(stderr).toContain(`Wrote ${file}`)
+      expect(existsSync(join(at.cwd, file))).toBe(true)
+    }
+  })
+
+  it('leaves stdout to a page', async () => {
+    const { stdout, stderr } = await mustRun(
+      ['plan', 'show', '--html', '-', '--ics', 'plan.ics'],
+      place(),
+    )
+    expect(stdout).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/)
+    expect(stderr).toMatch(/^Wrote plan\.ics/)
+  })
+
   it.each([
     [['plan', 'show', '--ics', '-', '--json']],
     [['plan', 'show', '--ics', '-', '--markdown', '-']],
     [['plan', '--days', '9', '--ics', '-', '--json']],
     [['gap-report', '--markdown', '-', '--json']],
+    [['gap-report', '--html', '-', '--markdown', '-']],
+    [['gap-report', '--html', 'a', '--markdown', './a']],
     [['pitstop', '--spend', '5', '--leave', '2']],
     [['pitstop', '--notice', '5']],
   ])('prints one thing to stdout: gil %j', async (argv) => {

@@ -87,6 +87,9 @@ describe('--dry-run', () => {
     'plan show --ics plan.ics',
     'plan --days 5 --yes --ics plan.ics',
     'plan show --markdown plan.md',
+    'gap-report --html gap.html',
+    'log --csv log.csv',
+    'postings --csv postings.csv',
   ])('of gil %s writes no file', async (line) => {
     const home = copyOf(story.home)
     const cwd = makeFolder()

@@ -216,16 +216,14 @@ const INSIDE: readonly Failure[] = [
     rows: [
       ['add-posting posting.txt --id haneul --update --yes', 'no posting matches "haneul"'],
       ['gap-report haneul', /no posting matches "haneul". There are: hankki-server, hankki-app/],
+      ['postings remove "" --yes', 'no posting matches ""'],
       ['postings haneul', /no posting matches "haneul". There are none yet/, { home: emptied }],
     ],
   },
   {
     code: 'posting-ambiguous',
     exitCode: 1,
-    rows: [
-      ['postings hankki', '"hankki" fits several postings: hankki-server, hankki-app'],
-      ['postings remove "" --yes', '"" fits several postings'],
-    ],
+    rows: [['postings hankki', '"hankki" fits several postings: hankki-server, hankki-app']],
   },
   {
     code: 'line-needed',
@@ -278,6 +276,7 @@ const INSIDE: readonly Failure[] = [
     exitCode: 1,
     rows: [
       ['actions done a99', 'no action matches "a99"'],
+      ['actions drop " "', 'no action matches " "'],
       ['actions drop propose', 'no action matches "propose"', { what: 'of two that fit' }],
     ],
   },
@@ -316,7 +315,10 @@ const INPUT: readonly Failure[] = [
   {
     code: 'file-unreadable',
     exitCode: 1,
-    rows: [['add-posting folder --yes', 'folder cannot be read: it is a folder']],
+    rows: [
+      ['add-posting folder --yes', 'folder cannot be read: it is a folder'],
+      ['add-posting "" --yes', '"" cannot be read: its name is empty'],
+    ],
   },
   {
     code: 'input-empty',
@@ -327,6 +329,7 @@ const INPUT: readonly Failure[] = [
       ['add-posting - --yes', 'stdin is empty', { what: 'from a closed stdin' }],
       ['add-posting --yes', 'stdin is empty', { what: 'from a closed stdin' }],
       ['skills add "  "', 'NAME is empty'],
+      ['actions add "  " --kind ask', 'TEXT is empty'],
     ],
   },
   {
@@ -401,7 +404,12 @@ const INPUT: readonly Failure[] = [
   {
     code: 'file-not-written',
     exitCode: 1,
-    rows: [['gap-report --markdown no/such/gap.md', 'no/such/gap.md']],
+    rows: [
+      ['gap-report --markdown no/such/gap.md', 'no/such/gap.md'],
+      ['gap-report --html folder', 'folder was not written: it is a folder'],
+      ['gap-report --html folder --force', 'folder was not written: it is a folder'],
+      ['gap-report --html ""', '"" was not written: its name is empty'],
+    ],
   },
   {
     code: 'no-qualifications',

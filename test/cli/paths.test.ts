@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
@@ -134,10 +134,55 @@ describe('a key that reaches a prototype', () => {
   )
 })
 
+describe('a file of the home', () => {
+  it.each([
+    'log --csv',
+    'plan show --html',
+    'plan show --ics',
+    'gap-report --markdown',
+    'backup',
+    'export --all',
+  ])('is never written by gil %s, whatever leads to it', async (line) => {
+    const home = await homeWith({
+      ...FULL,
+      plans: FULL.plans.map(({ dropped: _, ...plan }) => plan),
+    })
+    await openStore(home).keepSource(Buffer.from('x'), 'txt')
+    const links = makeFolder()
+    symlinkSync(join(home, 'gil.json'), join(links, 'document'))
+    symlinkSync(home, join(links, 'home'))
+    const before = readFileSync(join(home, 'gil.json'))
+    const files = filesAround(home)
+    for (const file of [
+      join(home, 'gil.json'),
+      join(links, 'document'),
+      join(links, 'home', 'gil.json'),
+      join(home, 'sources', 'new.md'),
+      join(links, 'home', 'revisions', '000009.json'),
+    ]) {
+      const ran = await runGil([...line.split(' '), file, '--force'], { home })
+      expect(ran).toMatchObject({ exitCode: 1, stdout: '' })
+      expect(ran.stderr.replace(/\s+/g, ' ')).toContain('it is a file of your home')
+    }
+    expect(readFileSync(join(home, 'gil.json')).equals(before)).toBe(true)
+    expect(filesAround(home)).toEqual(files)
+  })
+
+  it('is none where the home only lies beside it', async () => {
+    const home = await homeWith(FULL)
+    await mustRun(['backup', join(home, 'mine.json')], { home })
+    expect(filesAround(home)).toContain('mine.json')
+  })
+})
+
 describe('a file that is there', () => {
   it.each([
     [['gap-report', '--markdown']],
     [['plan', 'show', '--markdown']],
+    [['gap-report', '--html']],
+    [['plan', 'show', '--html']],
+    [['log', '--csv']],
+    [['postings', '--csv']],
     [['plan', 'show', '--ics']],
     [['backup']],
   ])('is overwritten by gil %j with --force only', async (argv) => {

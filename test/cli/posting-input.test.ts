@@ -1,4 +1,12 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -218,4 +226,18 @@ describe('bad input', () => {
       expect(fileOf(home)).toBe('ENOENT')
     },
   )
+})
+
+describe.skipIf(!existsSync('/dev/zero'))('what has no end', () => {
+  it.each([
+    [['add-posting', '/dev/zero']],
+    [['extract', '/dev/zero']],
+    [['import', '/dev/zero']],
+    [['holidays', 'import', '/dev/zero']],
+    [['plan', '--days', '3', '--busy-calendar', '/dev/zero']],
+  ])('is refused once it is more than anything has: gil %j', async (argv) => {
+    const { exitCode, stderr } = await runGil(argv)
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/\/dev\/zero is \d+ KB/)
+  })
 })

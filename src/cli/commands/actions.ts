@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { ACTION_KINDS, endAction, findAction } from '../../core/action.ts'
+import { GilError } from '../../core/error.ts'
 import { nextId } from '../../core/ids.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
@@ -45,6 +46,7 @@ interface AddOptions {
 
 async function add(context: Context, text: string, options: AddOptions): Promise<void> {
   const { messages, ask, today } = context
+  if (text.trim() === '') throw new GilError('input-empty', { from: 'TEXT' })
   const kind = options.kind
     ? readChoice(options.kind, '--kind', ACTION_KINDS)
     : await ask.choose({

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { countUnassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
-import { GilError } from '../../core/error.ts'
 import { forecast } from '../../core/gap/forecast.ts'
 import { explain, figuresOf, judgePostings } from '../../core/gap/report.ts'
 import { groupRoutes } from '../../core/gap/routes.ts'
@@ -15,7 +14,8 @@ import { type GapReportValue, gapReportPage } from '../../report/pages/gap-repor
 import { constantPieces } from '../../report/pages/plan-explain.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/with-store.ts'
-import { checkTarget, exportMarkdown } from '../output/export.ts'
+import { exportPage } from '../output/export.ts'
+import { besides, targetsOf } from '../output/target.ts'
 import { viewOf } from '../output/view.ts'
 
 /** More postings than this get a row each, unless they are named or `--lines` asks for them. */
@@ -25,6 +25,7 @@ interface ReportOptions {
   readonly lines?: boolean
   readonly explain?: boolean
   readonly markdown?: string
+  readonly html?: string
   readonly force?: boolean
   readonly json?: boolean
 }
@@ -37,6 +38,7 @@ export function define(command: Command, context: Context): void {
     .option('--lines', takes.lines)
     .option('--explain', takes.explain)
     .option('--markdown <file>', messages.shared.markdown)
+    .option('--html <file>', messages.shared.html)
     .option('--force', messages.shared.force)
     .option('--json', messages.shared.json)
     .action((names: string[], options: ReportOptions) => report(context, names, options))
@@ -47,10 +49,7 @@ async function report(
   names: readonly string[],
   options: ReportOptions,
 ): Promise<void> {
-  const { markdown, force = false } = options
-  if (markdown !== undefined && options.json)
-    throw new GilError('flags-exclusive', { a: '--json', b: '--markdown' })
-  if (markdown !== undefined) checkTarget(context, { file: markdown, force })
+  const targets = targetsOf(context, ['markdown', 'html'], options)
   const document = await readDocument(context)
   const postings =
     names.length === 0
@@ -58,13 +57,14 @@ async function report(
       : [...new Set(names.map((name) => findPosting(name, document.postings)))]
   const isInFull = options.json || options.lines || names.length > 0 || postings.length <= IN_FULL
   const value = reportOf(context, document, { postings, isInFull })
-  if (options.json)
-    return context.printJson({ schema: 'gil.gap/1', today: context.today, ...value })
+  const isExported = targets.markdown || targets.html
+  if (options.json) context.printJson({ schema: 'gil.gap/1', today: context.today, ...value })
+  if (options.json && !isExported) return
   const view = viewOf(context, document)
   const report = gapReportPage(value, view)
   const page = options.explain ? [...report, blank, ...constantPieces(view)] : report
-  if (markdown === undefined) return context.print(page)
-  await exportMarkdown(context, page, { file: markdown, force })
+  if (!isExported) return context.print(page)
+  await exportPage(besides(context, options, targets), page, targets, context.messages.gap.name)
 }
 
 interface ReportScope {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
 import { addEntries, blocksOn, type DayDraft, findBlock, findEntry } from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
@@ -13,6 +14,8 @@ import { editText } from '../ask/editor.ts'
 import { proposeLevels } from '../ask/propose-levels.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
+import { exportCsv } from '../output/export.ts'
+import { besides, targetsOf } from '../output/target.ts'
 import { dayViewOf, viewOf } from '../output/view.ts'
 import { describe } from '../program.ts'
 
@@ -27,6 +30,8 @@ interface LogOptions {
   readonly editor?: boolean
   readonly yes?: boolean
   readonly limit: string
+  readonly csv?: string
+  readonly force?: boolean
   readonly json?: boolean
 }
 
@@ -39,9 +44,13 @@ export function define(command: Command, context: Context): void {
     .option('--editor', takes.editor)
     .option('--yes', takes.yes)
     .option('--limit <n>', takes.limit, '20')
+    .option('--csv <file>', messages.shared.csv)
+    .option('--force', messages.shared.force)
     .option('--json', messages.shared.json)
-    .action((day: string | undefined, options: LogOptions) =>
-      day === undefined ? list(context, options) : logDay(context, day, options),
+    .action((day: string | undefined, options: LogOptions, own: Command) =>
+      day === undefined
+        ? list(context, options, own.getOptionValueSource('limit') === 'default')
+        : logDay(context, day, options),
     )
   defineEdit(command, context)
   defineRemove(command, context)
@@ -55,15 +64,25 @@ function takeEntryOptions(command: Command, { messages }: Context): Command {
     .option('--skill <skill>', takes.skill, collect)
 }
 
-async function list(context: Context, { limit, json }: LogOptions): Promise<void> {
+/** Lists the log's end; for a spreadsheet all of it, unless the user says how much. */
+async function list(context: Context, options: LogOptions, usual: boolean): Promise<void> {
+  const { limit, json } = options
+  const targets = targetsOf(context, ['csv'], options)
+  const most = readInteger(limit, '--limit', [1, 100_000])
   const document = await readDocument(context)
   const log = [...document.log].sort((a, b) => compareText(a.day, b.day))
-  const shown = log.slice(-readInteger(limit, '--limit', [1, 100_000]))
-  if (json) return context.printJson({ schema: 'gil.log/1', today: context.today, entries: shown })
-  context.print(logPage(shown, log.length - shown.length, viewOf(context, document)))
+  const shown = targets.csv && usual ? log : log.slice(-most)
+  const view = viewOf(context, document)
+  if (targets.csv) {
+    const { logRows } = await import('../../report/log-csv.ts')
+    await exportCsv(besides(context, options, targets), logRows(shown, view), targets.csv)
+  }
+  if (json) context.printJson({ schema: 'gil.log/1', today: context.today, entries: shown })
+  else if (!targets.csv) context.print(logPage(shown, log.length - shown.length, view))
 }
 
 async function logDay(context: Context, text: string, options: LogOptions): Promise<void> {
+  if (options.csv !== undefined) throw new GilError('flags-exclusive', { a: 'DAY', b: '--csv' })
   const day = readDay(text, context.today)
   const document = await readDocument(context)
   const given = await readDraft(context, { day, document, options })

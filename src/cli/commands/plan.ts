@@ -13,7 +13,7 @@ import { type RequestOptions, readChanges, readRequest } from '../argv/plan-requ
 import { changePlan } from '../ask/change-plan.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
-import { checkTarget, goesToStdout, type Target } from '../output/export.ts'
+import { besides, type Target, targetsOf } from '../output/target.ts'
 import { busyOf, reachOf } from '../plan/busy.ts'
 import { calendarOf } from '../plan/calendar.ts'
 import { addPlan, proposeRemade } from '../plan/remake-plan.ts'
@@ -59,6 +59,7 @@ export function define(command: Command, context: Context): void {
     .option('--explain', takes.explain)
     .option('--ics <file>', shows.ics)
     .option('--markdown <file>', messages.shared.markdown)
+    .option('--html <file>', messages.shared.html)
     .option('--force', messages.shared.force)
     .option('--json', messages.shared.json)
     .action((_options: ShowOptions, own: Command) => showSaved(context, own.optsWithGlobals()))
@@ -75,21 +76,21 @@ async function replan(context: Context, options: PlanOptions): Promise<void> {
     if (options[flag] !== undefined)
       throw new GilError('flags-exclusive', { a: '--replan', b: `--${flag}` })
   }
-  const target = targetOf(options)
-  checkTarget(context, target)
+  const targets = targetsOf(context, ['ics'], options)
+  const told = besides(context, options, targets)
   const document = await readDocument(context)
   const range = currentPlan(document.plans)
   if (!range) throw new GilError('no-plan', {})
   const world = await worldOf(context, document, { range, options })
   const request = readChanges(context, options, document)
-  const { accepted, changed } = await proposeRemade(saying(context, target), {
+  const { accepted, changed } = await proposeRemade(told, {
     request,
     world,
     options,
   })
   const saved = accepted ? await save(context, accepted) : null
   if (saved && !options.json) context.note([paragraph(context.messages.plan.replaced)])
-  if (target) await exportSaved(context, changed ? saved : document, target)
+  if (targets.ics) await exportSaved(told, changed ? saved : document, targets.ics)
 }
 
 async function worldOf(
@@ -107,22 +108,21 @@ async function worldOf(
 }
 
 async function plan(context: Context, options: PlanOptions): Promise<void> {
-  const target = targetOf(options)
-  checkTarget(context, target)
-  const { print } = saying(context, target)
+  const targets = targetsOf(context, ['ics'], options)
+  const told = besides(context, options, targets)
   const document = await readDocument(context)
   const request = await readRequest(context, options, document)
   const range = reachOf(request.days, request.from, context.today)
   const world = await worldOf(context, document, { range, options })
   const proposed = makePlan(request, world)
   const quiet = options.json === true
-  if (!quiet) print(pageOf(context, proposed, { document, options }))
+  if (!quiet) told.print(pageOf(context, proposed, { document, options }))
   tellDaysOutside(context, request, proposed)
   tellDaysCapped(context, request, proposed)
   const accepted =
     options.yes || quiet || !context.interactive
       ? proposed
-      : await changePlan(saying(context, target), { plan: proposed, request, world })
+      : await changePlan(told, { plan: proposed, request, world })
   const saves = options.yes || (!quiet && context.interactive)
   const saved = saves && accepted ? await save(context, accepted) : null
   if (quiet)
@@ -131,9 +131,9 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
     )
   else if (!accepted) context.note([paragraph(context.messages.plan.notSaved)])
   else if (saves)
-    print([paragraph(''), paragraph(context.messages.plan.saved(accepted.blocks.length))])
+    told.print([paragraph(''), paragraph(context.messages.plan.saved(accepted.blocks.length))])
   else context.note([paragraph(''), paragraph([warn(context.messages.plan.saveHow)])])
-  if (target) await exportSaved(context, saved, target)
+  if (targets.ics) await exportSaved(told, saved, targets.ics)
 }
 
 /** Days that the user named and the window does not have change nothing: said, so that a slip is seen. */
@@ -162,17 +162,6 @@ function tellDaysCapped({ note, messages }: Context, { overrides }: PlanRequest,
   note([paragraph([warn(messages.plan.capped(capped.map(({ day }) => day).join(', ')))])])
 }
 
-function targetOf({ ics, force = false, json }: PlanOptions): Target | undefined {
-  if (ics === undefined) return undefined
-  if (ics === '-' && json) throw new GilError('flags-exclusive', { a: '--json', b: '--ics -' })
-  return { file: ics, force }
-}
-
-/** The context with its words on stderr where stdout holds the calendar. */
-function saying(context: Context, target: Target | undefined): Context {
-  return goesToStdout(target) ? { ...context, print: context.note } : context
-}
-
 /** Writes the calendar of what was saved; a plan that was not is in no calendar. */
 async function exportSaved(
   context: Context,
@@ -193,8 +182,8 @@ function save(context: Context, accepted: Plan): Promise<Document> {
 
 async function dropSaved(context: Context, options: PlanOptions): Promise<void> {
   const { yes } = options
-  const target = targetOf(options)
-  checkTarget(context, target)
+  const targets = targetsOf(context, ['ics'], options)
+  const told = besides(context, options, targets)
   const saved = currentPlan((await readDocument(context)).plans)
   if (!saved) throw new GilError('no-plan', {})
   const { plan: m } = context.messages
@@ -210,6 +199,6 @@ async function dropSaved(context: Context, options: PlanOptions): Promise<void> 
       one.id === saved.id ? { ...one, dropped: context.today } : one,
     ),
   }))
-  saying(context, target).print([paragraph(m.dropped)])
-  if (target) await exportSaved(context, changed, target)
+  told.print([paragraph(m.dropped)])
+  if (targets.ics) await exportSaved(told, changed, targets.ics)
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
+import { GilError } from '../../core/error.ts'
 import { nextOf } from '../../core/gap/report.ts'
 import { editLines } from '../../core/posting/edit.ts'
 import { findLine, findPosting } from '../../core/posting/find.ts'
@@ -11,6 +12,8 @@ import { collect, readChoice, readTarget, splitPair } from '../argv/option-value
 import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
 import type { Context } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
+import { exportCsv } from '../output/export.ts'
+import { besides, targetsOf } from '../output/target.ts'
 import { viewOf } from '../output/view.ts'
 import { makeReader } from '../posting/reader.ts'
 import { describe } from '../program.ts'
@@ -21,6 +24,8 @@ export function define(command: Command, context: Context): void {
   command
     .argument('[id]', takes.id)
     .option('--all', takes.all)
+    .option('--csv <file>', messages.shared.csv)
+    .option('--force', messages.shared.force)
     .option('--json', messages.shared.json)
     .action((id: string | undefined, options: ListOptions) =>
       id === undefined ? list(context, options) : show(context, id, options),
@@ -32,10 +37,14 @@ export function define(command: Command, context: Context): void {
 
 interface ListOptions {
   readonly all?: boolean
+  readonly csv?: string
+  readonly force?: boolean
   readonly json?: boolean
 }
 
-async function list(context: Context, { all, json }: ListOptions): Promise<void> {
+async function list(context: Context, options: ListOptions): Promise<void> {
+  const { all, json } = options
+  const targets = targetsOf(context, ['csv'], options)
   const document = await readDocument(context)
   const shown = document.postings.filter((posting) => all || isOpen(posting))
   const withNext = shown
@@ -44,15 +53,19 @@ async function list(context: Context, { all, json }: ListOptions): Promise<void>
       (a, b) =>
         compareText(a.next?.day ?? '9999', b.next?.day ?? '9999') || compareText(a.id, b.id),
     )
+  const view = viewOf(context, document)
+  if (targets.csv) {
+    const { postingRows } = await import('../../report/postings-csv.ts')
+    await exportCsv(besides(context, options, targets), postingRows(withNext, view), targets.csv)
+  }
   if (json)
     context.printJson({ schema: 'gil.postings/1', today: context.today, postings: withNext })
-  else {
-    const hidden = document.postings.length - shown.length
-    context.print(postingsPage(withNext, hidden, viewOf(context, document)))
-  }
+  else if (!targets.csv)
+    context.print(postingsPage(withNext, document.postings.length - shown.length, view))
 }
 
-async function show(context: Context, id: string, { json }: ListOptions): Promise<void> {
+async function show(context: Context, id: string, { csv, json }: ListOptions): Promise<void> {
+  if (csv !== undefined) throw new GilError('flags-exclusive', { a: 'ID', b: '--csv' })
   const document = await readDocument(context)
   const posting = findPosting(id, document.postings)
   const next = nextOf(posting, context.today)

@@ -1,6 +1,6 @@
 import { paragraph } from '../../report/page.ts'
 import type { Context } from '../context.ts'
-import { checkTarget, goesToStdout, type Target, writeTarget } from '../output/export.ts'
+import { checkTarget, goesToStdout, type Target, writeTarget } from '../output/target.ts'
 
 /** Writes the document and every source into one private file, and says so. Throws what `writeTarget` and the store throw. */
 export async function saveAll(context: Context, file: string, force: boolean): Promise<void> {

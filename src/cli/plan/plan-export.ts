@@ -3,7 +3,7 @@ import { writeIcs } from '../../report/ics.ts'
 import { calendarEvents } from '../../report/ics-events.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import type { Context } from '../context.ts'
-import { goesToStdout, type Target, writeTarget } from '../output/export.ts'
+import { goesToStdout, type Target, writeTarget } from '../output/target.ts'
 import { dayViewOf } from '../output/view.ts'
 import { zoneOf } from './busy.ts'
 

@@ -12,7 +12,8 @@ import { planPartPage } from '../../report/pages/plan-part.ts'
 import { planJson } from '../../report/plan-json.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/with-store.ts'
-import { checkTarget, exportMarkdown, goesToStdout } from '../output/export.ts'
+import { exportPage } from '../output/export.ts'
+import { besides, targetsOf } from '../output/target.ts'
 import { dayViewOf } from '../output/view.ts'
 
 export interface ShowOptions {
@@ -21,33 +22,31 @@ export interface ShowOptions {
   readonly explain?: boolean
   readonly ics?: string
   readonly markdown?: string
+  readonly html?: string
   readonly force?: boolean
   readonly json?: boolean
 }
 
 /** The saved plan, or a part of it: as a page, as JSON, or written to files. */
 export async function showSaved(context: Context, options: ShowOptions): Promise<void> {
-  const { ics, markdown, force = false, json } = options
-  const targets = [ics, markdown].flatMap((file) => (file === undefined ? [] : { file, force }))
-  if (json && targets.some(goesToStdout))
-    throw new GilError('flags-exclusive', { a: '--json', b: '-' })
-  if (targets.every(goesToStdout) && targets.length > 1)
-    throw new GilError('flags-exclusive', { a: '--ics -', b: '--markdown -' })
-  for (const target of targets) checkTarget(context, target)
+  const targets = targetsOf(context, ['ics', 'markdown', 'html'], options)
+  const { ics, markdown, html } = targets
+  const told = besides(context, options, targets)
   const document = await readDocument(context)
   const saved = currentPlan(document.plans)
   if (!saved) throw new GilError('no-plan', {})
   const part = partOf(saved, options, context.today)
-  if (markdown !== undefined) {
+  if (markdown || html) {
     const page = pageOf(context, saved, { document, part, options, ifThen: 'all' })
-    await exportMarkdown(context, page, { file: markdown, force })
+    await exportPage(told, page, targets)
   }
-  if (ics !== undefined) {
+  if (ics) {
     const { exportCalendar } = await import('./plan-export.ts')
-    exportCalendar(context, document, { file: ics, force })
+    exportCalendar(told, document, ics)
   }
-  if (json) await printJson(context, document, part ? cutTo(saved, part) : saved)
-  else if (targets.length === 0) context.print(pageOf(context, saved, { document, part, options }))
+  if (options.json) await printJson(context, document, part ? cutTo(saved, part) : saved)
+  else if (!ics && !markdown && !html)
+    context.print(pageOf(context, saved, { document, part, options }))
 }
 
 /** A plan, or some of its days, with what the log says of its blocks. */

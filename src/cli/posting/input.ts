@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { GilError } from '../../core/error.ts'
 import { decodeText } from '../../sources/decode.ts'
@@ -20,6 +20,7 @@ export interface Input extends Source {
 
 /** A screenshot of a whole page may have so much; every text may have less. */
 const MAX_BYTES = 32 * 1024 * 1024
+const CHUNK = 256 * 1024
 
 /** Reads a text as `readSource` reads bytes. Throws what that throws, and what `decodeText` throws. */
 export async function readInput(context: Context, file: string | undefined): Promise<Input> {
@@ -45,10 +46,11 @@ export async function readSource(
 }
 
 function readBytes(path: string, named: string, max: number): Uint8Array {
+  if (named === '') throw new GilError('file-unreadable', { path: '""', why: 'ENAMELESS' })
   try {
     const { size } = statSync(path)
     if (size > max) throw tooLarge(named, size, max)
-    return readFileSync(path)
+    return readUpTo(path, named, max)
   } catch (error) {
     if (error instanceof GilError) throw error
     const { code } = error as NodeJS.ErrnoException
@@ -58,6 +60,25 @@ function readBytes(path: string, named: string, max: number): Uint8Array {
       { path: named, why: code ?? String(error) },
       { cause: error },
     )
+  }
+}
+
+/** A device has no size and may have no end; a pipe (`<(...)`) has one. */
+function readUpTo(path: string, named: string, max: number): Uint8Array {
+  const fd = openSync(path, 'r')
+  try {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for (;;) {
+      const chunk = Buffer.alloc(CHUNK)
+      const count = readSync(fd, chunk)
+      if (count === 0) return Buffer.concat(chunks)
+      size += count
+      if (size > max) throw tooLarge(named, size, max)
+      chunks.push(chunk.subarray(0, count))
+    }
+  } finally {
+    closeSync(fd)
   }
 }
 

@@ -10,8 +10,9 @@ export function findPosting(text: string, postings: readonly Posting[]): Posting
   const exact = postings.find(({ id }) => id === text)
   if (exact) return exact
   const part = foldName(text)
-  const fits = postings.filter(({ id, company, title }) =>
-    [id, company, title].some((name) => foldName(name).includes(part)),
+  const fits = postings.filter(
+    ({ id, company, title }) =>
+      part !== '' && [id, company, title].some((name) => foldName(name).includes(part)),
   )
   const [only] = fits
   if (only && fits.length === 1) return only

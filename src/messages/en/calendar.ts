@@ -4,6 +4,7 @@ export const calendar = {
   wrote: (path: string, events: number, cancelled: number) =>
     `Wrote ${path}: ${events === 1 ? '1 event' : `${events} events`}${cancelled === 0 ? '' : `, ${cancelled} more as cancelled`}.`,
   wrotePage: (path: string) => `Wrote ${path}.`,
+  madeOn: (day: string) => `Made by gil on ${day}.`,
   notWritten: (path: string) => `${path} is written once the plan is saved.`,
   floating:
     'The times carry no time zone: gil does not know yours. Set it: gil init --time-zone Area/City',

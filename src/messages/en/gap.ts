@@ -2,6 +2,7 @@ const years = (n: number): string => (n === 1 ? '1 year' : `${n} years`)
 
 /** The screens of the gap report. */
 export const gap = {
+  name: 'Gap report',
   noPostings: 'No open posting to report on. Read one: gil add-posting FILE',
   have: (skill: string, level: number) => `${skill} ${level}`,
   through: (name: string) => `through ${name}`,

@@ -8,6 +8,15 @@ export const log = {
   write: 'Write it down: gil log today -m "..." --minutes 50 --done 1',
   done: 'done',
   skipped: 'skipped',
+  columns: {
+    day: 'day',
+    minutes: 'minutes',
+    skills: 'skills',
+    text: 'what was done',
+    outcome: 'outcome',
+    block: 'block',
+    entry: 'entry',
+  },
   minutes: (n: number) => `${n} min`,
   more: (n: number) => `${n} earlier: gil log --limit ${n + 20}`,
   ask: {

@@ -8,6 +8,7 @@ export const posting = {
     status: 'status',
     next: 'next',
     interest: 'interest',
+    url: 'address',
   },
   hidden: (n: number) =>
     `${n === 1 ? 'One more is' : `${n} more are`} rejected or closed: gil postings --all`,

@@ -42,10 +42,12 @@ const refusals: Readonly<Record<string, string>> = {
   EIO: 'the disk fails',
   EISDIR: 'it is a folder',
   EMFILE: 'too many open files',
+  ENAMELESS: 'its name is empty',
   ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is no folder',
   ENOTFILE: 'it is a folder, a device or a pipe',
+  EOWN: 'it is a file of your home, which gil keeps itself',
   EPERM: 'no permission',
   EROFS: 'the disk is read-only',
 }

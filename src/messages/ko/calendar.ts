@@ -5,6 +5,7 @@ export const calendar: Messages['calendar'] = {
   wrote: (path, events, cancelled) =>
     `파일을 썼어요: ${path} (일정 ${events}개${cancelled === 0 ? '' : `, 취소된 일정 ${cancelled}개`})`,
   wrotePage: (path) => `파일을 썼어요: ${path}`,
+  madeOn: (day) => `gil이 ${day}에 만들었어요.`,
   notWritten: (path) => `계획을 저장해야 이 파일을 써요: ${path}`,
   floating:
     '시간대를 몰라 시각에 시간대를 붙이지 않았어요. 정하려면: gil init --time-zone 지역/도시',

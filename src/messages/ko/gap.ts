@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 
 export const gap: Messages['gap'] = {
+  name: '빈틈 보고서',
   noPostings: '볼 수 있는 열린 공고가 없어요. 이렇게 읽어요: gil add-posting 파일',
   have: (skill, level) => `${skill} ${level}`,
   through: (name) => `${name}(으)로`,

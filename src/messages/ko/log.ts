@@ -9,6 +9,15 @@ export const log: Messages['log'] = {
   write: '이렇게 적어요: gil log today -m "..." --minutes 50 --done 1',
   done: '끝냄',
   skipped: '건너뜀',
+  columns: {
+    day: '날짜',
+    minutes: '시간(분)',
+    skills: '역량',
+    text: '한 일',
+    outcome: '결과',
+    block: '블록',
+    entry: '기록',
+  },
   minutes: (n) => `${n}분`,
   more: (n) => `그 전에 ${n}개: gil log --limit ${n + 20}`,
   ask: {

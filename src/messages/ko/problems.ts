@@ -26,10 +26,12 @@ const refusals: Readonly<Record<string, string>> = {
   EIO: '디스크에 오류가 있어요',
   EISDIR: '폴더예요',
   EMFILE: '열린 파일이 너무 많아요',
+  ENAMELESS: '이름이 비어 있어요',
   ENOENT: '없어요',
   ENOSPC: '디스크가 가득 찼어요',
   ENOTDIR: '경로 중간이 폴더가 아니에요',
   ENOTFILE: '폴더나 장치, 파이프예요',
+  EOWN: 'gil이 직접 관리하는 파일이에요',
   EPERM: '권한이 없어요',
   EROFS: '읽기 전용 디스크예요',
 }

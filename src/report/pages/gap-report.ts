@@ -14,6 +14,7 @@ import {
   paragraph,
   quiet,
   strong,
+  subheading,
   table,
   title,
   warn,
@@ -107,7 +108,7 @@ function postingPieces(posting: PostingGap, view: View): Piece[] {
 
 function acrossPieces({ gaps }: GapReportValue, view: View): Piece[] {
   const { gap: m, words } = view.messages
-  if (gaps.length === 0) return [heading(m.across), paragraph(m.noGaps)]
+  if (gaps.length === 0) return [title(m.across), paragraph(m.noGaps)]
   const rows = gaps
     .slice(0, GAPS_SHOWN)
     .map((gap): Line[] => [
@@ -131,7 +132,7 @@ function acrossPieces({ gaps }: GapReportValue, view: View): Piece[] {
     { title: m.columns.route, grows: true, drops: 1 },
   ]
   return [
-    heading(m.across),
+    title(m.across),
     table(columns, rows),
     ...morePieces(gaps.length - GAPS_SHOWN, view),
     paragraph([quiet(m.opensWhat)]),
@@ -141,7 +142,7 @@ function acrossPieces({ gaps }: GapReportValue, view: View): Piece[] {
 function unprovenPieces(unproven: readonly string[], view: View): Piece[] {
   if (unproven.length === 0) return []
   const names = unproven.map((skill) => saySkill(skill, view)).join(', ')
-  return [blank, heading(view.messages.gap.unprovenTitle), paragraph(names)]
+  return [blank, title(view.messages.gap.unprovenTitle), paragraph(names)]
 }
 
 function routePieces(routes: RouteGroups, most: number, view: View): Piece[] {
@@ -149,9 +150,9 @@ function routePieces(routes: RouteGroups, most: number, view: View): Piece[] {
   const known = ROUTES.filter((route) => routes[route].length > 0)
   return [
     blank,
-    heading(m.routesTitle),
+    title(m.routesTitle),
     ...known.flatMap((route) => [
-      paragraph([strong(m.routes[route])]),
+      subheading(m.routes[route]),
       ...routes[route].slice(0, most).map((one) => routeItem(one, view)),
       ...morePieces(routes[route].length - most, view),
     ]),
@@ -171,7 +172,7 @@ function forecastPieces(forecast: Forecast, most: number, view: View): Piece[] {
   const { study, pace, years, work } = forecast
   const perWeek = sayHours(pace.weeklyMinutes, view)
   return [
-    heading(m.howLong),
+    title(m.howLong),
     ...KINDS.map((kind) => studyItem(kind, study, view)),
     paragraph([quiet(pace.from === 'log' ? m.paceLog(perWeek) : m.paceHours(perWeek))]),
     ...years.slice(0, most).map((line) => yearsItem(line, view)),

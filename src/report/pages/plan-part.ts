@@ -1,6 +1,6 @@
 import type { DayBlock } from '../../core/log/day.ts'
 import type { PlanDay } from '../../core/plan/plan.ts'
-import { blank, type Page, type Piece, paragraph, quiet, strong, title } from '../page.ts'
+import { blank, type Page, type Piece, quiet, subheading, title } from '../page.ts'
 import { sayDay, sayHours } from '../view.ts'
 import { blockPieces, type DayView, type IfThen } from './day.ts'
 import { planPicture } from './plan-picture.ts'
@@ -28,7 +28,7 @@ export function planPartPage(
       const facts = [words.dayKinds[kind], together, name?.[view.lang], free]
       const said = facts.filter((fact) => fact !== undefined).join(', ')
       return [
-        paragraph([strong(sayDay(day, view)), quiet(`  ${said}`)]),
+        subheading([sayDay(day, view), quiet(`  ${said}`)]),
         ...blockPieces(own, view, { ifThen }),
       ]
     }),

@@ -11,6 +11,7 @@ import {
   paragraph,
   quiet,
   strong,
+  subheading,
   table,
   title,
   warn,
@@ -197,10 +198,7 @@ function blocksByDay(
     const those = blocks.filter((block) => block.day === day)
     return those.length === 0
       ? []
-      : [
-          paragraph([strong(sayDay(day, view))]),
-          ...blockPieces(those, view, { brief: true, ifThen }),
-        ]
+      : [subheading(sayDay(day, view)), ...blockPieces(those, view, { brief: true, ifThen })]
   })
 }
 

@@ -35,6 +35,7 @@ function layPiece(piece: Piece, width: number): readonly Row[] {
     case 'blank':
       return [[]]
     case 'title':
+    case 'subheading':
       return wrap(toned(piece.text, 'strong'), width)
     case 'heading':
       return wrap(toned(piece.text, 'accent'), width)

@@ -98,6 +98,7 @@ export const gap = {
     'line by line: what you have, what you lack, and how long it would take',
     [
       ['gil gap-report', 'all open postings, then across them'],
+      ['gil gap-report --html gap.html', 'a page for the browser, a phone or paper'],
       ['gil gap-report baemin --json', 'one posting, for a program'],
     ],
     {

@@ -19,5 +19,7 @@ export const commands = {
 export const shared = {
   json: 'one JSON value instead of a page',
   markdown: 'write it as Markdown, - for stdout',
+  html: 'write it as a web page (HTML), - for stdout',
+  csv: 'write it for a spreadsheet (CSV), - for stdout',
   force: 'overwrite a file that is there',
 }

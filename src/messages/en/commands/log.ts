@@ -6,6 +6,7 @@ export const log = {
     [
       ['gil log today', 'the blocks of the day, then what was done'],
       ['gil log today -m "TDD kata, 3 problems" --minutes 50 --skill tdd', 'in one line'],
+      ['gil log --csv log.csv', 'every entry, for a spreadsheet'],
     ],
     {
       day: 'today, yesterday, a date, "3 days ago", 어제',
@@ -16,7 +17,7 @@ export const log = {
       skip: 'a block that was skipped (repeatable)',
       editor: 'write the words in your editor',
       yes: 'accept the level that the hours propose',
-      limit: 'how many entries to list',
+      limit: 'how many entries to list; with --csv all unless it is given',
     },
   ),
   'log edit': text(

@@ -44,6 +44,7 @@ export const plan = {
       ['gil plan show', 'the days, steps and blocks'],
       ['gil plan show --week', 'only this week, with every aim'],
       ['gil plan show --ics plan.ics', 'as a calendar file; again with --force when it changed'],
+      ['gil plan show --html plan.html', 'a page for the browser, a phone or paper'],
       ['gil plan show --json', 'for a program'],
     ],
     {

@@ -43,6 +43,7 @@ export const postings = {
     [
       ['gil postings', 'all of them, what comes next first'],
       ['gil postings baemin', 'one, line by line; a unique part of its id is enough'],
+      ['gil postings --all --csv postings.csv', 'every one, for a spreadsheet'],
     ],
     { id: 'a posting, or a unique part of its id', all: 'rejected and closed ones too' },
   ),

@@ -93,6 +93,7 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
       '한 줄씩: 무엇이 있고, 무엇이 없고, 얼마나 걸릴지',
       [
         ['gil gap-report', '열린 공고 모두, 그다음 모아서'],
+        ['gil gap-report --html gap.html', '브라우저, 휴대전화, 종이에서 볼 페이지'],
         ['gil gap-report baemin --json', '공고 하나를 프로그램용으로'],
       ],
       {

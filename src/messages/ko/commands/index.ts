@@ -18,5 +18,7 @@ export const commands: Messages['commands'] = {
 export const shared: Messages['shared'] = {
   json: '화면 대신 JSON 하나',
   markdown: '마크다운으로 쓰기, 표준 출력은 -',
+  html: '웹 페이지(HTML)로 쓰기, 표준 출력은 -',
+  csv: '스프레드시트용(CSV)으로 쓰기, 표준 출력은 -',
   force: '이미 있는 파일 덮어쓰기',
 }

@@ -48,6 +48,7 @@ export const plan: Pick<
       ['gil plan show', '날, 단계, 블록'],
       ['gil plan show --week', '이번 주만, 목표까지 모두'],
       ['gil plan show --ics plan.ics', '달력 파일로. 바뀐 뒤에는 --force로 다시'],
+      ['gil plan show --html plan.html', '브라우저, 휴대전화, 종이에서 볼 페이지'],
       ['gil plan show --json', '프로그램용으로'],
     ],
     {

@@ -44,6 +44,7 @@ export const postings: Pick<
     [
       ['gil postings', '모두, 가까운 일정부터'],
       ['gil postings baemin', '하나를 한 줄씩. id의 일부만 써도 돼요'],
+      ['gil postings --all --csv postings.csv', '모두 스프레드시트로'],
     ],
     { id: '공고, 또는 id의 일부', all: '불합격, 마감된 것까지' },
   ),
