@@ -40,10 +40,14 @@ function marked(text: string): string {
   return `${before ?? ''}**${escaped(inner)}**${after ?? ''}`
 }
 
-/** Addresses too: GitHub's readers make links of bare ones, and a link is what a posting might want to be. */
+/**
+ * Addresses too: GitHub's readers make links of bare ones, and a link is what a posting might want to be. And what Jekyll would
+ * run before it reads Markdown: `{{`, `{%` (for `%` kramdown knows no backslash).
+ */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>&|~$@]/g, '\\$&')
+    .replace(/[\\`*_[\]<>&|~$@{]/g, '\\$&')
+    .replace(/(?<=\{)%/g, '&#37;')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/(?<=www)\./gi, '\\.')
 }

@@ -89,6 +89,7 @@ describe('--dry-run', () => {
     'plan show --markdown plan.md',
     'gap-report --html gap.html',
     'log --csv log.csv',
+    'log --markdown log.md',
     'postings --csv postings.csv',
   ])('of gil %s writes no file', async (line) => {
     const home = copyOf(story.home)

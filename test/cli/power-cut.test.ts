@@ -15,6 +15,7 @@ const EXPORTING = [
   'gap-report --markdown /user/out/old.json --force',
   'gap-report --html /user/out/new.html',
   'log --csv /user/out/new.csv',
+  'log --markdown /user/out/new-log.md',
   'plan --days 5 --yes --ics /user/out/new.ics',
 ]
 

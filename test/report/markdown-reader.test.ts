@@ -51,7 +51,8 @@ function textIn(tokens: readonly Token[] = []): string {
   return tokens
     .map((token) => {
       if (token.type === 'strong') return textIn(token.tokens)
-      return token.type === 'text' || token.type === 'escape' ? token.text : `{${token.type}}`
+      if (token.type !== 'text' && token.type !== 'escape') return `{${token.type}}`
+      return token.text.replaceAll('&#37;', '%')
     })
     .join('')
 }

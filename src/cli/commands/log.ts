@@ -14,7 +14,7 @@ import { editText } from '../ask/editor.ts'
 import { proposeLevels } from '../ask/propose-levels.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
-import { exportCsv } from '../output/export.ts'
+import { exportJournal, exportLogRows } from '../output/export.ts'
 import { besides, targetsOf } from '../output/target.ts'
 import { dayViewOf, viewOf } from '../output/view.ts'
 import { describe } from '../program.ts'
@@ -30,7 +30,10 @@ interface LogOptions {
   readonly editor?: boolean
   readonly yes?: boolean
   readonly limit: string
+  readonly from?: string
+  readonly to?: string
   readonly csv?: string
+  readonly markdown?: string
   readonly force?: boolean
   readonly json?: boolean
 }
@@ -44,7 +47,10 @@ export function define(command: Command, context: Context): void {
     .option('--editor', takes.editor)
     .option('--yes', takes.yes)
     .option('--limit <n>', takes.limit, '20')
+    .option('--from <day>', takes.from)
+    .option('--to <day>', takes.to)
     .option('--csv <file>', messages.shared.csv)
+    .option('--markdown <file>', takes.markdown)
     .option('--force', messages.shared.force)
     .option('--json', messages.shared.json)
     .action((day: string | undefined, options: LogOptions, own: Command) =>
@@ -64,25 +70,38 @@ function takeEntryOptions(command: Command, { messages }: Context): Command {
     .option('--skill <skill>', takes.skill, collect)
 }
 
-/** Lists the log's end; for a spreadsheet all of it, unless the user says how much. */
+/** Lists the log's end; of a span of days, and for a file, all of it, unless the user says how much. */
 async function list(context: Context, options: LogOptions, usual: boolean): Promise<void> {
-  const { limit, json } = options
-  const targets = targetsOf(context, ['csv'], options)
+  const { limit, json, from, to } = options
+  const targets = targetsOf(context, ['csv', 'markdown'], options)
+  const { csv, markdown } = targets
   const most = readInteger(limit, '--limit', [1, 100_000])
+  const first = from === undefined ? '' : readDay(from, context.today)
+  const last = to === undefined ? '9999-12-31' : readDay(to, context.today)
   const document = await readDocument(context)
-  const log = [...document.log].sort((a, b) => compareText(a.day, b.day))
-  const shown = targets.csv && usual ? log : log.slice(-most)
+  const log = document.log
+    .filter(({ day }) => first <= day && day <= last)
+    .sort((a, b) => compareText(a.day, b.day))
+  const isWhole = usual && [csv, markdown, from, to].some((one) => one !== undefined)
+  const shown = isWhole ? log : log.slice(-most)
   const view = viewOf(context, document)
-  if (targets.csv) {
-    const { logRows } = await import('../../report/log-csv.ts')
-    await exportCsv(besides(context, options, targets), logRows(shown, view), targets.csv)
-  }
+  const written = besides(context, options, targets)
+  if (csv) await exportLogRows(written, shown, { view, target: csv })
+  if (markdown) await exportJournal(written, shown, { view, target: markdown })
   if (json) context.printJson({ schema: 'gil.log/1', today: context.today, entries: shown })
-  else if (!targets.csv) context.print(logPage(shown, log.length - shown.length, view))
+  else if (!csv && !markdown)
+    context.print(
+      log.length === 0 && document.log.length > 0
+        ? [paragraph(context.messages.log.noEntries)]
+        : logPage(shown, log.length - shown.length, view),
+    )
 }
 
 async function logDay(context: Context, text: string, options: LogOptions): Promise<void> {
-  if (options.csv !== undefined) throw new GilError('flags-exclusive', { a: 'DAY', b: '--csv' })
+  for (const flag of ['csv', 'markdown', 'from', 'to'] as const) {
+    if (options[flag] !== undefined)
+      throw new GilError('flags-exclusive', { a: 'DAY', b: `--${flag}` })
+  }
   const day = readDay(text, context.today)
   const document = await readDocument(context)
   const given = await readDraft(context, { day, document, options })

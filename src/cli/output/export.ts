@@ -1,5 +1,7 @@
+import type { LogEntry } from '../../core/log/entry.ts'
 import type { Cell } from '../../report/csv.ts'
 import { type Page, paragraph } from '../../report/page.ts'
+import type { View } from '../../report/view.ts'
 import type { Context } from '../context.ts'
 import { goesToStdout, type Target, writeTarget } from './target.ts'
 
@@ -32,6 +34,31 @@ export async function exportCsv(
   const { BYTE_ORDER_MARK, writeCsv } = await import('../../report/csv.ts')
   const mark = goesToStdout(target) ? '' : BYTE_ORDER_MARK
   tellWritten(context, target, mark + writeCsv(rows))
+}
+
+interface LogExport {
+  readonly view: View
+  readonly target: Target
+}
+
+/** Writes log entries for a spreadsheet. */
+export async function exportLogRows(
+  context: Context,
+  log: readonly LogEntry[],
+  { view, target }: LogExport,
+): Promise<void> {
+  const { logRows } = await import('../../report/log-csv.ts')
+  await exportCsv(context, logRows(log, view), target)
+}
+
+/** Writes log entries for a blog or a note book, and says so. */
+export async function exportJournal(
+  context: Context,
+  log: readonly LogEntry[],
+  { view, target }: LogExport,
+): Promise<void> {
+  const { writeJournal } = await import('../../report/journal.ts')
+  tellWritten(context, target, writeJournal(log, view))
 }
 
 /** Writes a text where it goes, and says so where that is a file. */

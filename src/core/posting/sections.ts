@@ -116,7 +116,7 @@ function openedInField(
 }
 
 const ASKING_TOPIC =
-  /^\W*(?:(?:formal |relevant |work |professional |technical |soft |computer |language |programming |other |additional |core )?(?:education|experience|skills?|competenc(?:y|ies)|knowledge|certifications?|licenses?|requirements?|qualifications?)(?: level| and .{3,20}| ?[/&] ?.{3,20})?)\W*$/i
+  /^\W{0,9}(?:(?:formal |relevant |work |professional |technical |soft |computer |language |programming |other |additional |core )?(?:education|experience|skills?|competenc(?:y|ies)|knowledge|certifications?|licenses?|requirements?|qualifications?)(?: level| and .{3,20}| ?[/&] ?.{3,20})?)\W{0,9}$/i
 
 /** Among Markdown headings depth is rank; elsewhere an unknown heading is taken for a part. */
 function outranks(line: Line, heading: Line): boolean {

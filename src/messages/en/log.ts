@@ -17,6 +17,7 @@ export const log = {
     block: 'block',
     entry: 'entry',
   },
+  journal: (from: string, to: string) => (from === to ? `Log, ${from}` : `Log, ${from} to ${to}`),
   minutes: (n: number) => `${n} min`,
   more: (n: number) => `${n} earlier: gil log --limit ${n + 20}`,
   ask: {

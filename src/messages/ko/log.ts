@@ -18,6 +18,7 @@ export const log: Messages['log'] = {
     block: '블록',
     entry: '기록',
   },
+  journal: (from, to) => (from === to ? `기록, ${from}` : `기록, ${from} ~ ${to}`),
   minutes: (n) => `${n}분`,
   more: (n) => `그 전에 ${n}개: gil log --limit ${n + 20}`,
   ask: {

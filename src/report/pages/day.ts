@@ -16,6 +16,7 @@ import {
   type Piece,
   paragraph,
   quiet,
+  type Span,
   strong,
   table,
   title,
@@ -42,7 +43,7 @@ export function dayPage(
     heading(m.entries),
     ...(entries.length === 0
       ? [paragraph([quiet(m.noEntries)])]
-      : entries.map((entry) => entryItem(entry, view))),
+      : entries.flatMap((entry) => listedEntry(entry, view))),
   ]
 }
 
@@ -54,7 +55,7 @@ export function logPage(log: readonly LogEntry[], earlier: number, view: View): 
   return [
     ...days.flatMap((day) => [
       heading(sayDay(day, view)),
-      ...log.filter((entry) => entry.day === day).map((entry) => entryItem(entry, view)),
+      ...log.filter((entry) => entry.day === day).flatMap((entry) => listedEntry(entry, view)),
       blank,
     ]),
     ...(earlier > 0 ? [paragraph([quiet(m.more(earlier))])] : []),
@@ -95,19 +96,38 @@ function outcomeOf(outcome: 'done' | 'skipped', { messages }: View) {
   return outcome === 'done' ? good(`✓ ${messages.log.done}`) : quiet(`- ${messages.log.skipped}`)
 }
 
-function entryItem(entry: LogEntry, view: View): Piece {
+/** The log as others may read it: the oldest day first, and without the ids that only commands ask for. */
+export function journalPage(log: readonly LogEntry[], view: View): Page {
+  const days = [...new Set(log.map(({ day }) => day))].sort()
+  return days.flatMap((day) => [
+    heading(sayDay(day, view)),
+    ...log.filter((entry) => entry.day === day).flatMap((entry) => entryPieces(entry, view, '-')),
+    blank,
+  ])
+}
+
+function listedEntry(entry: LogEntry, view: View): Piece[] {
+  return entryPieces(entry, view, quiet(entry.id.padEnd(4)))
+}
+
+/** What was written in several lines stands in as many, below the mark. */
+function entryPieces(entry: LogEntry, view: View, mark: Span | string): Piece[] {
   const { log: m } = view.messages
+  const [first = '', ...more] = entry.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
   const facts = [
     entry.minutes === undefined ? '' : m.minutes(entry.minutes),
     (entry.skills ?? []).map((skill) => saySkill(skill, view)).join(', '),
   ].filter((fact) => fact !== '')
   const text: Line = [
     ...(entry.outcome === undefined ? [] : [outcomeOf(entry.outcome, view), ' ']),
-    entry.text,
-    ...(facts.length === 0 ? [] : [quiet(`${entry.text === '' ? '' : ' '}(${facts.join(', ')})`)]),
+    first,
+    ...(facts.length === 0 ? [] : [quiet(`${first === '' ? '' : ' '}(${facts.join(', ')})`)]),
   ]
-  return item(quiet(entry.id.padEnd(4)), text)
+  return [item(mark, text), ...more.map((line) => paragraph(line, ENTRY_INDENT))]
 }
+
+/** As wide as the mark of an entry and the space behind it. */
+const ENTRY_INDENT = 5
 
 /** Today at a glance. */
 export interface TodayValue {
@@ -138,7 +158,7 @@ export function todayPage(value: TodayValue, view: DayView): Page {
       ? [paragraph(value.planWord)]
       : blockPieces(blocks, view, { ifThen: 'next' })),
     ...(entries.length > 0
-      ? [blank, heading(m.entries), ...entries.map((entry) => entryItem(entry, view))]
+      ? [blank, heading(m.entries), ...entries.flatMap((entry) => listedEntry(entry, view))]
       : []),
     ...(next.length > 0
       ? [

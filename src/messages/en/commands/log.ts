@@ -7,6 +7,7 @@ export const log = {
       ['gil log today', 'the blocks of the day, then what was done'],
       ['gil log today -m "TDD kata, 3 problems" --minutes 50 --skill tdd', 'in one line'],
       ['gil log --csv log.csv', 'every entry, for a spreadsheet'],
+      ['gil log --from 2021-09-18 --markdown pitstop.md', 'for a blog'],
     ],
     {
       day: 'today, yesterday, a date, "3 days ago", 어제',
@@ -17,7 +18,10 @@ export const log = {
       skip: 'a block that was skipped (repeatable)',
       editor: 'write the words in your editor',
       yes: 'accept the level that the hours propose',
-      limit: 'how many entries to list; with --csv all unless it is given',
+      limit: 'how many entries to list; of a span of days and for a file all unless it is given',
+      from: 'list from this day on',
+      to: 'list up to this day',
+      markdown: 'write it for a blog (Markdown under its front matter), - for stdout',
     },
   ),
   'log edit': text(

@@ -9,6 +9,7 @@ export const log: Pick<Messages['commands'], keyof typeof import('../../en/comma
         ['gil log today', '오늘의 블록을 보여 주고 무엇을 했는지 물어요'],
         ['gil log today -m "TDD 연습, 3문제" --minutes 50 --skill tdd', '한 줄로'],
         ['gil log --csv log.csv', '모든 기록을 스프레드시트로'],
+        ['gil log --from 2021-09-18 --markdown pitstop.md', '블로그 글로'],
       ],
       {
         day: '오늘, 어제, 날짜, "3일 전", today',
@@ -19,7 +20,10 @@ export const log: Pick<Messages['commands'], keyof typeof import('../../en/comma
         skip: '건너뛴 블록 (여러 번 가능)',
         editor: '편집기에서 쓰기',
         yes: '시간이 제안하는 단계를 받아들이기',
-        limit: '몇 개까지 볼지. --csv에서는 적지 않으면 모두',
+        limit: '몇 개까지 볼지. 기간이나 파일에서는 적지 않으면 모두',
+        from: '이날부터',
+        to: '이날까지',
+        markdown: '블로그용(앞에 정보가 붙은 Markdown)으로 쓰기, 표준 출력은 -',
       },
     ),
     'log edit': text(
