@@ -5,8 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     env: { FORCE_COLOR: '0', NO_COLOR: '1' },
     pool: 'threads',
+    maxWorkers: '100%',
     setupFiles: ['test/frozen.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
