@@ -14,9 +14,9 @@ const corpus = join(shared, 'corpus', 'dev.jsonl')
 /** Per cent, as reached on the corpus' 500 postings (2026-11). */
 const REACHED = {
   'lines all|required': 97,
-  'lines all|preferred': 98,
-  'lines ko|required': 98.6,
-  'lines ko|preferred': 99.6,
+  'lines all|preferred': 97.9,
+  'lines ko|required': 98.5,
+  'lines ko|preferred': 99.5,
   'lines en/site-template|required': 100,
   'lines en/site-template|preferred': 100,
   'lines en/company-headings|required': 95.4,
@@ -24,7 +24,7 @@ const REACHED = {
   'skills either': 94.7,
   'skills either, precision': 92.4,
   'minimum years': 96.7,
-  'postings without an error': 82.4,
+  'postings without an error': 82,
 }
 const SLACK = 1
 
