@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 import type { Line, Span } from './page.ts'
 import { visible } from './visible.ts'
 
@@ -13,19 +13,37 @@ export function widthOfSpans(spans: readonly Span[]): number {
   return width
 }
 
-/** Most of what is shown is quickly counted; anything else takes the whole of Unicode, whose tables cost 2 ms to begin with. */
+/** Most of what is shown is quickly counted. */
 export function widthOfText(text: string): number {
   let width = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (isNarrow(code)) width += 1
     else if (code >= 0xac00 && code <= 0xd7a3) width += 2
-    else return stringWidth(text)
+    else return widthOfClusters(text)
   }
   return width
 }
 
-/** Takes one column whatever stands beside it: ASCII, Latin letters, dashes and quotes, arrows, check marks. */
+let segmenter: Intl.Segmenter | undefined
+
+/** Anything else is counted by what a reader takes for one sign: marks and the parts of Hangul add nothing to what they stand on. */
+function widthOfClusters(text: string): number {
+  segmenter ??= new Intl.Segmenter('en')
+  let width = 0
+  for (const { segment } of segmenter.segment(text)) {
+    const code = segment.codePointAt(0) ?? 0
+    width += isFlag(code) ? 2 : eastAsianWidth(code)
+  }
+  return width
+}
+
+/** Half of a flag, which is drawn as one picture. */
+function isFlag(code: number): boolean {
+  return code >= 0x1f1e6 && code <= 0x1f1ff
+}
+
+/** ASCII, Latin letters, dashes and quotes, arrows, check marks: one column each. */
 function isNarrow(code: number): boolean {
   return (
     (code >= 0x20 && code <= 0x7e) ||

@@ -18,7 +18,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
   chalk: 'src/report/terminal/',
   commander: 'src/cli/',
   'date-fns': 'src/core/calendar/',
-  'fast-string-width': 'src/report/',
+  'get-east-asian-width': 'src/report/',
   htmlparser2: 'src/sources/',
   'ical.js': 'src/sources/',
   inquirer: 'src/cli/ask/ask.ts',

@@ -1,33 +1,48 @@
-import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { visible } from '../../src/report/visible.ts'
 import { widthOfText } from '../../src/report/width.ts'
 
-const CODES = Array.from({ length: 0x3000 }, (_, index) => index + 1)
-const BESIDE = ['', 'a', '가', '1', '\u0301', '\ufe0f', '\u200d', '\u20e3', '😀']
-
 describe('width', () => {
-  it('is that of fast-string-width for every character and what stands beside it', () => {
-    const wrong = CODES.flatMap((code) => {
-      const char = String.fromCharCode(code)
-      return BESIDE.filter((other) => widthOfText(char + other) !== stringWidth(char + other)).map(
-        (other) => [code.toString(16), other],
-      )
-    })
-    expect(wrong).toEqual([])
-  })
-
-  it('counts Hangul as two', () => {
-    expect(widthOfText('길 gil ✓')).toBe(8)
+  it.each([
+    ['ASCII', 'gil', 3],
+    ['Latin letters', 'é', 1],
+    ['a letter and its mark', 'e\u0301', 1],
+    ['Cyrillic and Greek', 'Привет αβγ', 10],
+    ['Hangul', '길 gil ✓', 8],
+    ['Hangul in its parts', '길'.normalize('NFD'), 2],
+    ['Hangul letters', 'ㅋㅋ', 4],
+    ['Han and kana', '漢字かなカナ', 12],
+    ['half and full width', 'ｶﾅＡＢ', 6],
+    ['dashes, quotes, arrows, bullets', '– “” → • …', 10],
+    ['signs of lists', '※ ① 「가」', 10],
+    ['an emoji', '🚀', 2],
+    ['a flag', '🇰🇷', 2],
+    ['Thai with marks', 'ที่', 1],
+    ['nothing', '', 0],
+  ])('of %s', (_, text, width) => {
+    expect(widthOfText(text)).toBe(width)
   })
 })
 
 describe('visible', () => {
-  it('shows what acts or hides wherever it stands', () => {
-    const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
-    const shown = CODES.map((code) => `a${String.fromCharCode(code)}가`).filter(
-      (text) => hidden.test(text) && !text.includes('\t') && visible(text) === text,
-    )
-    expect(shown).toEqual([])
+  it('shows what acts or hides, and nothing else: every character there is', () => {
+    const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+    const wrong: string[] = []
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const char = String.fromCodePoint(code)
+      if (char === '\t') continue
+      const isShown = visible(`a${char}가`).startsWith('a<U+')
+      if (isShown !== hidden.test(char)) wrong.push(code.toString(16))
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('drops the wish to see a sign as a picture behind each that may be one', () => {
+    const wrong: string[] = []
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const char = String.fromCodePoint(code)
+      if (/\p{Emoji}/u.test(char) && visible(`${char}\ufe0f`) !== char) wrong.push(char)
+    }
+    expect(wrong).toEqual([])
   })
 })

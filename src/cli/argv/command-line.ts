@@ -4,7 +4,8 @@ export function commandLine(argv: readonly string[]): string {
 }
 
 function quoted(word: string): string {
-  return /^(?!#)[\p{L}\p{N}_./:=,@%+#-]+$/u.test(word)
-    ? word
-    : `"${word.replace(/["\\$`]/g, '\\$&')}"`
+  return SPECIAL.test(word) ? `"${word.replace(/["\\$`]/g, '\\$&')}"` : word
 }
+
+/** What a shell takes for more than itself: space, its signs, a first "#", and no word at all. */
+const SPECIAL = /^$|^#|[^\w./:=,@%+#\u00c0-\u{10ffff}-]|[\s\u2000-\u206f\ufeff]/u
