@@ -15,7 +15,7 @@ const LONGEST = 1_000_000
 const MOST_TIMES = 3
 const MOST_MORE = 150
 /** A whole text may take so many times as long as a megabyte of ordinary postings, three times in a row at best. */
-const MOST_ORDINARY = 3
+const MOST_ORDINARY = 4
 const FRAMES = ['자격요건\n- ', 'Requirements\n- ', '<ul><li>', '{"title":"x","description":"', '']
 
 /** Reads every text at half and at full length and prints the worst; false where one takes more than its share. */
