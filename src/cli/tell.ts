@@ -23,7 +23,7 @@ export async function tell(thrown: unknown, system: System, lang: Lang): Promise
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
-    say(explainUsage(error, await loadMessages(lang)))
+    say(explainUsage(error, await loadMessages(lang), system.argv))
     return 2
   }
   if (error instanceof GilError) {

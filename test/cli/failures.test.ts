@@ -83,7 +83,7 @@ const INSIDE: readonly Failure[] = [
       ['plan --days', '--days <n> needs a value'],
       ['postings --home', '--home <dir> needs a value'],
       ['postings a b', 'more words than this command takes'],
-      ['plan shwo', 'more words than this command takes'],
+      ['plan shwo', 'more words than this command takes Did you mean plan show?'],
     ],
   },
   {
@@ -443,7 +443,7 @@ const PLANS: readonly Failure[] = [
   {
     code: 'window-reversed',
     exitCode: 2,
-    rows: [['plan --from 2021-09-20 --to 2021-09-18', 'would end on 2021-09-18, before it begins']],
+    rows: [['plan --from 2021-09-20 --to 2021-09-18', 'would end on 2021-09-18, before they begin']],
   },
   {
     code: 'window-empty',

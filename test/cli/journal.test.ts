@@ -50,6 +50,12 @@ describe('the log of some days', () => {
     expect(stdout).toBe('Sat 18 Sep\nl2   TDD {% include x %} (TDD)\n     a second line\n\n')
   })
 
+  it('are in their order', async () => {
+    const run = await runGil(['log', '--from', '2021-09-20', '--to', '2021-09-18'], at)
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(run.stderr).toContain('2021-09-20')
+  })
+
   it('may be none', async () => {
     expect((await write('--to', '2021-09-01')).stdout).toBe('Nothing written down yet.\n')
   })

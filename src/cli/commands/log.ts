@@ -78,6 +78,7 @@ async function list(context: Context, options: LogOptions, usual: boolean): Prom
   const most = readInteger(limit, '--limit', [1, 100_000])
   const first = from === undefined ? '' : readDay(from, context.today)
   const last = to === undefined ? '9999-12-31' : readDay(to, context.today)
+  if (first > last) throw new GilError('window-reversed', { from: first, to: last })
   const document = await readDocument(context)
   const log = document.log
     .filter(({ day }) => first <= day && day <= last)
