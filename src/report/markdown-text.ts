@@ -7,7 +7,12 @@ export function markdownLine(line: Line): string {
   const said = spans.map((span, i) =>
     isMarked(span, spans[i - 1], spans[i + 1]) ? marked(span.text) : escaped(span.text),
   )
-  return atStart(said.join('').replace(/ {2,}/g, ' ').trim())
+  return atStart(withoutTags(said.join('')).replace(/ {2,}/g, ' ').trim())
+}
+
+/** What Jekyll would run before it reads Markdown: `{%`, where kramdown knows no backslash; of `{{` both are escaped already. */
+function withoutTags(markdown: string): string {
+  return markdown.replace(/(?<=\{)%/g, '&#37;')
 }
 
 /** Neighbours of one tone as one span. */
@@ -40,14 +45,10 @@ function marked(text: string): string {
   return `${before ?? ''}**${escaped(inner)}**${after ?? ''}`
 }
 
-/**
- * Addresses too: GitHub's readers make links of bare ones, and a link is what a posting might want to be. And what Jekyll would
- * run before it reads Markdown: `{{`, `{%` (for `%` kramdown knows no backslash).
- */
+/** Addresses too: GitHub's readers make links of bare ones, and a link is what a posting might want to be. */
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&|~$@{]/g, '\\$&')
-    .replace(/(?<=\{)%/g, '&#37;')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/(?<=www)\./gi, '\\.')
 }

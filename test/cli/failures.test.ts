@@ -443,7 +443,9 @@ const PLANS: readonly Failure[] = [
   {
     code: 'window-reversed',
     exitCode: 2,
-    rows: [['plan --from 2021-09-20 --to 2021-09-18', 'would end on 2021-09-18, before they begin']],
+    rows: [
+      ['plan --from 2021-09-20 --to 2021-09-18', 'would end on 2021-09-18, before they begin'],
+    ],
   },
   {
     code: 'window-empty',

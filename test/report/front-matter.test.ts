@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { frontMatter } from '../../src/report/front-matter.ts'
+import { writeMarkdown } from '../../src/report/markdown.ts'
+import { item, quiet } from '../../src/report/page.ts'
 import { visible } from '../../src/report/visible.ts'
 import { MARKDOWN_ATTACKS, payloads, TERMINAL_ATTACKS } from './payloads.ts'
 
@@ -41,5 +43,18 @@ describe('front matter', () => {
         tags: tags.map(visible),
       })
     }
+  })
+})
+
+describe('the Markdown below front matter', () => {
+  it('holds nothing that Jekyll would run, in one span or across two', () => {
+    const texts = payloads(MARKDOWN_ATTACKS, 5_000, 14).filter((text) => text.includes('{'))
+    const tags = ['{{ a }}', '{% include a %}', '{{{{', '{{%', '\\{{ a }}', '\\{% a %}']
+    const lines = [...tags, ...texts].flatMap((text) => {
+      const half = text.indexOf('{') + 1
+      return [text, [text.slice(0, half), quiet(text.slice(half))]]
+    })
+    expect(lines.length).toBeGreaterThan(100)
+    for (const line of lines) expect(writeMarkdown([item('-', line)])).not.toMatch(/\{[{%]/)
   })
 })

@@ -172,7 +172,8 @@ export const problems: Sentences = {
     `the window begins on ${from}, and today is ${today}.\nName a day from today on.`,
   'plan-over': ({ to, today }) =>
     `the plan ended on ${to}, and today is ${today}.\nMake a new one: gil plan --days 9`,
-  'window-reversed': ({ from, to }) => `The days would end on ${to}, before they begin on ${from}.\nGive --to a day that is not before --from.`,
+  'window-reversed': ({ from, to }) =>
+    `The days would end on ${to}, before they begin on ${from}.\nGive --to a day that is not before --from.`,
   'window-empty': ({ from, to }) =>
     `no hour is free from ${from} to ${to}.\nGive hours: gil plan --hours 1.5, or other days: --from DAY --days N`,
   'nothing-to-plan': () =>

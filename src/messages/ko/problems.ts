@@ -163,7 +163,8 @@ export const problems: Problems = {
     `기간이 지난 날(${from})에 시작해요. 오늘은 ${today}.\n오늘이나 그 뒤의 날을 써 주세요.`,
   'plan-over': ({ to, today }) =>
     `계획이 ${to}에 끝났어요. 오늘은 ${today}.\n새로 세워 주세요: gil plan --days 9`,
-  'window-reversed': ({ from, to }) => `시작하는 날(${from})보다 끝나는 날(${to})이 앞서요.\n--to에는 --from보다 앞서지 않는 날을 써 주세요.`,
+  'window-reversed': ({ from, to }) =>
+    `시작하는 날(${from})보다 끝나는 날(${to})이 앞서요.\n--to에는 --from보다 앞서지 않는 날을 써 주세요.`,
   'window-empty': ({ from, to }) =>
     `${from}부터 ${to}까지 빈 시간이 없어요.\n시간을 주거나(gil plan --hours 1.5) 다른 날을 써 주세요: --from 날짜 --days N`,
   'nothing-to-plan': () =>
