@@ -1,8 +1,9 @@
 import { actionOf } from './action.ts'
 import { MODEL } from './constants.ts'
 import type { Document } from './document.ts'
-import { type Group, groupsOf } from './gap/coverage.ts'
-import { type GapContext, type KnownLookup, rememberLevels } from './gap/judge.ts'
+import { type Group, groupsOf, type LevelLookup } from './gap/coverage.ts'
+import { type GapContext, prepareJudging } from './gap/judge.ts'
+import type { Judgement } from './gap/report.ts'
 import { nextId } from './ids.ts'
 import { lineKey } from './posting/line-key.ts'
 import type { Kind, Posting, Qualification } from './posting/posting.ts'
@@ -39,15 +40,15 @@ export function unassessed(
   postings: readonly Posting[],
   context: GapContext,
 ): readonly Unassessed[] {
-  const { inventory, lookup } = rememberLevels(context)
+  const { inventory, known, levels } = prepareJudging(context)
   const found = new Map<string, Subject & { wanted: number; asking: Asking[] }>()
   const want = (key: string, subject: Subject, posting: Posting, line: Qualification) => {
     const wanted = (posting.interest ?? MODEL.defaultInterest) * MODEL.kindWeight[line.kind]
     const asking = { posting: posting.id, kind: line.kind, quote: line.quote, target: line.target }
-    const known = found.get(key)
-    if (known) {
-      known.wanted += wanted
-      known.asking.push(asking)
+    const subjects = found.get(key)
+    if (subjects) {
+      subjects.wanted += wanted
+      subjects.asking.push(asking)
     } else found.set(key, { ...subject, wanted, asking: [asking] })
   }
   for (const posting of postings) {
@@ -56,9 +57,9 @@ export function unassessed(
       if (inventory.lines.has(key)) continue
       if (namesNothing(line)) want(key, { line: key, quote: line.quote }, posting, line)
       for (const group of groupsOf(line)) {
-        if (isReached(group, line, lookup)) continue
+        if (isReached(group, line, levels)) continue
         for (const { id } of group) {
-          if (id !== null && lookup(id) === null) want(id, { skill: id }, posting, line)
+          if (id !== null && !known.has(id)) want(id, { skill: id }, posting, line)
         }
       }
     }
@@ -66,23 +67,20 @@ export function unassessed(
   return [...found.values()].sort((a, b) => b.wanted - a.wanted)
 }
 
-/** How many subjects `unassessed` lists: found sooner, as a skill that counts already is looked at no more. */
-export function countUnassessed(postings: readonly Posting[], context: GapContext): number {
-  const { inventory, lookup } = rememberLevels(context)
-  const found = new Set<SkillId>()
+/** How many subjects `unassessed` lists of the postings that were judged. */
+export function countUnassessed({ postings, context: { known } }: Judgement): number {
+  const skills = new Set<SkillId>()
   let lines = 0
-  for (const { id: posting, qualifications } of postings) {
-    for (const line of qualifications) {
-      const isAnswered = () => inventory.lines.has(lineKey(posting, line.id))
-      if (namesNothing(line) && !isAnswered()) lines += 1
-      for (const { id, group } of line.skills) {
-        if (id === null || found.has(id) || lookup(id) !== null || isAnswered()) continue
-        const others = line.skills.filter((skill) => skill.group === group)
-        if (!isReached(others, line, lookup)) found.add(id)
+  for (const posting of postings) {
+    for (const { line, answer, short } of posting.lines) {
+      if (answer !== null) continue
+      if (namesNothing(line)) lines += 1
+      for (const { group } of short) {
+        for (const { id } of group) if (id !== null && !known.has(id)) skills.add(id)
       }
     }
   }
-  return lines + found.size
+  return lines + skills.size
 }
 
 /** Whether a line can only be answered as it stands: it names no known skill and asks for no years. */
@@ -91,8 +89,8 @@ function namesNothing({ skills, minYears }: Qualification): boolean {
 }
 
 /** Whether one of several alternatives is assessed at the target. */
-function isReached(group: Group, { target }: Qualification, lookup: KnownLookup): boolean {
-  return group.some(({ id }) => id !== null && (lookup(id)?.level ?? 0) >= target)
+function isReached(group: Group, { target }: Qualification, levels: LevelLookup): boolean {
+  return group.some(({ id }) => id !== null && (levels(id) ?? 0) >= target)
 }
 
 /** The skills and lines of one posting, in its order: what `assess POSTING --again` walks through. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countUnassessed, unassessed } from '../../src/core/assess.ts'
+import { judgePostings } from '../../src/core/gap/report.ts'
 import { makeInventory } from '../../src/core/skill/inventory.ts'
 import type { Level } from '../../src/core/skill/level.ts'
 import { assessments, catalogueOf, line, posting, skill } from './gap/build.ts'
@@ -32,6 +33,7 @@ describe('what nobody assessed', () => {
     const context = contextOf(levels)
     const found = unassessed([ad], context).map((one) => ('skill' in one ? one.skill : one.line))
     expect(found).toEqual(expected)
-    expect(countUnassessed([ad], context)).toBe(expected.length)
+    const judgement = judgePostings({ ...context, postings: [ad] })
+    expect(countUnassessed(judgement)).toBe(expected.length)
   })
 })

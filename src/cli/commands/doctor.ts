@@ -48,13 +48,7 @@ async function doctor(context: Context, { restore, json }: DoctorOptions): Promi
     // Names of skills are not told, so the shipped data may be broken.
     const { messages, lang, today } = context
     const problems = await loadProblems(lang)
-    const view = {
-      messages,
-      problems,
-      lang,
-      today,
-      catalogue: { skills: new Map(), impliers: new Map() },
-    }
+    const view = { messages, problems, lang, today, catalogue: { skills: new Map() } }
     context.print([
       ...(restore ? [...restoredPage(context, restored ?? null, isBroken), blank] : []),
       ...doctorPage(checks, said, view),

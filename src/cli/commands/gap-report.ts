@@ -93,7 +93,7 @@ function reportOf(
       .flatMap((one) => (one.skill !== undefined && isUnproven(one) ? [one.skill] : []))
       .filter((skill) => asks(postings, skill))
       .sort(),
-    unassessed: countUnassessed(postings, judgement.context),
+    unassessed: countUnassessed(judgement),
     forecast: forecast({ ...judgement, open, pace }),
   }
 }

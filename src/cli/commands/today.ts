@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { countUnassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
 import type { PostingCounts } from '../../core/gap/gap.ts'
-import { rememberLevels } from '../../core/gap/judge.ts'
 import { judgePostings } from '../../core/gap/report.ts'
 import { blocksOn, currentPlan } from '../../core/log/day.ts'
 import { streak } from '../../core/log/streak.ts'
@@ -42,8 +41,8 @@ function glance(context: Context, document: Document) {
   const catalogue = lightCatalogueOf(context, document)
   const inventory = makeInventory(document.assessments)
   const postings = document.postings.filter(isOpen)
-  const judged = rememberLevels({ inventory, catalogue, profile: document.profile, today })
-  const judgement = judgePostings({ ...judged, postings })
+  const { profile } = document
+  const judgement = judgePostings({ inventory, catalogue, profile, today, postings })
   return {
     blocks: blocksOn(today, document),
     entries: document.log.filter(({ day }) => day === today),
@@ -52,7 +51,7 @@ function glance(context: Context, document: Document) {
       .slice(0, NEXT_SHOWN)
       .map(({ counts }) => nextOnly(counts)),
     gap: judgement.gaps[0]?.gap ?? null,
-    unassessed: countUnassessed(postings, judged),
+    unassessed: countUnassessed(judgement),
     actions: document.actions.filter(({ status }) => status === 'open'),
     streak: streak(document.log, today),
   }

@@ -1,7 +1,4 @@
 import { addDays as addDaysTo } from 'date-fns/addDays'
-import { addMonths as addMonthsTo } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import { utcDate } from './utc-date.ts'
 
@@ -31,7 +28,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** Days from one day to another: 1 from a day to the next, negative backwards. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from))
+  return (timeOf(to) - timeOf(from)) / DAY
 }
 
 /** Every day from the first to the last, both included; none where the last lies before the first. */
@@ -60,12 +57,13 @@ export function yearOf(day: Day): number {
 
 /** The month so many months later; earlier where the number is negative. */
 export function addMonths(month: Month, months: number): Month {
-  return monthOf(dayOf(addMonthsTo(dateOf(`${month}-01`), months)))
+  const count = monthsSinceZero(month) + months
+  return `${padded(Math.floor(count / 12), 4)}-${padded((count % 12) + 1, 2)}`
 }
 
 /** Months from one month to another: 1 from a month to the next, negative backwards. */
 export function monthsBetween(from: Month, to: Month): number {
-  return differenceInCalendarMonths(dateOf(`${to}-01`), dateOf(`${from}-01`))
+  return monthsSinceZero(to) - monthsSinceZero(from)
 }
 
 /** The day of a year, month (1-12) and day of the month; null where the calendar has no such day. */
@@ -76,7 +74,20 @@ export function makeDay(year: number, month: number, date: number): Day | null {
 
 /** A day as a date whose every field is UTC's, so that date-fns counts the same days in every time zone. */
 function dateOf(day: Day): Date {
-  return utcDate(Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))))
+  return utcDate(timeOf(day))
+}
+
+/** A day's first moment, in UTC: milliseconds since 1970. */
+function timeOf(day: Day): number {
+  return Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+}
+
+/** UTC knows no summer time: every day is as long. */
+const DAY = 86_400_000
+
+/** Months since January of the year 0. */
+function monthsSinceZero(month: Month): number {
+  return yearOf(month) * 12 + Number(month.slice(5, 7)) - 1
 }
 
 function dayOf(date: Date): Day {

@@ -1,9 +1,9 @@
 import { impliedBy, type SkillId } from '../skill/catalogue.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
-import { hoursTo } from './coverage.ts'
+import { type Group, hoursTo } from './coverage.ts'
 import { wayOf } from './explain.ts'
 import type { SkillGap } from './gap.ts'
-import { areYearsTrue, type JudgedLine, type RememberingContext } from './judge.ts'
+import { areYearsTrue, type JudgedLine, type JudgingContext, type ShortGroup } from './judge.ts'
 
 /** A skill that is short, and the lines that find it so. */
 export interface JudgedGap {
@@ -11,23 +11,33 @@ export interface JudgedGap {
   readonly lines: readonly JudgedLine[]
 }
 
+/** What the lines that are not met say of a skill that they name. */
+interface Asked {
+  /** The highest target of them. */
+  target: Level
+  /** Those that find it short. */
+  readonly short: JudgedLine[]
+  /** Those that lack nothing but skills, and this one among others in the first group that is short. */
+  readonly openable: JudgedLine[]
+}
+
+type AskedSkills = ReadonlyMap<SkillId, Asked>
+
 /**
- * The skills that given lines, none of which is met, find short. Of a group of alternatives only the representative is
- * listed. The order is `judgePostings`'.
+ * The skills that given lines find short. Of a group of alternatives only the representative is listed. The order is
+ * `judgePostings`'.
  */
-export function judgeSkills(open: readonly JudgedLine[], context: RememberingContext): JudgedGap[] {
-  const asking = linesBySkill(open)
-  const wanted = new Map<SkillId, JudgedLine[]>()
-  for (const line of open) {
-    for (const { chosen } of line.short) {
-      if (chosen) addLine(wanted, chosen.id, line)
-    }
+export function judgeSkills(
+  postings: readonly { readonly lines: readonly JudgedLine[] }[],
+  context: JudgingContext,
+): JudgedGap[] {
+  const asked = new Map<SkillId, Asked>()
+  for (const { lines } of postings) {
+    for (const line of lines) if (line.state !== 'met') addLine(line, asked)
   }
-  const gaps = [...wanted].map(([skill, lines]) => ({
-    gap: skillGap(skill, lines, { context, asking }),
-    lines,
-    required: countRequired(lines),
-  }))
+  const gaps = [...asked].flatMap(([skill, { short }]) =>
+    short.length > 0 ? [judgeSkill(skill, short, { asked, context })] : [],
+  )
   gaps.sort(
     (a, b) =>
       b.gap.opensRequired - a.gap.opensRequired ||
@@ -39,81 +49,102 @@ export function judgeSkills(open: readonly JudgedLine[], context: RememberingCon
   return gaps
 }
 
-function linesBySkill(lines: readonly JudgedLine[]): Map<SkillId, JudgedLine[]> {
-  const asking = new Map<SkillId, JudgedLine[]>()
-  for (const line of lines) {
-    for (const { id } of line.line.skills) {
-      if (id !== null) addLine(asking, id, line)
+function addLine(judged: JudgedLine, asked: Map<SkillId, Asked>): void {
+  const { line, short, years } = judged
+  const first = areYearsTrue(years) ? short[0] : undefined
+  for (const skill of line.skills) {
+    if (skill.id === null) continue
+    let known = asked.get(skill.id)
+    if (!known) {
+      known = { target: 0, short: [], openable: [] }
+      asked.set(skill.id, known)
     }
+    if (line.target > known.target) known.target = line.target
+    if (short.some(({ chosen }) => chosen === skill)) addOnce(judged, known.short)
+    if (first?.group.includes(skill)) addOnce(judged, known.openable)
   }
-  return asking
 }
 
-/** Lists a line under a skill, once. */
-function addLine(lists: Map<SkillId, JudgedLine[]>, skill: SkillId, line: JudgedLine): void {
-  const list = lists.get(skill)
-  if (!list) lists.set(skill, [line])
-  else if (list.at(-1) !== line) list.push(line)
+/** A line may name a skill twice. */
+function addOnce(line: JudgedLine, lines: JudgedLine[]): void {
+  if (lines[lines.length - 1] !== line) lines.push(line)
 }
 
-interface Asking {
-  readonly context: RememberingContext
-  /** The lines that are not met, by every skill that they name. */
-  readonly asking: ReadonlyMap<SkillId, readonly JudgedLine[]>
+interface Across {
+  readonly asked: AskedSkills
+  readonly context: JudgingContext
 }
 
-function skillGap(
+/** A gap, and how many required lines ask for it. */
+function judgeSkill(
   skill: SkillId,
   lines: readonly JudgedLine[],
-  { context, asking }: Asking,
-): SkillGap {
-  const { catalogue, inventory, lookup } = context
-  const level = lookup(skill)?.level ?? null
+  across: Across,
+): JudgedGap & { readonly required: number } {
+  const { catalogue, inventory, levels } = across.context
+  const level = levels(skill)
   const target = highest(lines)
-  const opened = openedBy(skill, { context, asking })
-  return {
+  const gap = {
     skill,
     name: catalogue.skills.get(skill)?.name.en ?? skill,
     level,
     target,
     asked: lines.length,
-    opens: opened.length,
-    opensRequired: countRequired(opened),
+    ...countOpened(skill, across),
     hours: hoursTo(skill, level ?? 0, target, catalogue),
     needsWork: target > STUDY_CEILING,
     ...wayOf(inventory.skills.get(skill) ?? null),
   }
+  return { gap, lines, required: countRequired(lines) }
 }
 
-/** The lines that become met if this skill alone, with what it implies, reached the targets of the lines that name it. */
-function openedBy(skill: SkillId, { context, asking }: Asking): readonly JudgedLine[] {
-  const own = asking.get(skill) ?? []
-  const reached = highest(own)
-  const implied = impliedBy(context.catalogue, skill)
-  if (implied.length === 0) return own.filter((line) => opensWith(line, new Set([skill]), reached))
-  const raised = new Set([skill, ...implied])
-  const opened = new Set<JudgedLine>()
+/**
+ * How many lines become met if this skill alone, with what it implies, reached the targets of the lines that name it, and
+ * how many of them are required.
+ */
+function countOpened(
+  skill: SkillId,
+  { asked, context }: Across,
+): Pick<SkillGap, 'opens' | 'opensRequired'> {
+  const reached = asked.get(skill)?.target ?? 0
+  const raised = [skill, ...impliedBy(context.catalogue, skill)]
+  let opens = 0
+  let opensRequired = 0
   for (const id of raised) {
-    for (const line of asking.get(id) ?? []) if (opensWith(line, raised, reached)) opened.add(line)
+    for (const { line, short } of asked.get(id)?.openable ?? []) {
+      if (line.target > reached || !isOpened(short, id, raised)) continue
+      opens += 1
+      if (line.kind === 'required') opensRequired += 1
+    }
   }
-  return [...opened]
+  return { opens, opensRequired }
 }
 
-/** Whether a line becomes met where these skills reach a level. */
-function opensWith(
-  { line, short, years }: JudgedLine,
-  raised: ReadonlySet<SkillId>,
-  reached: Level,
+/** Whether raised skills reach every short group, the first of them by `id` before all others: so a line counts once. */
+function isOpened(
+  [first, ...others]: readonly ShortGroup[],
+  id: SkillId,
+  raised: readonly SkillId[],
 ): boolean {
-  if (reached < line.target || !areYearsTrue(years)) return false
-  return short.every(({ group }) => group.some(({ id }) => id !== null && raised.has(id)))
+  for (const { group } of others) if (raisedIn(group, raised) === undefined) return false
+  return first !== undefined && raisedIn(first.group, raised) === id
+}
+
+/** The first of a group's skills that is raised. */
+function raisedIn(group: Group, raised: readonly SkillId[]): SkillId | undefined {
+  for (const { id } of group) if (id !== null && raised.includes(id)) return id
+  return undefined
 }
 
 function countRequired(lines: readonly JudgedLine[]): number {
-  return lines.filter(({ line }) => line.kind === 'required').length
+  let count = 0
+  for (const { line } of lines) if (line.kind === 'required') count += 1
+  return count
 }
 
 /** The highest target of some lines. */
 function highest(lines: readonly JudgedLine[]): Level {
-  return lines.reduce<Level>((most, { line }) => (line.target > most ? line.target : most), 0)
+  let most: Level = 0
+  for (const { line } of lines) if (line.target > most) most = line.target
+  return most
 }

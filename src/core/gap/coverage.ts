@@ -12,19 +12,17 @@ export type Group = readonly SkillAsked[]
 /** A skill of the catalogue's, or of the user's own, that a line asks for. */
 export type ListedSkill = SkillAsked & { readonly id: SkillId }
 
-/** A line's groups of alternatives in the order of their numbers. */
+/** A line's groups of alternatives, in the order in which it names them. */
 export function groupsOf({ skills }: Qualification): readonly Group[] {
-  // Most lines ask for one skill, or for any of some.
-  const first = skills[0]
-  if (!first) return []
-  if (skills.every(({ group }) => group === first.group)) return [skills]
-  const groups: SkillAsked[][] = []
+  // Most lines ask for one skill.
+  if (skills.length === 1) return [skills]
+  const groups = new Map<number, SkillAsked[]>()
   for (const skill of skills) {
-    const group = groups.find((some) => some[0]?.group === skill.group)
+    const group = groups.get(skill.group)
     if (group) group.push(skill)
-    else groups.push([skill])
+    else groups.set(skill.group, [skill])
   }
-  return groups.sort((a, b) => (a[0]?.group ?? 0) - (b[0]?.group ?? 0))
+  return [...groups.values()]
 }
 
 export function isListed(skill: SkillAsked): skill is ListedSkill {
@@ -73,9 +71,9 @@ export function representative(
   target: Level,
   { levels, catalogue }: { readonly levels: LevelLookup; readonly catalogue: Catalogue },
 ): ListedSkill | null {
-  const listed = group.every(isListed) ? group : group.filter(isListed)
-  const first = listed[0]
-  if (listed.length < 2) return first ?? null
+  const [first] = group
+  if (group.length === 1 && first) return isListed(first) ? first : null
+  const listed = group.filter(isListed)
   const ranked = listed.map((skill) => {
     const level = levels(skill.id) ?? 0
     return { skill, level, hours: hoursTo(skill.id, level, target, catalogue) }

@@ -1,6 +1,11 @@
-import { lineKey } from '../posting/line-key.ts'
 import type { SkillId } from '../skill/catalogue.ts'
-import { type Assessment, isUnproven, type Known, newestEvidence } from '../skill/inventory.ts'
+import {
+  type Assessment,
+  isUnproven,
+  type Known,
+  type KnownSkills,
+  newestEvidence,
+} from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
 import {
   type Group,
@@ -10,13 +15,12 @@ import {
   representative,
 } from './coverage.ts'
 import type { GapReason, LineGap, SkillGap } from './gap.ts'
-import type { JudgedLine, KnownLookup, RememberingContext } from './judge.ts'
+import type { JudgedLine, JudgingContext } from './judge.ts'
 
 /** A judged line with why it stands where it stands: group by group, then its years. */
-export function explainLine(judged: JudgedLine, context: RememberingContext): LineGap {
-  const { line, posting, state, have, coverage, years } = judged
+export function explainLine(judged: JudgedLine, context: JudgingContext): LineGap {
+  const { line, answer, state, have, coverage, years } = judged
   const { id, kind, quote, target } = line
-  const answer = context.inventory.lines.get(lineKey(posting, id)) ?? null
   const groups = groupsOf(line)
   const because = groups.flatMap((group) => {
     const chosen = representative(group, target, context)
@@ -31,9 +35,9 @@ export function explainLine(judged: JudgedLine, context: RememberingContext): Li
 /** Where a skill stands now, and what study cannot give. */
 export function explainStanding(
   { skill, target }: Pick<SkillGap, 'skill' | 'target'>,
-  context: RememberingContext,
+  context: JudgingContext,
 ): GapReason[] {
-  const known = context.lookup(skill)
+  const known = context.known.get(skill) ?? null
   const now: GapReason = known
     ? knownReason({ id: skill, name: skill }, known, target, context)
     : { reason: 'unassessed', skills: [skill] }
@@ -65,13 +69,14 @@ interface GroupFacts {
 /** Why a group stands where it stands: its best skill, or the user's direct answer where that is higher. */
 function groupReasons(
   { group, chosen, answer, target }: GroupFacts,
-  context: RememberingContext,
+  context: JudgingContext,
 ): GapReason[] {
-  const { lookup } = context
-  const known = chosen ? lookup(chosen.id) : null
+  const known = (chosen && context.known.get(chosen.id)) ?? null
   if (answer && answer.level > (known?.level ?? -1)) return [answerReason(answer, target)]
   if (!chosen) return group.map(({ name }) => ({ reason: 'unlisted', name }))
-  const now = known ? knownReason(chosen, known, target, context) : unassessedReason(group, lookup)
+  const now = known
+    ? knownReason(chosen, known, target, context)
+    : unassessedReason(group, context.known)
   return [now, ...workReasons(chosen.id, known, target)]
 }
 
@@ -83,8 +88,8 @@ function workReasons(skill: SkillId, known: Known | null, target: Level): GapRea
     : []
 }
 
-function unassessedReason(group: Group, lookup: KnownLookup): GapReason {
-  const unknown = group.filter(({ id }) => id === null || lookup(id) === null)
+function unassessedReason(group: Group, known: KnownSkills): GapReason {
+  const unknown = group.filter(({ id }) => id === null || !known.has(id))
   return { reason: 'unassessed', skills: unknown.map(({ id, name }) => id ?? name) }
 }
 
@@ -96,7 +101,7 @@ function knownReason(
   { id, name }: Named,
   { level, through, assessment }: Known,
   target: Level,
-  { catalogue, inventory }: RememberingContext,
+  { catalogue, inventory }: JudgingContext,
 ): GapReason {
   const evidence = newestEvidence(assessment)
   const standing = {

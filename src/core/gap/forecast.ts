@@ -3,15 +3,16 @@ import { totalMinutes } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
 import type { Pace } from '../log/pace.ts'
 import { usableShare } from '../plan/budget.ts'
-import { type PossibleStep, possibleSteps, type Wanted } from '../plan/possible-steps.ts'
+import { missingNeeds, topsOf, type Wanted } from '../plan/possible-steps.ts'
 import { KINDS, type Kind } from '../posting/posting.ts'
 import { DEFAULT_HOURS, type Profile } from '../profile.ts'
-import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
-import type { Level } from '../skill/level.ts'
+import { impliedBy, type SkillId } from '../skill/catalogue.ts'
+import { stepMinutes } from '../skill/hours.ts'
+import { LEVELS, type Level } from '../skill/level.ts'
 import { compareText } from '../text.ts'
 import { explainLine } from './explain.ts'
 import type { GapReason, SkillGap } from './gap.ts'
-import type { JudgedLine } from './judge.ts'
+import type { JudgedLine, JudgingContext } from './judge.ts'
 import type { Judgement } from './report.ts'
 import type { YearsReason } from './years.ts'
 
@@ -66,20 +67,18 @@ export interface ForecastOptions extends Judgement {
 
 /** What it would take to fill the lines of the open postings among those judged, from today on. */
 export function forecast(options: ForecastOptions): Forecast {
-  const { catalogue, levels, today, profile } = options.context
-  const pace = weeklyPace(options.pace, profile)
+  const { context } = options
+  const pace = weeklyPace(options.pace, context.profile)
   const wanted = wantedOf(options)
-  const stepsFor = (demands: readonly Wanted[]) =>
-    withoutImplied(possibleSteps({ demands, levels, catalogue }), catalogue)
-  const required = stepsFor(wanted.required)
-  const first = new Set(required.map(({ id }) => id))
-  const all = stepsFor([...wanted.required, ...wanted.preferred])
-  const preferred = all.filter(({ id }) => !first.has(id))
-  const before = required.reduce((sum, { minutes }) => sum + minutes, 0)
+  const first = studySteps(wanted.required, context)
+  const all = studySteps([...wanted.required, ...wanted.preferred], context)
+  const required = studiedSkills(first, context)
+  const preferred = studiedSkills(without(all, first), context)
+  const before = minutesOf(required)
   return {
     study: {
-      required: studyForecast(required, { pace, today, before: 0 }),
-      preferred: studyForecast(preferred, { pace, today, before }),
+      required: studyForecast(required, { pace, context, before: 0 }),
+      preferred: studyForecast(preferred, { pace, context, before }),
     },
     pace,
     years: yearsAhead(options),
@@ -166,38 +165,89 @@ function nameLine({ posting, line: { id, kind, quote } }: JudgedLine): NamedLine
   return { posting, line: id, kind, quote }
 }
 
-/** Steps that a higher or equal step of a more special skill brings along are no hours of their own. */
-function withoutImplied(steps: readonly PossibleStep[], catalogue: Catalogue): PossibleStep[] {
-  const prerequisites = new Set(steps.flatMap(({ from, needs }) => (from === 0 ? needs : [])))
-  const tops = new Map<SkillId, number>()
-  for (const { skill, to } of steps) tops.set(skill, Math.max(to, tops.get(skill) ?? 0))
-  const brought = new Map<SkillId, number>()
+/** The levels to be studied for, by skill. */
+type StudySteps = ReadonlyMap<SkillId, readonly Level[]>
+
+/** What is demanded as steps; those that a higher or equal step of a more special skill brings along are no hours of their own. */
+function studySteps(demands: readonly Wanted[], { levels, catalogue }: JudgingContext): StudySteps {
+  const setting = { demands, levels, catalogue }
+  const tops = topsOf(setting)
+  const prerequisites = new Set<SkillId>()
+  const brought = new Map<SkillId, Level>()
   for (const [skill, top] of tops) {
+    if ((levels(skill) ?? 0) === 0) {
+      for (const need of missingNeeds(skill, setting)) prerequisites.add(need)
+    }
     for (const other of impliedBy(catalogue, skill)) {
       if (top > (brought.get(other) ?? 0)) brought.set(other, top)
     }
   }
-  return steps.filter(
-    ({ id, skill, to }) => (brought.get(skill) ?? 0) < to || (to === 1 && prerequisites.has(id)),
-  )
+  const steps = new Map<SkillId, Level[]>()
+  for (const [skill, top] of tops) {
+    const own = LEVELS.filter(
+      (to) =>
+        to > (levels(skill) ?? 0) &&
+        to <= top &&
+        (to > (brought.get(skill) ?? 0) || (to === 1 && prerequisites.has(skill))),
+    )
+    steps.set(skill, own)
+  }
+  return steps
+}
+
+function without(steps: StudySteps, others: StudySteps): StudySteps {
+  const left = [...steps].map(([skill, levels]): [SkillId, Level[]] => [
+    skill,
+    levels.filter((to) => !others.get(skill)?.includes(to)),
+  ])
+  return new Map(left)
+}
+
+interface StudiedSkill {
+  readonly skill: SkillId
+  readonly from: Level
+  readonly to: Level
+  readonly minutes: number
+}
+
+/** From where to where each skill is studied, and how long; the longest first, then by id. */
+function studiedSkills(steps: StudySteps, { catalogue }: JudgingContext): StudiedSkill[] {
+  const skills: StudiedSkill[] = []
+  for (const [skill, levels] of steps) {
+    const first = levels[0]
+    const to = levels.at(-1)
+    if (first === undefined || to === undefined) continue
+    const size = catalogue.skills.get(skill)?.size ?? 'M'
+    const minutes = levels.reduce<number>((sum, level) => sum + stepMinutes(size, level), 0)
+    skills.push({ skill, from: (first - 1) as Level, to, minutes })
+  }
+  return skills.sort((a, b) => b.minutes - a.minutes || (a.skill < b.skill ? -1 : 1))
+}
+
+function minutesOf(skills: readonly StudiedSkill[]): number {
+  return skills.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
 function studyForecast(
-  steps: readonly PossibleStep[],
+  studied: readonly StudiedSkill[],
   {
     pace,
-    today,
+    context,
     before,
-  }: { readonly pace: Forecast['pace']; readonly today: Day; readonly before: number },
+  }: {
+    readonly pace: Forecast['pace']
+    readonly context: JudgingContext
+    readonly before: number
+  },
 ): StudyForecast {
-  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
+  const minutes = minutesOf(studied)
   const dayAfter = (estimated: number): Day | null => {
     const days = estimated === 0 ? 0 : Math.ceil((estimated / pace.newMinutes) * 7)
-    return days <= CENTURY ? addDays(today, days) : null
+    return days <= CENTURY ? addDays(context.today, days) : null
   }
   return {
     hours: minutes / 60,
-    skills: bySkill(steps),
+    skills: studied.map(({ minutes, ...skill }) => ({ ...skill, hours: minutes / 60 })),
     done: dayAfter(before + minutes),
     earliest: dayAfter((before + minutes) / MODEL.guessSpread),
     latest: dayAfter((before + minutes) * MODEL.guessSpread),
@@ -206,18 +256,3 @@ function studyForecast(
 
 /** No forecast is worth a word beyond this many days. */
 const CENTURY = 36_525
-
-function bySkill(steps: readonly PossibleStep[]): StudyForecast['skills'] {
-  const skills = new Map<SkillId, { skill: SkillId; from: Level; to: Level; hours: number }>()
-  for (const { skill, from, to, minutes } of steps) {
-    const known = skills.get(skill)
-    const hours = (known?.hours ?? 0) + minutes / 60
-    skills.set(skill, {
-      skill,
-      from: Math.min(known?.from ?? from, from) as Level,
-      to: Math.max(known?.to ?? to, to) as Level,
-      hours,
-    })
-  }
-  return [...skills.values()].sort((a, b) => b.hours - a.hours || (a.skill < b.skill ? -1 : 1))
-}

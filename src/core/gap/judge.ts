@@ -1,7 +1,14 @@
+import type { Day } from '../calendar/day.ts'
 import { lineKey } from '../posting/line-key.ts'
 import type { Qualification } from '../posting/posting.ts'
-import type { SkillId } from '../skill/catalogue.ts'
-import { type Inventory, type Known, levelOf } from '../skill/inventory.ts'
+import type { Profile } from '../profile.ts'
+import type { Catalogue } from '../skill/catalogue.ts'
+import {
+  type Assessment,
+  type Inventory,
+  type KnownSkills,
+  knownSkills,
+} from '../skill/inventory.ts'
 import type { Level } from '../skill/level.ts'
 import {
   type Group,
@@ -13,39 +20,27 @@ import {
   representative,
 } from './coverage.ts'
 import type { LineState } from './gap.ts'
-import { judgeYears, type YearsContext, type YearsReason } from './years.ts'
+import { judgeYears, startsOf, type YearsContext, type YearsReason } from './years.ts'
 
 /** All that a posting is judged by. */
-export interface GapContext extends YearsContext {
+export interface GapContext {
+  readonly profile: Profile
+  readonly catalogue: Catalogue
   readonly inventory: Inventory
-  /** `levelOf`, remembered over many lines; without it each line looks up its own. */
-  readonly lookup?: KnownLookup
+  readonly today: Day
 }
 
-/** A context whose levels are looked up once for each skill. */
-export type RememberingContext = GapContext & {
-  readonly lookup: KnownLookup
+/** The same, with all that many lines ask of it worked out once. */
+export interface JudgingContext extends GapContext, YearsContext {
+  readonly known: KnownSkills
   readonly levels: LevelLookup
 }
 
-/** What is known of a skill, null while nobody assessed it. */
-export type KnownLookup = (skill: SkillId) => Known | null
-
-/** The same context with a lookup that asks for each skill once; a context that has one keeps it. */
-export function rememberLevels(context: GapContext): RememberingContext {
-  const lookup = context.lookup ?? remember(context)
-  return { ...context, lookup, levels: (skill) => lookup(skill)?.level ?? null }
-}
-
-function remember({ inventory, catalogue }: GapContext): KnownLookup {
-  const remembered = new Map<SkillId, Known | null>()
-  return (skill) => {
-    const seen = remembered.get(skill)
-    if (seen !== undefined) return seen
-    const known = levelOf(skill, inventory, catalogue)
-    remembered.set(skill, known)
-    return known
-  }
+export function prepareJudging(context: GapContext): JudgingContext {
+  const { inventory, catalogue, profile } = context
+  const known = knownSkills(inventory, catalogue)
+  const levels: LevelLookup = (skill) => known.get(skill)?.level ?? null
+  return { ...context, known, levels, starts: startsOf(profile, catalogue) }
 }
 
 /** A group below its line's target. */
@@ -59,6 +54,8 @@ export interface ShortGroup {
 export interface JudgedLine {
   readonly posting: string
   readonly line: Qualification
+  /** The user's direct answer to the line as it stands. */
+  readonly answer: Assessment | null
   readonly state: LineState
   /** The lowest group's best level; null where nothing was assessed. */
   readonly have: Level | null
@@ -76,23 +73,25 @@ export interface JudgedLine {
 export function judgeLine(
   posting: string,
   line: Qualification,
-  context: RememberingContext,
+  context: JudgingContext,
 ): JudgedLine {
-  const answer = context.inventory.lines.get(lineKey(posting, line.id))?.level ?? null
+  const answer = context.inventory.lines.get(lineKey(posting, line.id)) ?? null
+  const level = answer?.level ?? null
   const years = judgeYears(line, context)
   const yearsTrue = areYearsTrue(years)
   if (line.skills.length > 0) {
-    const { have, coverage, short } = judgeGroups(line, answer, context)
+    const { have, coverage, short } = judgeGroups(line, level, context)
     const state = stateOf(have, coverage, yearsTrue)
-    return { posting, line, state, have, coverage, short, years }
+    return { posting, line, answer, state, have, coverage, short, years }
   }
-  if (answer === null && years !== null) {
+  if (level === null && years !== null) {
     const state = years.state === 'unknown' ? 'unassessed' : yearsTrue ? 'met' : 'gap'
-    return { posting, line, state, have: null, coverage: Number(yearsTrue), short: [], years }
+    const coverage = Number(yearsTrue)
+    return { posting, line, answer, state, have: null, coverage, short: [], years }
   }
-  const coverage = answer === null ? 0 : groupCoverage(answer, line.target)
-  const state = stateOf(answer, coverage, yearsTrue)
-  return { posting, line, state, have: answer, coverage, short: [], years }
+  const coverage = level === null ? 0 : groupCoverage(level, line.target)
+  const state = stateOf(level, coverage, yearsTrue)
+  return { posting, line, answer, state, have: level, coverage, short: [], years }
 }
 
 /** Whether no years are in the way. */
@@ -103,7 +102,7 @@ export function areYearsTrue(years: YearsReason | null): boolean {
 function judgeGroups(
   line: Qualification,
   answer: Level | null,
-  context: RememberingContext,
+  context: JudgingContext,
 ): Pick<JudgedLine, 'have' | 'coverage' | 'short'> {
   const groups = groupsOf(line)
   const short: ShortGroup[] = []

@@ -6,9 +6,9 @@ import type { Count, PostingCounts, PostingGap, ReasonedGap, SkillGap } from './
 import {
   type GapContext,
   type JudgedLine,
+  type JudgingContext,
   judgeLine,
-  type RememberingContext,
-  rememberLevels,
+  prepareJudging,
 } from './judge.ts'
 
 /** Postings against the inventory, and what is missing across them: every figure, and where it comes from. */
@@ -16,7 +16,7 @@ export interface Judgement {
   readonly postings: readonly JudgedPosting[]
   readonly gaps: readonly JudgedGap[]
   /** What it was judged by. */
-  readonly context: RememberingContext
+  readonly context: JudgingContext
 }
 
 export interface JudgedPosting {
@@ -44,13 +44,12 @@ export interface GapReport {
 export function judgePostings(
   options: GapContext & { readonly postings: readonly Posting[] },
 ): Judgement {
-  const context = rememberLevels(options)
+  const context = prepareJudging(options)
   const postings = options.postings.map((posting) => judgePosting(posting, context))
   postings.sort(
     (a, b) => compare(dueOf(a.counts), dueOf(b.counts)) || compare(a.counts.id, b.counts.id),
   )
-  const open = postings.flatMap(({ lines }) => lines.filter(({ state }) => state !== 'met'))
-  return { postings, gaps: judgeSkills(open, context), context }
+  return { postings, gaps: judgeSkills(postings, context), context }
 }
 
 /** What a judgement says in figures alone. */
@@ -74,7 +73,7 @@ export function explain({ postings, gaps, context }: Judgement): GapReport {
 }
 
 /** One posting: its lines in their own order, and how many are met of each kind. */
-function judgePosting(posting: Posting, context: RememberingContext): JudgedPosting {
+function judgePosting(posting: Posting, context: JudgingContext): JudgedPosting {
   const lines = posting.qualifications.map((line) => judgeLine(posting.id, line, context))
   const counts = {
     id: posting.id,
@@ -82,16 +81,20 @@ function judgePosting(posting: Posting, context: RememberingContext): JudgedPost
     title: posting.title,
     deadline: posting.closes ?? null,
     next: nextOf(posting, context.today),
-    required: countOf(lines, 'required'),
-    preferred: countOf(lines, 'preferred'),
+    ...countLines(lines),
     unread: posting.unread,
   }
   return { counts, lines }
 }
 
-function countOf(lines: readonly JudgedLine[], kind: Kind): Count {
-  const asked = lines.filter(({ line }) => line.kind === kind)
-  return { met: asked.filter(({ state }) => state === 'met').length, of: asked.length }
+function countLines(lines: readonly JudgedLine[]): Record<Kind, Count> {
+  const counts = { required: { met: 0, of: 0 }, preferred: { met: 0, of: 0 } }
+  for (const { line, state } of lines) {
+    const count = counts[line.kind]
+    count.of += 1
+    if (state === 'met') count.met += 1
+  }
+  return counts
 }
 
 /** The first of opening, test and closing that is not past; of one day's, in that order. */

@@ -68,13 +68,12 @@ function answeredLines({
   return postings.flatMap(({ lines }) =>
     lines.flatMap((judged) => {
       const { posting, line } = judged
-      const key = lineKey(posting, line.id)
-      if (!context.inventory.lines.has(key)) return []
+      if (judged.answer === null) return []
       const { because } = explainLine(judged, context)
       const answer = because.find((reason): reason is Answer => reason.reason === 'answer')
       if (!answer || answer.level >= answer.target) return []
       const item = {
-        about: key,
+        about: lineKey(posting, line.id),
         name: line.quote,
         level: answer.level,
         target: answer.target,

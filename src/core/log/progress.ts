@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Block, Plan } from '../plan/plan.ts'
 import type { Catalogue, SkillId } from '../skill/catalogue.ts'
 import { stepMinutes } from '../skill/hours.ts'
-import { type Evidence, type Inventory, levelOf } from '../skill/inventory.ts'
+import { type Evidence, type Inventory, knownSkills } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
 import type { LogEntry } from './entry.ts'
 import { blocksOf, isStudy } from './pace.ts'
@@ -37,8 +37,9 @@ export function progressOf({
   readonly catalogue: Catalogue
 }): Progress[] {
   const found: Progress[] = []
+  const skills = knownSkills(inventory, catalogue)
   for (const [skill, studied] of studiedBySkill(log, plans)) {
-    const known = levelOf(skill, inventory, catalogue)
+    const known = skills.get(skill)
     const since: Day = known?.assessment.day ?? ''
     const counted = studied.filter(({ entry }) => entry.day > since)
     const minutes = counted.reduce((sum, share) => sum + share.minutes, 0)

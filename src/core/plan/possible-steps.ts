@@ -37,18 +37,8 @@ export function candidateId(skill: SkillId, to: number): string {
  * skills and what they need.
  */
 export function possibleSteps(setting: Setting, only?: ReadonlySet<SkillId>): PossibleStep[] {
-  const { levels } = setting
-  const tops = new Map<SkillId, number>()
-  const want = (skill: SkillId, to: number) => {
-    if (to <= (tops.get(skill) ?? 0) || to <= (levels(skill) ?? 0)) return
-    tops.set(skill, to)
-    for (const need of missingNeeds(skill, setting)) want(need, 1)
-  }
-  for (const { skill, line } of setting.demands) {
-    if (!only || only.has(skill)) want(skill, Math.min(line.target, STUDY_CEILING))
-  }
-  const steps = [...tops].flatMap(([skill, top]) => {
-    const start = levels(skill) ?? 0
+  const steps = [...topsOf(setting, only)].flatMap(([skill, top]) => {
+    const start = setting.levels(skill) ?? 0
     return Array.from({ length: top - start }, (_, index) =>
       possibleStep(skill, (start + index + 1) as Level, setting),
     )
@@ -56,11 +46,26 @@ export function possibleSteps(setting: Setting, only?: ReadonlySet<SkillId>): Po
   return steps.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** The highest level that those steps reach, of each skill that they raise. */
+export function topsOf(setting: Setting, only?: ReadonlySet<SkillId>): Map<SkillId, Level> {
+  const { levels } = setting
+  const tops = new Map<SkillId, Level>()
+  const want = (skill: SkillId, to: Level) => {
+    if (to <= (tops.get(skill) ?? 0) || to <= (levels(skill) ?? 0)) return
+    tops.set(skill, to)
+    for (const need of missingNeeds(skill, setting)) want(need, 1)
+  }
+  for (const { skill, line } of setting.demands) {
+    if (!only || only.has(skill)) want(skill, Math.min(line.target, STUDY_CEILING) as Level)
+  }
+  return tops
+}
+
 /**
  * What a skill needs and is not there yet. Who has begun a skill is believed to have what it needs, unless he said of it
  * that he has not.
  */
-function missingNeeds(skill: SkillId, { levels, catalogue }: Setting): SkillId[] {
+export function missingNeeds(skill: SkillId, { levels, catalogue }: Setting): SkillId[] {
   const begun = (levels(skill) ?? 0) > 0
   const needs = catalogue.skills.get(skill)?.needs ?? []
   return needs.filter((need) => {

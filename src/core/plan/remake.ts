@@ -4,7 +4,7 @@ import { GilError } from '../error.ts'
 import { nextId } from '../ids.ts'
 import { paceOf } from '../log/pace.ts'
 import { isOpen } from '../posting/posting.ts'
-import { type Inventory, levelOf, makeInventory } from '../skill/inventory.ts'
+import { knownSkills, makeInventory } from '../skill/inventory.ts'
 import { makeBudget } from './budget.ts'
 import { chooseSteps } from './choose.ts'
 import { type PlanRequest, type PlanWorld, wishesOf } from './make.ts'
@@ -33,7 +33,10 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
   const { log, plans, profile } = document
   const { days, spans } = daysNow(before, request, world)
   const inventory = makeInventory(document.assessments)
-  const kept = before.steps.filter((step) => isWanted(step, { request, inventory, world }))
+  const known = knownSkills(inventory, world.catalogue)
+  const kept = before.steps.filter(
+    ({ skill, to }) => (known.get(skill)?.level ?? 0) < to && !request.without?.includes(skill),
+  )
   const rawMinutes = days
     .filter(({ day }) => day >= today)
     .reduce((sum, { freeMinutes }) => sum + freeMinutes, 0)
@@ -96,14 +99,6 @@ function daysNow(
     minutes: new Map([...minutes, ...(overrides?.minutes ?? [])]),
   }
   return planDays({ ...window, overrides: said, ...(busy && { busy }) })
-}
-
-function isWanted(
-  { skill, to }: Step,
-  { request, inventory, world }: { request: RemakeRequest; inventory: Inventory; world: PlanWorld },
-): boolean {
-  const reached = levelOf(skill, inventory, world.catalogue)?.level ?? 0
-  return reached < to && !request.without?.includes(skill)
 }
 
 /** Minutes of these steps that no finished block holds yet. */

@@ -10,7 +10,7 @@ import {
 import { lineKey } from '../posting/line-key.ts'
 import { isOpen, type Posting, type Qualification } from '../posting/posting.ts'
 import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
-import { type Inventory, levelOf } from '../skill/inventory.ts'
+import { type Inventory, knownSkills } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
 
 /** What the worth of steps is reckoned from; postings that are not open count nothing. */
@@ -38,16 +38,10 @@ export interface Demand extends WeighedLine {
   readonly share: number
 }
 
-/** The levels as they are, asked for once each. */
+/** The levels as they are. */
 export function levelsNow({ inventory, catalogue }: WorthContext): LevelLookup {
-  const remembered = new Map<SkillId, Level | null>()
-  return (skill) => {
-    const seen = remembered.get(skill)
-    if (seen !== undefined) return seen
-    const level = levelOf(skill, inventory, catalogue)?.level ?? null
-    remembered.set(skill, level)
-    return level
-  }
+  const known = knownSkills(inventory, catalogue)
+  return (skill) => known.get(skill)?.level ?? null
 }
 
 /** All lines of the open postings, by posting. */

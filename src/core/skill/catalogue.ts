@@ -54,8 +54,6 @@ export interface Exercise {
 /** The skills gil knows (shipped and the user's own), looked up by id. */
 export interface Catalogue {
   readonly skills: ReadonlyMap<SkillId, SkillFacts>
-  /** Who implies a skill, direct ones only, sorted; no entry where nobody does. */
-  readonly impliers: ReadonlyMap<SkillId, readonly SkillId[]>
 }
 
 /** A catalogue that knows the aliases too. */
@@ -73,26 +71,26 @@ export function makeCatalogue(shipped: Iterable<Skill>, own?: OwnSkills): FullCa
     const skill = skills.get(alias.skill)
     if (skill) skills.set(skill.id, { ...skill, aliases: [...skill.aliases, alias.text] })
   }
-  return { skills, impliers: reverseOf(skills) }
+  return { skills }
 }
 
 /** The same without aliases, from as much. */
 export function makeLightCatalogue(shipped: Iterable<SkillFacts>, own?: OwnSkills): Catalogue {
-  const skills = joined<SkillFacts>(shipped, own)
-  return { skills, impliers: reverseOf(skills) }
+  return { skills: joined<SkillFacts>(shipped, own) }
 }
 
 /** What who has `id` has too, transitively, nearest first and then by id; `id` itself is not among them. */
 export function impliedBy(catalogue: Catalogue, id: SkillId): readonly SkillId[] {
-  return reach(id, (skill) => {
-    const implied = catalogue.skills.get(skill)?.implies ?? []
-    return implied.length > 1 ? [...implied].sort() : implied
-  })
-}
-
-/** Through which skills one has `id` too, transitively, nearest first and then by id; `id` itself is not among them. */
-export function impliersOf(catalogue: Catalogue, id: SkillId): readonly SkillId[] {
-  return reach(id, (skill) => catalogue.impliers.get(skill) ?? [])
+  const implied = catalogue.skills.get(id)?.implies ?? []
+  if (implied.length === 0) return implied
+  const found = new Set([id])
+  // A set iterates over what is added meanwhile, so this walks breadth first.
+  for (const skill of found) {
+    const next = catalogue.skills.get(skill)?.implies ?? []
+    for (const other of next.length > 1 ? [...next].sort() : next) found.add(other)
+  }
+  found.delete(id)
+  return [...found]
 }
 
 /** The name, in the screen's language, of a skill that may have left the catalogue: then its id. */
@@ -109,25 +107,4 @@ function joined<Known extends SkillFacts>(
   for (const skill of own?.skills ?? []) skills.set(skill.id, skill)
   refuseCycles(skills, own?.skills ?? [])
   return skills
-}
-
-function reach(start: SkillId, next: (id: SkillId) => readonly SkillId[]): SkillId[] {
-  const found = new Set([start])
-  // A set iterates over what is added meanwhile, so this walks breadth first.
-  for (const id of found) for (const other of next(id)) found.add(other)
-  found.delete(start)
-  return [...found]
-}
-
-function reverseOf(skills: ReadonlyMap<SkillId, SkillFacts>): Map<SkillId, SkillId[]> {
-  const impliers = new Map<SkillId, SkillId[]>()
-  for (const skill of skills.values()) {
-    for (const implied of skill.implies) {
-      const known = impliers.get(implied)
-      if (known) known.push(skill.id)
-      else impliers.set(implied, [skill.id])
-    }
-  }
-  for (const ids of impliers.values()) ids.sort()
-  return impliers
 }

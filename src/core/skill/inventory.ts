@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import { type Catalogue, impliersOf, type SkillId } from './catalogue.ts'
-import { type Level, NEEDS_EVIDENCE_FROM } from './level.ts'
+import type { Catalogue, SkillId } from './catalogue.ts'
+import { LEVELS, type Level, NEEDS_EVIDENCE_FROM } from './level.ts'
 
 export const EVIDENCE_SOURCES = ['work', 'side-project', 'study', 'course', 'open-source'] as const
 /** Where a proof comes from. */
@@ -67,23 +67,40 @@ export function historyOf(skill: SkillId, inventory: Inventory): readonly Assess
   return inventory.history.filter((assessment) => assessment.skill === skill)
 }
 
+/** What is known of the skills that somebody assessed, and of those that they imply. */
+export type KnownSkills = ReadonlyMap<SkillId, Known>
+
 /**
- * The level of a skill: the user's own assessment or a higher one of a skill that implies it (Hibernate implies JPA),
- * then with `through`. Of equal ones the own counts, then the nearest, then by id. null while nobody assessed it.
+ * The level of every skill that is known: the user's own assessment or a higher one of a skill that implies it (Hibernate
+ * implies JPA), then with `through`. Of equal ones the own counts, then the nearest, then by id.
  */
-export function levelOf(skill: SkillId, inventory: Inventory, catalogue: Catalogue): Known | null {
-  const own = inventory.skills.get(skill)
-  let best: Known | null = own ? { level: own.level, assessment: own } : null
-  if (!catalogue.impliers.has(skill)) return best
-  for (const through of impliersOf(catalogue, skill)) {
-    const assessment = inventory.skills.get(through)
+export function knownSkills({ skills }: Inventory, { skills: listed }: Catalogue): KnownSkills {
+  const known = new Map<SkillId, Known>()
+  const assessed = [...skills].sort(([a], [b]) => (a < b ? -1 : 1))
+  // The highest first, and of one level the nearest: who comes first to a skill is whom it is known through.
+  for (const level of DESCENDING) {
+    const reached: [SkillId, Known][] = []
+    for (const [skill, assessment] of assessed) {
+      if (assessment.level === level && !known.has(skill))
+        reached.push([skill, { level, assessment }])
+    }
+    for (const [skill, standing] of reached) known.set(skill, standing)
     // Level 0 of a special case says nothing about the general one.
-    if (assessment && assessment.level > (best?.level ?? 0)) {
-      best = { level: assessment.level, through, assessment }
+    if (level === 0) break
+    // A list iterates over what is added meanwhile, so this walks breadth first.
+    for (const [skill, { through = skill, assessment }] of reached) {
+      for (const implied of listed.get(skill)?.implies ?? []) {
+        if (known.has(implied)) continue
+        const standing = { level, through, assessment }
+        known.set(implied, standing)
+        reached.push([implied, standing])
+      }
     }
   }
-  return best
+  return known
 }
+
+const DESCENDING = [...LEVELS].reverse()
 
 /** The newest proof of an assessment; of one day's, the later in the list. */
 export function newestEvidence(assessment: Assessment): Evidence | undefined {

@@ -7,7 +7,7 @@ import {
   historyOf,
   type Inventory,
   isUnproven,
-  levelOf,
+  knownSkills,
   newestEvidence,
 } from '../../core/skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../../core/skill/level.ts'
@@ -68,7 +68,7 @@ export function skillPage(
   view: View,
 ): Page {
   const { skill: m } = view.messages
-  const known = levelOf(skill.id, inventory, view.catalogue)
+  const known = knownSkills(inventory, view.catalogue).get(skill.id) ?? null
   const history = historyOf(skill.id, inventory)
   return [
     title([skill.name[view.lang], ' ', quiet(skill.id)]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainLine } from '../../../src/core/gap/explain.ts'
-import { type GapContext, judgeLine, rememberLevels } from '../../../src/core/gap/judge.ts'
+import { type GapContext, judgeLine, prepareJudging } from '../../../src/core/gap/judge.ts'
 import type { Qualification } from '../../../src/core/posting/posting.ts'
 import type { Profile } from '../../../src/core/profile.ts'
 import { type Assessment, makeInventory } from '../../../src/core/skill/inventory.ts'
@@ -22,7 +22,7 @@ function context(known: readonly Assessment[], profile: Profile = {}): GapContex
 }
 
 const judgeBy = (asked: Qualification, options: GapContext) => {
-  const remembering = rememberLevels(options)
+  const remembering = prepareJudging(options)
   return explainLine(judgeLine('ad', asked, remembering), remembering)
 }
 const judge = (asked: Qualification, levels: Readonly<Record<string, Level>>, profile?: Profile) =>

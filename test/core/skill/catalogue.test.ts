@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GilError } from '../../../src/core/error.ts'
-import { impliedBy, impliersOf, makeCatalogue } from '../../../src/core/skill/catalogue.ts'
+import { impliedBy, makeCatalogue } from '../../../src/core/skill/catalogue.ts'
 import { catalogueOf, skill } from '../gap/build.ts'
 
 const orm = catalogueOf(
@@ -14,12 +14,10 @@ const orm = catalogueOf(
 describe('what implies what', () => {
   it('follows implications over several skills, nearest first', () => {
     expect(impliedBy(orm, 'hibernate')).toEqual(['jpa', 'orm', 'sql'])
-    expect(impliersOf(orm, 'orm')).toEqual(['jpa', 'hibernate', 'spring-data-jpa'])
   })
 
   it('knows nothing of a skill that it has not', () => {
     expect(impliedBy(orm, 'cobol')).toEqual([])
-    expect(impliersOf(orm, 'cobol')).toEqual([])
   })
 })
 

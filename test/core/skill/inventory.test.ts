@@ -3,7 +3,7 @@ import { studyHours } from '../../../src/core/skill/hours.ts'
 import {
   historyOf,
   isUnproven,
-  levelOf,
+  knownSkills,
   makeInventory,
   newestEvidence,
 } from '../../../src/core/skill/inventory.ts'
@@ -27,7 +27,7 @@ describe('makeInventory', () => {
   })
 })
 
-describe('levelOf', () => {
+describe('knownSkills', () => {
   const catalogue = catalogueOf(
     skill('hibernate', { implies: ['jpa'] }),
     skill('eclipselink', { implies: ['jpa'] }),
@@ -46,11 +46,23 @@ describe('levelOf', () => {
     ['the first id where equally near', { hibernate: 2, eclipselink: 2 }, [2, 'eclipselink']],
     ['a special case at 0 says nothing', { hibernate: 0 }, null],
   ] as const)('%s', (_, levels, expected) => {
-    const known = levelOf('orm', makeInventory(assessments(levels)), catalogue)
-    expect(known && [known.level, known.through]).toEqual(expected)
+    const known = knownSkills(makeInventory(assessments(levels)), catalogue).get('orm')
+    expect(known ? [known.level, known.through] : null).toEqual(expected)
+  })
+  it('counts the first id of those as near, whatever stands between', () => {
+    const tools = catalogueOf(
+      skill('a-tool', { implies: ['second'] }),
+      skill('z-tool', { implies: ['first'] }),
+      skill('first', { implies: ['orm'] }),
+      skill('second', { implies: ['orm'] }),
+      'orm',
+    )
+    const both = makeInventory(assessments({ 'z-tool': 2, 'a-tool': 2 }))
+    expect(knownSkills(both, tools).get('orm')?.through).toBe('a-tool')
   })
   it('of the special case is not known through the general one', () => {
-    expect(levelOf('hibernate', makeInventory(assessments({ jpa: 3 })), catalogue)).toBeNull()
+    const known = knownSkills(makeInventory(assessments({ jpa: 3 })), catalogue)
+    expect([...known.keys()]).toEqual(['jpa', 'orm'])
   })
 })
 
