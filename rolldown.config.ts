@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
-import { shippedData } from './src/sources/shipped.ts'
+import { type FactTexts, shippedData } from './src/sources/shipped.ts'
 
 /**
  * What packages load for doings that gil never asks of them, and that costs as much as all the rest of gil: commander
@@ -15,14 +15,15 @@ const spared: Plugin = {
   load: (id) => (id === '\0spared' ? 'export default { stdout: false, stderr: false }' : null),
 }
 
-/** The catalogue without its aliases, which are more than half of it, in one file. */
+/** The catalogue without its aliases, which are more than half of it, in one file: who looks up some skills reads no others. */
 const skillFacts: Plugin = {
   name: 'skill-facts',
   generateBundle() {
-    const facts = shippedData('.')
-      .skills()
-      .map(({ aliases: _, ...facts }) => facts)
-    this.emitFile({ type: 'asset', fileName: 'skill-facts.json', source: JSON.stringify(facts) })
+    const skills = shippedData('.').skills()
+    const texts: FactTexts = Object.fromEntries(
+      skills.map(({ aliases: _, ...facts }) => [facts.id, JSON.stringify(facts)]),
+    )
+    this.emitFile({ type: 'asset', fileName: 'skill-facts.json', source: JSON.stringify(texts) })
   },
 }
 

@@ -80,7 +80,7 @@ export function catalogueOf({ shipped }: Context, { own }: Document): FullCatalo
   return known
 }
 
-/** The same without aliases, which takes a third of the time: for all but reading postings and resolving names. */
+/** The same without aliases, which takes a tenth of the time: for all but reading postings and resolving names. */
 export function lightCatalogueOf({ shipped }: Context, { own }: Document): Catalogue {
   const known = lightCatalogues.get(own) ?? makeLightCatalogue(shipped.skillFacts(), own)
   lightCatalogues.set(own, known)

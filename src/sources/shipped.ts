@@ -2,15 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { HolidayTable } from '../core/calendar/holidays.ts'
 import { GilError } from '../core/error.ts'
-import type { Exercise, Skill, SkillFacts } from '../core/skill/catalogue.ts'
+import {
+  byId,
+  type Exercise,
+  type Skill,
+  type SkillFacts,
+  type SkillId,
+  type SkillTable,
+} from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 
 /** What gil ships, read when it is asked for and once only. Throws `shipped-data-missing`. */
 export interface Shipped {
   /** The catalogue's skills, in the order of their files and ids. */
   skills(): readonly Skill[]
-  /** The same without their aliases: a third of the time where gil was built. */
-  skillFacts(): readonly SkillFacts[]
+  /** The same without their aliases, by id: a tenth of the time where gil was built. */
+  skillFacts(): SkillTable
   exercises(): readonly Exercise[]
   /** A country's public holidays; null where gil ships none. */
   holidays(country: string): HolidayTable | null
@@ -29,7 +36,9 @@ export function shippedData(packageFolder: string, facts?: string): Shipped {
   )
   return {
     skills,
-    skillFacts: facts === undefined ? skills : once(() => readJson(facts) as SkillFacts[]),
+    skillFacts: once(() =>
+      facts === undefined ? byId(skills()) : readTable(readJson(facts) as FactTexts),
+    ),
     exercises: once(() =>
       readFolder<Exercise>(join(folder, 'exercises')).map(([, exercise]) => exercise),
     ),
@@ -41,6 +50,23 @@ export function shippedData(packageFolder: string, facts?: string): Shipped {
     },
     example: (name, lang) => readShipped(join(folder, 'example', lang, name)),
   }
+}
+
+/** The facts of each skill as JSON, by id. */
+export type FactTexts = Readonly<Record<SkillId, string>>
+
+/** The skills of such a file; each is read when it is asked for. */
+function readTable(texts: FactTexts): SkillTable {
+  const known = new Map<SkillId, SkillFacts>()
+  const has = (id: SkillId) => Object.hasOwn(texts, id)
+  const get = (id: SkillId) => {
+    const text = has(id) ? texts[id] : undefined
+    if (text === undefined || known.has(id)) return known.get(id)
+    const facts: SkillFacts = JSON.parse(text)
+    known.set(id, facts)
+    return facts
+  }
+  return { has, get }
 }
 
 /** Every record of a folder's JSON files with its file's name, in the order of names. */

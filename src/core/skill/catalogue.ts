@@ -51,12 +51,15 @@ export interface Exercise {
   readonly trains?: readonly SkillId[]
 }
 
+/** Skills by id. */
+export type SkillTable = Pick<ReadonlyMap<SkillId, SkillFacts>, 'get' | 'has'>
+
 /** The skills gil knows (shipped and the user's own), looked up by id. */
 export interface Catalogue {
-  readonly skills: ReadonlyMap<SkillId, SkillFacts>
+  readonly skills: SkillTable
 }
 
-/** A catalogue that knows the aliases too. */
+/** A catalogue that can be walked through, and knows the aliases too. */
 export interface FullCatalogue extends Catalogue {
   readonly skills: ReadonlyMap<SkillId, Skill>
 }
@@ -66,7 +69,8 @@ export interface FullCatalogue extends Catalogue {
  * own alias for a skill that is gone is left aside. Throws `prerequisite-cycle` where an own skill closes a circle.
  */
 export function makeCatalogue(shipped: Iterable<Skill>, own?: OwnSkills): FullCatalogue {
-  const skills = joined<Skill>(shipped, own)
+  const skills = byId([...shipped, ...(own?.skills ?? [])])
+  refuseCycles(skills, own?.skills ?? [])
   for (const alias of own?.aliases ?? []) {
     const skill = skills.get(alias.skill)
     if (skill) skills.set(skill.id, { ...skill, aliases: [...skill.aliases, alias.text] })
@@ -74,9 +78,27 @@ export function makeCatalogue(shipped: Iterable<Skill>, own?: OwnSkills): FullCa
   return { skills }
 }
 
-/** The same without aliases, from as much. */
-export function makeLightCatalogue(shipped: Iterable<SkillFacts>, own?: OwnSkills): Catalogue {
-  return { skills: joined<SkillFacts>(shipped, own) }
+/** The same for looking skills up alone, from as much. */
+export function makeLightCatalogue(shipped: SkillTable, own?: OwnSkills): Catalogue {
+  const added = own?.skills ?? []
+  const skills = added.length === 0 ? shipped : overlaid(shipped, byId(added))
+  refuseCycles(skills, added)
+  return { skills }
+}
+
+/** The same skills, with others in the place of those of their id or beside them. */
+export function overlaid(skills: SkillTable, over: SkillTable): SkillTable {
+  return {
+    get: (id) => over.get(id) ?? skills.get(id),
+    has: (id) => over.has(id) || skills.has(id),
+  }
+}
+
+/** Skills by their ids; of one id's, the last. */
+export function byId<Known extends SkillFacts>(skills: Iterable<Known>): Map<SkillId, Known> {
+  const known = new Map<SkillId, Known>()
+  for (const skill of skills) known.set(skill.id, skill)
+  return known
 }
 
 /** What who has `id` has too, transitively, nearest first and then by id; `id` itself is not among them. */
@@ -96,15 +118,4 @@ export function impliedBy(catalogue: Catalogue, id: SkillId): readonly SkillId[]
 /** The name, in the screen's language, of a skill that may have left the catalogue: then its id. */
 export function nameOf(id: SkillId, catalogue: Catalogue, lang: Lang = 'en'): string {
   return catalogue.skills.get(id)?.name[lang] ?? id
-}
-
-function joined<Known extends SkillFacts>(
-  shipped: Iterable<Known>,
-  own?: { readonly skills: readonly (Skill & Known)[] },
-): Map<SkillId, Known> {
-  const skills = new Map<SkillId, Known>()
-  for (const skill of shipped) skills.set(skill.id, skill)
-  for (const skill of own?.skills ?? []) skills.set(skill.id, skill)
-  refuseCycles(skills, own?.skills ?? [])
-  return skills
 }

@@ -1,14 +1,11 @@
 import { GilError } from '../error.ts'
-import type { SkillFacts, SkillId } from './catalogue.ts'
+import type { SkillFacts, SkillId, SkillTable } from './catalogue.ts'
 
 /**
  * Throws `prerequisite-cycle`, with the skills in its order, where one of `starts` needs or implies itself over others.
  * Shipped skills are held free of circles by their own tests, so only what the user added is followed.
  */
-export function refuseCycles(
-  skills: ReadonlyMap<SkillId, SkillFacts>,
-  starts: readonly SkillFacts[],
-): void {
+export function refuseCycles(skills: SkillTable, starts: readonly SkillFacts[]): void {
   for (const relation of ['needs', 'implies'] as const) {
     const cleared = new Set<SkillId>()
     for (const start of starts) {

@@ -12,7 +12,7 @@ import {
   scoreReplanned,
 } from '../../../src/core/plan/replan.ts'
 import { type TimetableOptions, timetable } from '../../../src/core/plan/timetable.ts'
-import { makeLightCatalogue } from '../../../src/core/skill/catalogue.ts'
+import { byId, makeCatalogue, overlaid } from '../../../src/core/skill/catalogue.ts'
 import { COMPANY_DAYS, korea } from '../calendar/korea.ts'
 import { seeded } from '../calendar/seeded.ts'
 import { makeSkill, makeStep, randomCase, timeOfBlock } from './timetable-case.ts'
@@ -45,7 +45,7 @@ function story(
 ): ReplanOptions & { plan: Plan } {
   const calendar = korea(...COMPANY_DAYS)
   const { days, spans } = planDays({ from: '2021-09-18', to: '2021-09-26', calendar, profile: {} })
-  const catalogue = makeLightCatalogue(['tdd', 'test-code', 'jpa'].map((id) => makeSkill(id)))
+  const catalogue = makeCatalogue(['tdd', 'test-code', 'jpa'].map((id) => makeSkill(id)))
   const budget = makeBudget(28 * 60, 1.4)
   const plan = makePlan({ planId: 'p', days, spans, steps, budget, catalogue })
   return { plan, log: [], today: '2021-09-18', days, spans, catalogue, ...change }
@@ -187,7 +187,7 @@ describe('a plan made anew', () => {
   })
 
   it('moves what builds on a missed block behind it', () => {
-    const catalogue = makeLightCatalogue([makeSkill('a'), makeSkill('b', { needs: ['a'] })])
+    const catalogue = makeCatalogue([makeSkill('a'), makeSkill('b', { needs: ['a'] })])
     const steps = [makeStep('a', 1, 2), makeStep('b', 1, 12)]
     const base = story({ catalogue }, steps)
     const plan = makePlan({
@@ -249,10 +249,8 @@ function randomChange(seed: number): ReplanOptions {
   const days = base.days.map((day) => (day.day === lost ? { ...day, freeMinutes: 0 } : day))
   const fewer = random() < 0.2 ? base.steps.filter(() => random() < 0.7) : base.steps
   const more = random() < 0.2 ? [...fewer, makeStep('f', 1, 2)] : fewer
-  const catalogue = makeLightCatalogue([
-    ...base.catalogue.skills.values(),
-    makeSkill('f', { theory: 0.5 }),
-  ])
+  const skills = overlaid(base.catalogue.skills, byId([makeSkill('f', { theory: 0.5 })]))
+  const catalogue = { skills }
   return { plan, log, today, days, spans, steps: more, catalogue }
 }
 
