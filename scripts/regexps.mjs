@@ -24,9 +24,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true })
   .map((name) => join(root, 'src', name))
   .sort()
 const found = files.flatMap(literalsIn)
-const made = await madeIn(
-  files.filter((file) => sitesIn(file) > 0 && !file.endsWith(MAKER)),
-)
+const made = await madeIn(files.filter((file) => sitesIn(file) > 0 && !file.endsWith(MAKER)))
 const patterns = new Map([...found, ...made].map((one) => [`/${one.pattern}/${one.flags}`, one]))
 
 const tally = { 'linear by form': 0, 'found safe': 0, failed: 0 }
@@ -99,7 +97,8 @@ async function madeIn(modules) {
       })
       await import(pathToFileURL(file).href)
       globalThis.RegExp = Own
-      if (all.length - before < sitesIn(module)) throw new Error(`${module}: a pattern is made only later`)
+      if (all.length - before < sitesIn(module))
+        throw new Error(`${module}: a pattern is made only later`)
     }
   } finally {
     globalThis.RegExp = Own
