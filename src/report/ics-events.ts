@@ -1,5 +1,6 @@
 import type { Day } from '../core/calendar/day.ts'
 import type { LogEntry } from '../core/log/entry.ts'
+import { outcomesOf } from '../core/log/outcome.ts'
 import type { Block, Plan } from '../core/plan/plan.ts'
 import { compareText } from '../core/text.ts'
 
@@ -24,9 +25,7 @@ export function calendarEvents(
   plans: readonly Plan[],
   log: readonly LogEntry[],
 ): readonly CalendarEvent[] {
-  const done = new Set(
-    log.flatMap(({ block, outcome }) => (block !== undefined && outcome === 'done' ? [block] : [])),
-  )
+  const outcomeOf = outcomesOf(log)
   const turns = turnsOf(plans)
   const known = new Map<string, Known>()
   const past = new Set<string>()
@@ -38,7 +37,7 @@ export function calendarEvents(
     const ids = new Set(blocks.map(({ id }) => id))
     for (const event of known.values()) {
       if (ids.has(event.block.id) || event.cancelled) continue
-      if (event.block.day < day || done.has(event.block.id)) past.add(event.block.id)
+      if (event.block.day < day || outcomeOf(event.block) === 'done') past.add(event.block.id)
       else known.set(event.block.id, { ...next(event, day), cancelled: true })
     }
   }

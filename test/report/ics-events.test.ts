@@ -92,5 +92,7 @@ describe('calendarEvents', () => {
       '2 20T10:00 #1 18 cancelled',
       '3 22T10:00 #0 17',
     ])
+    const skipped: LogEntry = { ...done(A.id), id: 'l2', outcome: 'skipped' }
+    expect(told([first, second], [done(A.id), skipped])).toEqual(told([first, second]))
   })
 })

@@ -4,6 +4,7 @@ import { nextId } from '../ids.ts'
 import type { Block, Plan } from '../plan/plan.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import type { LogEntry } from './entry.ts'
+import { outcomesOf } from './outcome.ts'
 
 /** A block of a day and what became of it. */
 export interface DayBlock extends Block {
@@ -22,21 +23,13 @@ export function blocksOn(
   { plans, log }: { readonly plans: readonly Plan[]; readonly log: readonly LogEntry[] },
 ): readonly DayBlock[] {
   const blocks = currentPlan(plans)?.blocks ?? []
+  const outcomeOf = outcomesOf(log)
   return blocks
     .filter((block) => block.day === day)
     .map((block) => {
-      const outcome = outcomeOf(block, log)
+      const outcome = outcomeOf(block)
       return { ...block, ...(outcome && { outcome }) }
     })
-}
-
-/** What became of a block: the log's newest word on it; a block that was skipped and then moved to a later day is open again. */
-export function outcomeOf(
-  { id, day }: Pick<Block, 'id' | 'day'>,
-  log: readonly LogEntry[],
-): LogEntry['outcome'] {
-  const entry = log.findLast((one) => one.block === id && one.outcome)
-  return entry?.outcome === 'skipped' && entry.day < day ? undefined : entry?.outcome
 }
 
 /** The block that a text names on a day: its number of the day from 1, or its id. Throws `block-unknown`. */

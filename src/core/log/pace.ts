@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '../calendar/day.ts'
 import { MODEL } from '../constants.ts'
 import type { Block, Plan } from '../plan/plan.ts'
 import type { LogEntry } from './entry.ts'
+import { outcomesOf } from './outcome.ts'
 
 /** The user's real speed, learned from the log. */
 export interface Pace {
@@ -27,15 +28,16 @@ export function paceOf({
 }): Pace {
   const blocks = blocksOf(plans)
   const real = new Map<string, number>()
-  const done = new Set<string>()
-  for (const { block, minutes, outcome } of log) {
-    if (block === undefined || !blocks.has(block)) continue
-    if (minutes !== undefined) real.set(block, (real.get(block) ?? 0) + minutes)
-    if (outcome === 'done') done.add(block)
+  for (const { block, minutes } of log) {
+    if (block !== undefined && minutes !== undefined)
+      real.set(block, (real.get(block) ?? 0) + minutes)
   }
-  const finished = [...done].filter((id) => (real.get(id) ?? 0) > 0)
-  const estimated = sum(finished.map((id) => blocks.get(id)?.minutes ?? 0))
-  const own = estimated > 0 ? sum(finished.map((id) => real.get(id) ?? 0)) / estimated : null
+  const outcomeOf = outcomesOf(log)
+  const finished = [...blocks.values()].filter(
+    (block) => outcomeOf(block) === 'done' && (real.get(block.id) ?? 0) > 0,
+  )
+  const estimated = sum(finished.map(({ minutes }) => minutes))
+  const own = estimated > 0 ? sum(finished.map(({ id }) => real.get(id) ?? 0)) / estimated : null
   return {
     finished: finished.length,
     own,

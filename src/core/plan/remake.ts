@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { type DayOverrides, type PlanDays, planDays } from '../calendar/free.ts'
 import { GilError } from '../error.ts'
 import { nextId } from '../ids.ts'
+import { outcomesOf } from '../log/outcome.ts'
 import { paceOf } from '../log/pace.ts'
 import { isOpen } from '../posting/posting.ts'
 import { knownSkills, makeInventory } from '../skill/inventory.ts'
@@ -103,11 +104,9 @@ function daysNow(
 
 /** Minutes of these steps that no finished block holds yet. */
 function minutesLeft(steps: readonly Step[], { blocks }: Plan, { document }: PlanWorld): number {
-  const done = new Set(
-    document.log.flatMap(({ block, outcome }) => (outcome === 'done' ? [block] : [])),
-  )
+  const outcomeOf = outcomesOf(document.log)
   const studied = blocks
-    .filter(({ id, kind }) => kind === 'study' && done.has(id))
+    .filter((block) => block.kind === 'study' && outcomeOf(block) === 'done')
     .filter(({ skill, to }) => steps.some((step) => step.skill === skill && step.to === to))
     .reduce((sum, { minutes }) => sum + minutes, 0)
   return Math.max(0, minutesOf(steps) - studied)

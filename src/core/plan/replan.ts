@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { MODEL } from '../constants.ts'
-import { outcomeOf } from '../log/day.ts'
 import type { LogEntry } from '../log/entry.ts'
+import { outcomesOf } from '../log/outcome.ts'
 import type { Span } from '../profile.ts'
 import type { Catalogue } from '../skill/catalogue.ts'
 import type { Block, Plan, PlanDay, Score, Step } from './plan.ts'
@@ -63,13 +63,14 @@ function replanProblem({
 export function replan(options: ReplanOptions): Block[] {
   const { plan, log, today } = options
   const problem = replanProblem(options)
-  const isDone = (block: Block): boolean => outcomeOf(block, log) === 'done'
+  const outcomeOf = outcomesOf(log)
+  const isDone = (block: Block): boolean => outcomeOf(block) === 'done'
   const done = plan.blocks.filter(isDone)
   const wanted = plan.blocks.filter((block) => !isDone(block) && isWanted(block, problem))
   const board: Board = { problem, today, done, placed: [], skipped: new Map() }
   const waiting: Block[] = []
   for (const block of trimmed(wanted, done, problem)) {
-    const isSkipped = outcomeOf(block, log) === 'skipped'
+    const isSkipped = outcomeOf(block) === 'skipped'
     if (isSkipped) board.skipped.set(block.id, `${block.day} 24:00`)
     const stays = block.day >= today && !isSkipped && fitsWhereItIs(block, board)
     if (stays) board.placed.push(block)
@@ -93,13 +94,11 @@ export function replan(options: ReplanOptions): Block[] {
 export function scoreReplanned(blocks: readonly Block[], options: ReplanOptions): Score {
   const { log, today, spans } = options
   const ahead = new Map([...spans].filter(([day]) => day >= today))
-  const done = new Set(
-    log.flatMap(({ block, outcome }) => (block && outcome === 'done' ? [block] : [])),
-  )
+  const outcomeOf = outcomesOf(log)
+  const finished = blocks.filter((block) => outcomeOf(block) === 'done')
+  const done = new Set(finished.map(({ id }) => id))
   const studied = new Set(
-    blocks.flatMap(({ id, kind, skill }) =>
-      kind === 'study' && done.has(id) ? (skill ?? []) : [],
-    ),
+    finished.flatMap(({ kind, skill }) => (kind === 'study' ? (skill ?? []) : [])),
   )
   const problem = { ...replanProblem({ ...options, spans: ahead }), studied }
   return roundedScore(scoreOf(sittingsOf(blocks, problem, done), problem))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../src/core/log/entry.ts'
+import { outcomesOf } from '../../../src/core/log/outcome.ts'
 import { paceOf, ratioOf } from '../../../src/core/log/pace.ts'
 import { progressOf, studiesSkill } from '../../../src/core/log/progress.ts'
 import { streak } from '../../../src/core/log/streak.ts'
@@ -45,6 +46,26 @@ function planOf(blocks: Readonly<Record<string, number>>): Plan {
   }
 }
 
+describe('what became of a block', () => {
+  it.each([
+    ['nobody spoke of it', [], undefined],
+    ['done', ['done'], 'done'],
+    ['skipped', ['skipped'], 'skipped'],
+    ['done, then skipped', ['done', 'skipped'], 'skipped'],
+    ['skipped, then done', ['skipped', 'done'], 'done'],
+    ['done, then written of', ['done', undefined], 'done'],
+  ] as const)('%s', (_, outcomes, expected) => {
+    const log = outcomes.map((outcome) =>
+      entry('2021-09-18', { block: 'b1', ...(outcome && { outcome }) }),
+    )
+    const outcomeOf = outcomesOf(log)
+    expect(outcomeOf({ id: 'b1', day: '2021-09-18' })).toBe(expected)
+    expect(outcomeOf({ id: 'b2', day: '2021-09-18' })).toBeUndefined()
+    const moved = expected === 'skipped' ? undefined : expected
+    expect(outcomeOf({ id: 'b1', day: '2021-09-19' })).toBe(moved)
+  })
+})
+
 describe('pace', () => {
   it.each([
     [0, null, 1.4],
@@ -63,9 +84,11 @@ describe('pace', () => {
       entry('2021-09-20', { block: 'b3', minutes: 30 }),
       entry('2021-09-21', { block: 'b4', outcome: 'done' }),
       entry('2021-09-22', { block: 'b5', outcome: 'skipped', minutes: 5 }),
+      entry('2021-09-22', { block: 'b6', outcome: 'done', minutes: 100 }),
+      entry('2021-09-22', { block: 'b6', outcome: 'skipped' }),
       entry('2021-09-23', { block: 'elsewhere', outcome: 'done', minutes: 500 }),
     ]
-    const plans = [planOf({ b1: 10, b3: 60, b4: 60 }), planOf({ b1: 60, b2: 20, b5: 60 })]
+    const plans = [planOf({ b1: 10, b3: 60, b4: 60 }), planOf({ b1: 60, b2: 20, b5: 60, b6: 60 })]
     const pace = paceOf({ log, plans, today })
     expect(pace).toMatchObject({ finished: 2, own: 1.5 })
     expect(pace.ratio).toBeCloseTo((7 + 2 * 1.5) / 7, 12)

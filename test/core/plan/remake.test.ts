@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Document, EMPTY_DOCUMENT } from '../../../src/core/document.ts'
 import { GilError } from '../../../src/core/error.ts'
+import type { LogEntry } from '../../../src/core/log/entry.ts'
 import { makePlan, type PlanWorld } from '../../../src/core/plan/make.ts'
 import type { Plan } from '../../../src/core/plan/plan.ts'
 import { remakePlan } from '../../../src/core/plan/remake.ts'
@@ -89,6 +90,17 @@ describe('a running plan made anew', () => {
     const { plan: again } = remakePlan(plan, {}, world({ plans: [plan], log }, '2021-09-19'))
     expect(again.blocks.find(({ id }) => id === first?.id)).toEqual(first)
     expect(again.certificate.ratio).toBeLessThanOrEqual(1)
+  })
+
+  it('takes blocks that were skipped after all for ones that are not done', () => {
+    const blocks = plan.blocks.filter(({ kind }) => kind === 'study').slice(0, 3)
+    const said = (outcome: 'done' | 'skipped'): LogEntry[] =>
+      blocks.map(({ id, day }) => ({ id, day, text: '', block: id, outcome }))
+    const postings = [asking, posting('new', [line('r1', 'docker', { target: 1 })])]
+    const remade = (...log: LogEntry[]) =>
+      remakePlan(plan, {}, world({ plans: [plan], postings, log }, '2021-09-18'))
+    expect(remade(...said('done'), ...said('skipped'))).toEqual(remade(...said('skipped')))
+    expect(raised(remade(...said('done')).plan.steps)).toContain('docker 1')
   })
 
   it('is refused once the plan is over', () => {
