@@ -73,6 +73,18 @@ describe('gil log', () => {
     expect(stdout).toMatch(/2 10:40-\d\d:\d\d {2}.* - skipped/)
   })
 
+  it('writes one entry for a block that is named twice, and takes none for done and skipped', async () => {
+    const home = copyOf(story.home)
+    const second = (await documentOf(home)).plans[0]?.blocks[1]?.id ?? ''
+    const twice = ['--done', '2', '--done', second]
+    await mustRun(['log', SATURDAY, ...twice, '--minutes', '70'], { home })
+    expect(await entriesOf(home)).toMatchObject([{ id: 'l2', outcome: 'done', minutes: 70 }])
+    const both = await runGil(['log', SATURDAY, '--done', '2', '--skip', second], { home })
+    expect(both.exitCode).toBe(2)
+    expect(both.stderr).toContain('--done 2 and --skip 2 exclude each other')
+    expect((await documentOf(home)).log).toHaveLength(2)
+  })
+
   it('changes and removes an entry', async () => {
     const home = copyOf(story.home)
     await mustRun(

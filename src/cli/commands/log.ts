@@ -2,7 +2,14 @@ import type { Command } from 'commander'
 import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import { addEntries, blocksOn, type DayDraft, findBlock, findEntry } from '../../core/log/day.ts'
+import {
+  addEntries,
+  blocksOn,
+  type DayBlock,
+  type DayDraft,
+  findBlock,
+  findEntry,
+} from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { compareText } from '../../core/text.ts'
@@ -150,11 +157,24 @@ async function readDraft(
   return {
     day,
     skills: idsOf(context, document, skill),
-    done: done.map((name) => findBlock(name, blocks)),
-    skipped: skip.map((name) => findBlock(name, blocks)),
+    ...readOutcomes({ done, skip }, blocks),
     ...(text !== undefined && { text: text.trim() }),
     ...(minutes !== undefined && { minutes: readInteger(minutes, '--minutes', [1, LONGEST_DAY]) }),
   }
+}
+
+/** The finished and the skipped blocks, each once. Throws `block-unknown`, and `flags-exclusive` where one is to be both. */
+function readOutcomes(
+  { done, skip }: { readonly done: readonly string[]; readonly skip: readonly string[] },
+  blocks: readonly DayBlock[],
+): Pick<DayDraft, 'done' | 'skipped'> {
+  const distinct = (names: readonly string[]) => [
+    ...new Set(names.map((name) => findBlock(name, blocks))),
+  ]
+  const [finished, skipped] = [distinct(done), distinct(skip)]
+  const both = blocks.findIndex((block) => finished.includes(block) && skipped.includes(block)) + 1
+  if (both > 0) throw new GilError('flags-exclusive', { a: `--done ${both}`, b: `--skip ${both}` })
+  return { done: finished, skipped }
 }
 
 function idsOf(
