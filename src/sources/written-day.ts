@@ -3,14 +3,18 @@ import type { Day } from '../core/calendar/day.ts'
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
- * The day of a date as boards write it: ISO 8601, "2021.5.31", "20210531", "Sun, 20 Sep 2026", "Dec 31 15:00 UTC 2021",
- * or milliseconds since 1970 (UTC). The written day counts, whatever its time and zone. null where there is none from
- * 1990 to 2100: boards say "never" with the year 9999.
+ * The day of a date as boards write it: ISO 8601, "2021.5.31", "20210531", "202105311800" (with or without seconds), "Sun, 20
+ * Sep 2026", "Dec 31 15:00 UTC 2021", or milliseconds since 1970 (UTC). The written day counts, whatever its time and zone.
+ * null where there is none from 1990 to 2100: boards say "never" with the year 9999.
  */
 export function readWrittenDay(text: string): Day | null {
   const words = text.slice(0, 60)
-  if (/^\d{12,13}$/.test(words)) return new Date(Number(words)).toISOString().slice(0, 10)
-  const numbers = /(?<!\d)(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?!\d)/.exec(words)
+  // Of twelve digits they would lie before September 2001: those are a day and its time.
+  if (/^\d{13}$/.test(words)) return inYears(new Date(Number(words)))
+  const numbers =
+    /(?<!\d)(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})(?:\d{4}(?:\d{2})?)?)(?!\d)/.exec(
+      words,
+    )
   if (numbers) return dayOf(numbers[1], numbers[3] ?? numbers[5], numbers[4] ?? numbers[6])
   const year = /\b(\d{4})\b/.exec(words.replace(/\d{1,2}:\d{2}[:\d]{0,6}/, ''))?.[1]
   const named = /\b(\d{1,2}) ([a-z]{3})|([a-z]{3})[a-z]{0,6} (\d{1,2})\b/i.exec(words)
@@ -22,7 +26,10 @@ export function readWrittenDay(text: string): Day | null {
 function dayOf(year = '', month = '', day = ''): Day | null {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-  return exists && Number(year) >= 1990 && Number(year) <= 2100
-    ? date.toISOString().slice(0, 10)
-    : null
+  return exists ? inYears(date) : null
+}
+
+function inYears(date: Date): Day | null {
+  const year = date.getUTCFullYear()
+  return year >= 1990 && year <= 2100 ? date.toISOString().slice(0, 10) : null
 }
