@@ -187,6 +187,41 @@ describe('gil assess at a terminal', () => {
     ])
   })
 
+  it.each([
+    [
+      ['--evidence', 'x', '--note', 'y'],
+      ['--level', '--source', '--route'],
+    ],
+    [['--evidence', 'x', '--source', 'work', '--route', 'ask', '--note', 'y'], ['--level']],
+    [
+      ['--evidence', '', '--note', ''],
+      ['--level', '--route'],
+    ],
+    [
+      ['--source', 'work', '--route', 'ask'],
+      ['--level', '--evidence', '--note'],
+    ],
+  ])('keeps %j and asks only for %j', async (flags, asked) => {
+    const home = makeHome()
+    const said = {
+      '--level': 2,
+      '--evidence': 'x',
+      '--source': 'work',
+      '--route': 'ask',
+      '--note': 'y',
+    }
+    const answers = Object.entries(said).filter(([flag]) => asked.includes(flag))
+    const ran = await runGil(['assess', 'redis', ...flags], { home, answers })
+    expect([ran.exitCode, ran.asked.length]).toEqual([0, asked.length])
+    const isSaid = !flags.includes('')
+    expect((await documentOf(home)).assessments).toEqual([
+      {
+        ...{ id: 's1', skill: 'redis', day: '2021-09-17', level: 2, route: 'ask' },
+        ...(isSaid && { evidence: [{ day: '2021-09-17', source: 'work', text: 'x' }], note: 'y' }),
+      },
+    ])
+  })
+
   it('asks for one skill, and may be put off', async () => {
     const home = await asked()
     const before = fileOf(home)

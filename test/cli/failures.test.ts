@@ -182,6 +182,8 @@ const INSIDE: readonly Failure[] = [
       ['pitstop --notice 3', /--spend is missing.* gil pitstop --notice 3 --spend/],
       ['assess tdd --level 2 --source work', '--evidence is missing'],
       ['assess tdd --level 3 --source work --evidence ""', '--evidence is missing'],
+      ['assess tdd --level 3 --link https://example.com', '--evidence is missing'],
+      ['assess --level 3', /WHAT is missing.* gil assess --level 3 WHAT/],
     ],
   },
   {
@@ -233,6 +235,7 @@ const INSIDE: readonly Failure[] = [
         'assess hankki-server --level 1',
         /hankki-server is a posting.* Its lines: hankki-server#r1, hankki-server#r2/,
       ],
+      ['assess hankki-server --note later', 'hankki-server is a posting'],
     ],
   },
   {

@@ -24,6 +24,29 @@ export interface Answer {
   readonly note?: string
 }
 
+/** What an answer says beside its level, as far as it is said already: nothing of it is asked, "" is no word of it. */
+export interface Given {
+  readonly source?: EvidenceSource
+  readonly evidence?: string
+  readonly link?: string
+  readonly route?: Route
+  readonly note?: string
+}
+
+/** A level and what is said beside it: a blank evidence or note is none. */
+export function answerOf(
+  level: Level,
+  { source = 'study', evidence = '', link, route, note = '' }: Given,
+): Answer {
+  const text = evidence.trim()
+  return {
+    level,
+    ...(text !== '' && { evidence: { source, text, ...(link !== undefined && { link }) } }),
+    ...(route && { route }),
+    ...(note.trim() !== '' && { note: note.trim() }),
+  }
+}
+
 /** How many of the lines that ask for a subject are quoted with the question. */
 const LINES_SHOWN = 3
 
@@ -39,7 +62,8 @@ export async function askAnswer(
     subject,
     target,
     asking,
-  }: { subject: Subject; target: Level | null; asking?: readonly Asking[] },
+    given = {},
+  }: { subject: Subject; target: Level | null; asking?: readonly Asking[]; given?: Given },
   document: Document,
 ): Promise<Answer | 'later' | 'stop'> {
   const { messages, ask } = context
@@ -72,30 +96,34 @@ export async function askAnswer(
     ],
   })
   if (level === 'later' || level === 'stop') return level
-  const evidence = level > 0 ? await askEvidence(context) : null
-  const way = level < (target ?? 3) ? await askWay(context) : {}
-  return { level, ...(evidence && { evidence }), ...way }
+  const proof = level > 0 ? await askEvidence(context, given) : {}
+  const way = level < (target ?? 3) ? await askWay(context, given) : {}
+  return answerOf(level, { ...given, ...proof, ...way })
 }
 
-async function askEvidence({ ask, messages }: Context): Promise<Answer['evidence'] | null> {
+async function askEvidence({ ask, messages }: Context, given: Given): Promise<Given> {
   const m = messages.skill.ask
-  const text = (await ask.text({ flag: '--evidence', message: m.evidence })).trim()
-  if (text === '') return null
-  const source = await ask.choose({
-    flag: '--source',
-    message: m.source,
-    choices: EVIDENCE_SOURCES.map((value) => ({ name: messages.words.sources[value], value })),
-  })
-  return { source, text }
+  const evidence = given.evidence ?? (await ask.text({ flag: '--evidence', message: m.evidence }))
+  if (evidence.trim() === '') return { evidence }
+  const source =
+    given.source ??
+    (await ask.choose({
+      flag: '--source',
+      message: m.source,
+      choices: EVIDENCE_SOURCES.map((value) => ({ name: messages.words.sources[value], value })),
+    }))
+  return { evidence, source }
 }
 
-async function askWay({ ask, messages }: Context): Promise<Pick<Answer, 'route' | 'note'>> {
+async function askWay({ ask, messages }: Context, given: Given): Promise<Given> {
   const m = messages.skill.ask
-  const route = await ask.choose({
-    flag: '--route',
-    message: m.route,
-    choices: ROUTES.map((value) => ({ name: messages.words.routes[value], value })),
-  })
-  const note = (await ask.text({ flag: '--note', message: m.note })).trim()
-  return { route, ...(note !== '' && { note }) }
+  const route =
+    given.route ??
+    (await ask.choose({
+      flag: '--route',
+      message: m.route,
+      choices: ROUTES.map((value) => ({ name: messages.words.routes[value], value })),
+    }))
+  const note = given.note ?? (await ask.text({ flag: '--note', message: m.note }))
+  return { route, note }
 }

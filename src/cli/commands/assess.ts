@@ -6,7 +6,7 @@ import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { EVIDENCE_SOURCES, ROUTES } from '../../core/skill/inventory.ts'
 import { readChoice, readLevel } from '../argv/option-values.ts'
-import { type Answer, askAnswer } from '../ask/answer.ts'
+import { answerOf, askAnswer, type Given } from '../ask/answer.ts'
 import { missing } from '../ask/ask.ts'
 import { saveAnswer } from '../assess/save-answer.ts'
 import { findSubject, lineNeeded } from '../assess/subject.ts'
@@ -25,6 +25,9 @@ interface AssessOptions {
   readonly again?: boolean
   readonly json?: boolean
 }
+
+/** The flags that say something of one subject. */
+const ANSWERS = ['level', 'source', 'evidence', 'link', 'route', 'note', 'day'] as const
 
 export function define(command: Command, context: Context): void {
   const { messages } = context
@@ -49,25 +52,33 @@ async function assess(
   options: AssessOptions,
 ): Promise<void> {
   const document = await readDocument(context)
+  const answers = ANSWERS.some((flag) => options[flag] !== undefined)
+  if (what === undefined && answers) throw missing('WHAT', context.system.argv)
   if (what === undefined) return walk(context, options, (now) => unassessedOf(context, now))
   const named = findSubject(context, document, what)
   if (named.posting === undefined) return assessOne(context, document, named.subject, options)
   const { posting } = named
-  if (options.level !== undefined) throw named.error ?? lineNeeded(posting)
+  if (answers) throw named.error ?? lineNeeded(posting)
   if (options.again) return walkAgain(context, document, subjectsOf(posting))
   return walk(context, options, (now) => unassessedOf(context, now, posting.id))
 }
 
-/** One subject: with `--level` without questions, else asked. */
+/** One subject: with `--level` without questions, else what the flags do not say is asked. */
 async function assessOne(
   context: Context,
   document: Document,
   subject: Subject,
   options: AssessOptions,
 ): Promise<void> {
-  const given = readAnswer(context, options)
+  const { level, source, evidence = '', link } = options
+  const given = readGiven(options)
   const day = readPastDay(options.day ?? context.today, context.today)
-  const answer = given ?? (await askAnswer(context, { subject, target: null }, document))
+  const lacksEvidence = (source ?? link) !== undefined && evidence.trim() === ''
+  if (level !== undefined && lacksEvidence) throw missing('--evidence', context.system.argv)
+  const answer =
+    level === undefined
+      ? await askAnswer(context, { subject, target: null, given }, document)
+      : answerOf(readLevel(level), given)
   if (answer === 'later' || answer === 'stop') return
   await saveAnswer(context, subject, { answer, day, json: options.json === true })
 }
@@ -79,23 +90,13 @@ function readPastDay(text: string, today: Day): Day {
   return day
 }
 
-/** What the flags answer; null where `--level` is missing. */
-function readAnswer(context: Context, options: AssessOptions): Answer | null {
-  if (options.level === undefined) return null
-  const { link, note } = options
-  // Blank words prove nothing.
-  const evidence = options.evidence?.trim() || undefined
-  const source = options.source && readChoice(options.source, '--source', EVIDENCE_SOURCES)
-  if (source && evidence === undefined) {
-    throw missing('--evidence', context.system.argv)
-  }
-  const route = options.route && readChoice(options.route, '--route', ROUTES)
+/** What the flags say beside the level. */
+function readGiven({ source, evidence, link, route, note }: AssessOptions): Given {
   return {
-    level: readLevel(options.level),
-    ...(evidence !== undefined && {
-      evidence: { source: source || 'study', text: evidence, ...(link !== undefined && { link }) },
-    }),
-    ...(route && { route }),
+    ...(source !== undefined && { source: readChoice(source, '--source', EVIDENCE_SOURCES) }),
+    ...(route !== undefined && { route: readChoice(route, '--route', ROUTES) }),
+    ...(evidence !== undefined && { evidence }),
+    ...(link !== undefined && { link }),
     ...(note !== undefined && { note }),
   }
 }
