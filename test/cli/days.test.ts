@@ -118,7 +118,7 @@ describe('gil holidays', () => {
   it('of a day that was added twice the later counts', async () => {
     const home = makeHome()
     await mustRun(COMPANY, { home })
-    await mustRun(['holidays', 'add', '2021-09-23', '--kind', 'leave'], { home })
+    await mustRun(['holidays', 'add', '2021-09-23', '9/23', '--kind', 'leave'], { home })
     expect((await documentOf(home)).days).toMatchObject([{ kind: 'leave' }, { kind: 'company' }])
   })
 

@@ -47,9 +47,10 @@ describe.each([
 })
 
 describe('gil init', () => {
-  it('changes only what is given', async () => {
+  it('changes only what is given, the last word of it', async () => {
     const home = makeHome()
-    await mustRun(['init', '--since', '2018-03', '--workday', '20:00-21:00'], { home })
+    const since = ['--since', '2019-05', '--since', '2018-03']
+    await mustRun(['init', ...since, '--workday', '20:00-21:00'], { home })
     await mustRun(['init', '--day-off', ''], { home })
     expect((await documentOf(home)).profile).toEqual({
       since: '2018-03',

@@ -37,7 +37,8 @@ describe.each([
 ] as const)('gil log (%s)', (lang, written, day, shown) => {
   it('writes the day down in one line, and lists it', async () => {
     const home = makeHome()
-    const argv = ['log', 'today', '-m', 'TDD 카타', '--minutes', '50', '--skill', 'tdd']
+    const skills = ['--skill', 'tdd', '--skill', 'TDD']
+    const argv = ['log', 'today', '-m', 'TDD 카타', '--minutes', '50', ...skills]
     expect((await mustRun(argv, { home, lang })).stdout).toContain(written)
     const { stdout } = await mustRun(['log'], { home, lang })
     expect(stdout).toContain(day)

@@ -60,6 +60,8 @@ describe('gil plan', () => {
     expect(dayOf(await planOf('--hours', '2021-09-19=1'), '2021-09-19')).toMatchObject({
       freeMinutes: 60,
     })
+    const last = await planOf('--hours', '3', '--hours', '1.5')
+    expect(last.days[0]).toMatchObject({ freeMinutes: 90 })
     expect(dayOf(await planOf('--busy', '2021-09-19'), '2021-09-19')).toMatchObject({
       freeMinutes: 0,
     })

@@ -46,7 +46,7 @@ export function readChanges(
   const { today } = context
   const dayList = (texts: readonly string[] = []) => texts.map((text) => readDay(text, today))
   const pairs = (options.hours ?? []).map(splitPair)
-  const everyDay = pairs.find(([, hours]) => hours === null)?.[0]
+  const everyDay = pairs.findLast(([, hours]) => hours === null)?.[0]
   const minutes = new Map(
     pairs.flatMap(([day, hours]): [Day, number][] =>
       hours === null ? [] : [[readDay(day, today), minutesOf(hours)]],

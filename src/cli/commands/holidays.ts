@@ -89,7 +89,7 @@ interface AddOptions {
 
 async function add(context: Context, texts: readonly string[], options: AddOptions): Promise<void> {
   const kind = readChoice(options.kind, '--kind', KINDS)
-  const days = texts.map((text) => readDay(text, context.today))
+  const days = [...new Set(texts.map((text) => readDay(text, context.today)))]
   const added: OwnDay[] = days.map((day) => ({
     day,
     kind,

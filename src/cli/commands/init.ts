@@ -87,7 +87,7 @@ async function init(context: Context, options: InitOptions): Promise<void> {
 function readFlags(context: Context, options: InitOptions, document: Document): Profile {
   const { lang, country } = context.options
   const pairs = (options.since ?? []).map(splitPair)
-  const whole = pairs.find(([, month]) => month === null)?.[0]
+  const whole = pairs.findLast(([, month]) => month === null)?.[0]
   const bySkill = pairs.flatMap(([skill, month]): [SkillId, Month][] =>
     month === null
       ? []

@@ -184,7 +184,7 @@ function idsOf(
 ): readonly string[] {
   if (names.length === 0) return []
   const catalogue = catalogueOf(context, document)
-  return names.map((name) => resolveSkill(name, catalogue).id)
+  return [...new Set(names.map((name) => resolveSkill(name, catalogue).id))]
 }
 
 function showDay(

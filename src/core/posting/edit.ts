@@ -10,7 +10,7 @@ export interface LineEdits {
   /** Lines that ask nothing. */
   readonly drop?: readonly string[]
   readonly targets?: readonly { readonly line: string; readonly target: Level }[]
-  /** What lines ask for in the place of what was read there. */
+  /** What lines ask for in the place of what was read there; of several words on a line the last counts, as with targets. */
   readonly skills?: readonly { readonly line: string; readonly skills: readonly SkillAsked[] }[]
   /** Further lines; their ids are given here. */
   readonly add?: readonly Qualification[]
@@ -41,7 +41,7 @@ function changed(
   line: Qualification,
   changes: readonly ({ readonly line: string } & Partial<Qualification>)[],
 ): Qualification {
-  const change = changes.find((wanted) => wanted.line === line.id)
+  const change = changes.findLast((wanted) => wanted.line === line.id)
   if (!change) return line
   const { line: _, ...values } = change
   return byUser({ ...line, ...values })

@@ -4,6 +4,7 @@ import { nameSkills, sayNames } from '../../../src/core/posting/name-skills.ts'
 import type { Posting } from '../../../src/core/posting/posting.ts'
 import { relistSkill } from '../../../src/core/posting/relist.ts'
 import { updateLines } from '../../../src/core/posting/update.ts'
+import type { Level } from '../../../src/core/skill/level.ts'
 import { options, read } from './reading.ts'
 
 const AD = '자격요건\n- Java 또는 Zorkle 개발 경험\n- 열정적인 분\n- Redis 경험\n'
@@ -56,6 +57,16 @@ describe('corrections', () => {
     const [line] = editLines(posting(), { skills: [{ line: 'r1', skills }] }).qualifications
     expect(line).toMatchObject({ id: 'r1', target: 3, skills: [{ id: 'kotlin' }] })
     expect(line?.because).toEqual([{ reason: 'user' }])
+  })
+
+  it('count by the last word on a line', () => {
+    const targets = [2, 4].map((target) => ({ line: 'r1', target: target as Level }))
+    const skills = ['redis', 'kotlin'].map((name) => ({
+      line: 'r1',
+      skills: nameSkills(name, AD, options),
+    }))
+    const [line] = editLines(posting(), { targets, skills }).qualifications
+    expect(line).toMatchObject({ target: 4, skills: [{ id: 'kotlin' }] })
   })
 
   it('outlive an update, and a skill that is listed later joins them', () => {
