@@ -333,6 +333,9 @@ const INPUT: readonly Failure[] = [
       ['add-posting --yes', 'stdin is empty', { what: 'from a closed stdin' }],
       ['skills add "  "', 'NAME is empty'],
       ['actions add "  " --kind ask', 'TEXT is empty'],
+      ['add-posting posting.txt --company "" --yes', '--company is empty'],
+      ['postings edit hankki-server --company ""', '--company is empty'],
+      ['postings edit hankki-server --title " "', '--title is empty'],
     ],
   },
   {

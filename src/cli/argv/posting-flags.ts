@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
+import { GilError } from '../../core/error.ts'
 import { type Interest, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { collect, readChoice, readInteger } from './option-values.ts'
@@ -35,12 +36,12 @@ export function takePostingFlags(command: Command, messages: Messages): Command 
     .option('--preferred <line>', takes.preferred, collect)
 }
 
-/** What a posting's flags say of it; only what was given. */
+/** What a posting's flags say of it; only what was given. Throws `input-empty` where a name is blank. */
 export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posting> {
   const { company, title, url, opens, closes, tests, interest, status } = flags
   return {
-    ...(company !== undefined && { company }),
-    ...(title !== undefined && { title }),
+    ...(company !== undefined && { company: readName(company, '--company') }),
+    ...(title !== undefined && { title: readName(title, '--title') }),
     ...(url !== undefined && { url }),
     ...(opens !== undefined && { opens: readDay(opens, today) }),
     ...(closes !== undefined && { closes: readDay(closes, today) }),
@@ -50,4 +51,10 @@ export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posti
     }),
     ...(status !== undefined && { status: readChoice(status, '--status', POSTING_STATUSES) }),
   }
+}
+
+function readName(text: string, flag: string): string {
+  const name = text.trim()
+  if (name === '') throw new GilError('input-empty', { from: flag })
+  return name
 }

@@ -89,7 +89,7 @@ async function draftOf(
   const read = { company: reading.company ?? '', title: reading.title ?? '' }
   const askFor = async (name: 'company' | 'title'): Promise<string> => {
     const given = flags[name]
-    if (given !== undefined && given.trim() !== '') return given
+    if (given !== undefined) return given
     if (!interactive && read[name] !== '') return read[name]
     const { ask: m } = messages.posting
     const check = (text: string) => text.trim() !== '' || m.needed
