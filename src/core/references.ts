@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import { isLineKey, lineKey } from './posting/line-key.ts'
 import type { SkillId } from './skill/catalogue.ts'
-import { foldName } from './skill/fold.ts'
+import { foldText } from './text.ts'
 
 /** A word of a record for another one that is not there. */
 export interface Dangling {
@@ -107,7 +107,7 @@ export function forgetGoneLines(before: Document, after: Document): Document {
 function quotesOf({ postings }: Document): ReadonlyMap<string, string> {
   return new Map(
     postings.flatMap(({ id, qualifications }) =>
-      qualifications.map((line): [string, string] => [lineKey(id, line.id), foldName(line.quote)]),
+      qualifications.map((line): [string, string] => [lineKey(id, line.id), foldText(line.quote)]),
     ),
   )
 }

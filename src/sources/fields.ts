@@ -14,7 +14,7 @@ export type Fact = 'title' | 'company' | 'url' | 'closes' | 'employment'
 
 const words = (text: string): readonly string[] => text.split(/\s+/)
 
-/** The names of fields in the order in which they are believed; see `foldName` for how they are written. */
+/** The names of fields in the order in which they are believed; see `foldField` for how they are written. */
 export const FACTS: Readonly<Record<Fact, readonly string[]>> = {
   title: words(
     'title jobtitle postingtitle positiontitle requisitiontitle position positionname annosubject subject jobname rolename role name text 공고명 채용공고명 포지션 포지션명 제목 직무 모집부문 모집분야',
@@ -82,7 +82,7 @@ export const TRAITS = new Set(
 )
 
 /** A field's name without case, signs, and the words that say how its value is written. */
-export function foldName(name: string): string {
+export function foldField(name: string): string {
   const folded = name
     .slice(0, 100)
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { companySlug, splitBracket, withoutSiteWords } from './company.ts'
-import { FACTS, type Fact, foldName } from './fields.ts'
+import { FACTS, type Fact, foldField } from './fields.ts'
 import { type Element, elementsOf, type Node, textOf } from './markup.ts'
 import type { Opened } from './opened.ts'
 import { readWrittenDay } from './written-day.ts'
@@ -28,7 +28,7 @@ export function pageFacts(
 
 function microdata(elements: readonly Element[], fact: Fact): string | null {
   for (const { attributes, children } of elements) {
-    const name = foldName(attributes.itemprop ?? '')
+    const name = foldField(attributes.itemprop ?? '')
     if (name === '' || !FACTS[fact].includes(name) || name === 'name' || name === 'text') continue
     const said = line(attributes.content ?? textOf(children, 200))
     if (said !== null) return said
@@ -44,7 +44,7 @@ function labelled(content: readonly Node[], fact: Fact): string | null {
       const [label, value] = [cells[at], cells[at + 1]]
       if (!label || !value || !/^t[hd]$|^dt$/.test(label.name) || !/^(?:td|dd)$/.test(value.name))
         continue
-      if (FACTS[fact].includes(foldName(textOf(label.children, 40)))) {
+      if (FACTS[fact].includes(foldField(textOf(label.children, 40)))) {
         const said = line(textOf(value.children, 200))
         if (said !== null) return said
       }

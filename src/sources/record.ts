@@ -2,7 +2,7 @@ import {
   CONTAINERS,
   FACTS,
   type Fact,
-  foldName,
+  foldField,
   PARTS,
   SECTION_NAMES,
   SECTIONS,
@@ -80,7 +80,7 @@ function labelled(index: Index, fact: Fact): string | null {
     (index.get(name) ?? []).flatMap((value) => pairsIn(value)),
   )
   const answer = answers.find(
-    ({ heading, content }) => content.length <= 60 && pattern.test(foldName(heading)),
+    ({ heading, content }) => content.length <= 60 && pattern.test(foldField(heading)),
   )
   return answer?.content ?? null
 }
@@ -157,7 +157,7 @@ function pairsIn(value: unknown, depth = 0): Pair[] {
   const list = Array.isArray(value) ? value.slice(0, 200) : [value]
   return list.flatMap((one): Pair[] => {
     if (typeof one !== 'object' || one === null || depth > 4) return []
-    const inner = Object.entries(one).map(([name, value]) => ({ name: foldName(name), value }))
+    const inner = Object.entries(one).map(([name, value]) => ({ name: foldField(name), value }))
     const nested = inner.length === 1 && typeof inner[0]?.value === 'object' ? inner[0].value : null
     if (nested) return pairsIn(nested, depth + 1)
     const content = CONTENTS.map((name) => inner.find((field) => field.name === name)).find(
@@ -179,7 +179,7 @@ function indexOf(record: Fields): Index {
   function gather(fields: Fields, depth: number): void {
     const inner: Fields[] = []
     for (const [key, value] of Object.entries(fields).slice(0, MOST_FIELDS)) {
-      const name = foldName(key)
+      const name = foldField(key)
       if (depth < 3 && isContainer(name, value)) inner.push(value)
       else if (name !== '') index.set(name, [...(index.get(name) ?? []), value].slice(0, 20))
     }

@@ -1,4 +1,4 @@
-import { foldName, LISTS } from './fields.ts'
+import { foldField, LISTS } from './fields.ts'
 import { type Fields, isPosting } from './record.ts'
 
 /** A posting's record and what stands around it: the company of a board, the title beside a nested text. */
@@ -45,7 +45,7 @@ export function isFields(value: unknown): value is Fields {
 /** A board's list: its container has a title too, but is no posting. */
 function listOf(container: Fields): readonly unknown[] | null {
   for (const [name, value] of Object.entries(container)) {
-    if (!LISTS.has(foldName(name))) continue
+    if (!LISTS.has(foldField(name))) continue
     const list = Array.isArray(value) ? value : [value]
     const postings = list.slice(0, 20).filter((one) => isFields(one) && isPosting(one))
     if (postings.length > 0 && (Array.isArray(value) || isFeed(container))) return list

@@ -272,7 +272,10 @@ const INSIDE: readonly Failure[] = [
   {
     code: 'alias-taken',
     exitCode: 1,
-    rows: [['skills alias tdd k8s', '"k8s" already means kubernetes']],
+    rows: [
+      ['skills alias tdd k8s', '"k8s" already means kubernetes'],
+      ['skills add .Net', '".Net" already means dotnet'],
+    ],
   },
   {
     code: 'action-unknown',

@@ -72,6 +72,16 @@ describe('gil skills', () => {
     expect(stdout.includes('not in the catalogue')).toBe(false)
   })
 
+  it('add takes a name that postings do not read as another', async () => {
+    const home = makeHome()
+    await mustRun(['skills', 'add', 'NET'], { home })
+    const argv = ['add-posting', '-', '--company', 'A', '--title', 'B', '--id', 'ab', '--yes']
+    await mustRun(argv, { home, stdin: '자격요건\n- NET 경험\n- .NET 경험\n' })
+    const lines = (await documentOf(home)).postings[0]?.qualifications ?? []
+    expect(lines.map(({ skills }) => skills.map(({ id }) => id))).toEqual([['net'], ['dotnet']])
+    expect(await runJson(['skills', 'net'], { home })).toMatchObject({ id: 'net' })
+  })
+
   it('alias gives a skill another name', async () => {
     const home = makeHome()
     const ran = await mustRun(['skills', 'alias', 'kubernetes', '쿠버친구'], { home })

@@ -6,7 +6,7 @@ import { makePostingId } from '../../core/posting/id.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import type { Reading } from '../../core/posting/reading.ts'
 import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
-import { foldName } from '../../core/skill/fold.ts'
+import { foldText } from '../../core/text.ts'
 import { item, type Piece, paragraph, quiet, title, warn } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
 import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
@@ -185,8 +185,8 @@ async function save(
 
 /** The lines that an update took away, and the answers with them: said, so that nothing is lost silently. */
 function gonePieces({ messages }: Context, before: Posting | null, after: Posting): Piece[] {
-  const left = new Set(after.qualifications.map(({ quote }) => foldName(quote)))
-  const gone = before?.qualifications.filter(({ quote }) => !left.has(foldName(quote))) ?? []
+  const left = new Set(after.qualifications.map(({ quote }) => foldText(quote)))
+  const gone = before?.qualifications.filter(({ quote }) => !left.has(foldText(quote))) ?? []
   if (gone.length === 0) return []
   return [
     paragraph([warn(messages.posting.gone)]),

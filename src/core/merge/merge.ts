@@ -6,9 +6,8 @@ import type { Plan, StepReason } from '../plan/plan.ts'
 import { isLineKey } from '../posting/line-key.ts'
 import type { Profile } from '../profile.ts'
 import { forgetGoneLines, linesOf } from '../references.ts'
-import { foldName } from '../skill/fold.ts'
 import type { Assessment } from '../skill/inventory.ts'
-import { compareText } from '../text.ts'
+import { compareText, foldText } from '../text.ts'
 import { mergeNumbered } from './numbered.ts'
 import { keepLoggedBlocks, mergePlans } from './plans.ts'
 import { mergePostings } from './postings.ts'
@@ -120,7 +119,7 @@ function mergeOwn(ours: Document['own'], theirs: Document['own'], how: How): Doc
     // One name means one skill.
     aliases: mergeKeyed(
       { ...how, kind: 'alias', ours: ours.aliases, theirs: theirs.aliases },
-      ({ text }) => foldName(text),
+      ({ text }) => foldText(text),
     ),
   }
 }

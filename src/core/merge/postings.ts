@@ -3,7 +3,7 @@ import { makePostingId } from '../posting/id.ts'
 import { lineKey } from '../posting/line-key.ts'
 import type { Posting, Qualification } from '../posting/posting.ts'
 import { numberLines } from '../posting/update.ts'
-import { foldName } from '../skill/fold.ts'
+import { foldText } from '../text.ts'
 import { type Sides, settle } from './tally.ts'
 
 export interface MergedPostings {
@@ -58,7 +58,7 @@ function contentOf(posting: Posting): string {
 }
 
 function isOne(ours: Posting, theirs: Posting): boolean {
-  const same = (a: string, b: string) => foldName(a) === foldName(b)
+  const same = (a: string, b: string) => foldText(a) === foldText(b)
   return same(ours.company, theirs.company) && same(ours.title, theirs.title)
 }
 
@@ -85,6 +85,6 @@ function pairLines(theirs: Posting, here: Posting | undefined): [string, string 
 
 /** The id of the line in the same words; of several, the one of the same id. */
 function idIn({ qualifications }: Posting, { id, quote }: Qualification): string | null {
-  const same = qualifications.filter((line) => foldName(line.quote) === foldName(quote))
+  const same = qualifications.filter((line) => foldText(line.quote) === foldText(quote))
   return (same.find((line) => line.id === id) ?? same[0])?.id ?? null
 }

@@ -1,5 +1,5 @@
 import { GilError } from '../error.ts'
-import { foldName } from '../skill/fold.ts'
+import { foldText } from '../text.ts'
 import type { Posting, Qualification } from './posting.ts'
 
 /**
@@ -9,10 +9,10 @@ import type { Posting, Qualification } from './posting.ts'
 export function findPosting(text: string, postings: readonly Posting[]): Posting {
   const exact = postings.find(({ id }) => id === text)
   if (exact) return exact
-  const part = foldName(text)
+  const part = foldText(text)
   const fits = postings.filter(
     ({ id, company, title }) =>
-      part !== '' && [id, company, title].some((name) => foldName(name).includes(part)),
+      part !== '' && [id, company, title].some((name) => foldText(name).includes(part)),
   )
   const [only] = fits
   if (only && fits.length === 1) return only

@@ -1,4 +1,4 @@
-import { foldName } from '../skill/fold.ts'
+import { foldText } from '../text.ts'
 import type { Kind, Posting, Qualification } from './posting.ts'
 
 /** From this share of common lines on, two texts are the same posting. */
@@ -12,7 +12,7 @@ export function findSame(
   read: Pick<Posting, 'company' | 'title' | 'qualifications'>,
   postings: readonly Posting[],
 ): Posting | null {
-  const same = (a: string, b: string) => foldName(a) === foldName(b)
+  const same = (a: string, b: string) => foldText(a) === foldText(b)
   const named = postings.find(
     (posting) => same(posting.company, read.company) && same(posting.title, read.title),
   )
@@ -33,15 +33,15 @@ export function updateLines(
   posting: Posting,
   read: Pick<Posting, 'qualifications' | 'unread'>,
 ): { readonly posting: Posting; readonly dropped: number } {
-  const before = new Map(posting.qualifications.map((line) => [foldName(line.quote), line]))
-  const out = new Set(posting.dropped?.map(foldName))
+  const before = new Map(posting.qualifications.map((line) => [foldText(line.quote), line]))
+  const out = new Set(posting.dropped?.map(foldText))
   const wanted = read.qualifications.filter(
-    (line) => isUsers(line) || !out.has(foldName(line.quote)),
+    (line) => isUsers(line) || !out.has(foldText(line.quote)),
   )
   const seen = new Set<string>()
   const merged: Qualification[] = []
   for (const line of wanted) {
-    const old = before.get(foldName(line.quote))
+    const old = before.get(foldText(line.quote))
     if (!old || seen.has(old.id)) {
       merged.push({ ...line, id: '' })
       continue
@@ -77,9 +77,9 @@ function idOf(kind: Kind, number: number): string {
 /** Remembers further dropped lines, and forgets those that stand in the posting again. */
 export function withDropped(posting: Posting, gone: readonly string[] = []): Posting {
   const { dropped: before = [], ...rest } = posting
-  const standing = new Set(posting.qualifications.map(({ quote }) => foldName(quote)))
+  const standing = new Set(posting.qualifications.map(({ quote }) => foldText(quote)))
   const dropped = [...new Set([...before, ...gone])].filter(
-    (quote) => !standing.has(foldName(quote)),
+    (quote) => !standing.has(foldText(quote)),
   )
   return dropped.length === 0 ? rest : { ...rest, dropped }
 }
@@ -90,7 +90,7 @@ export function isUsers({ because }: Qualification): boolean {
 }
 
 function commonShare(a: readonly Qualification[], b: readonly Qualification[]): number {
-  const quotes = new Set(a.map(({ quote }) => foldName(quote)))
-  const common = b.filter(({ quote }) => quotes.has(foldName(quote))).length
+  const quotes = new Set(a.map(({ quote }) => foldText(quote)))
+  const common = b.filter(({ quote }) => quotes.has(foldText(quote))).length
   return common / Math.max(a.length, b.length, 1)
 }

@@ -1,5 +1,5 @@
 import type { AliasRule, FullCatalogue, Skill, SkillId } from './catalogue.ts'
-import { foldName, isHangul } from './mention-fold.ts'
+import { foldName, isHangul } from './fold.ts'
 
 /** One way to write a skill, as filed under its folded key. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import type { AliasRule } from './catalogue.ts'
-import { isHangul, isSeparator } from './mention-fold.ts'
+import { isHangul, isSeparator } from './fold.ts'
 
 /** A line that rules are asked about; what it contains is looked up once a phrase, so that a line costs linear time. */
 export interface RuleLine {

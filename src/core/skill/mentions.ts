@@ -8,7 +8,7 @@ import {
   isWord,
   NO_GAP,
   WIDE_GAP,
-} from './mention-fold.ts'
+} from './fold.ts'
 import { type Entry, type MentionFinder, PREFIX } from './mention-index.ts'
 import { holds, isBesideKind, isLink, type RuleLine, ruleLine } from './mention-rules.ts'
 

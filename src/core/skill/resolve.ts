@@ -13,8 +13,8 @@ const LONGEST_SLIP = 40
 
 /**
  * The skill that the user means: its id, else its name or an alias (case, spaces, hyphens, dots and underscores do not
- * matter), else the only one whose name begins with the text, else the only one whose name contains it. Throws
- * `skill-ambiguous` or `skill-unknown`, each with the ids that come closest.
+ * matter), else ".NET" for "net", else the only one whose name begins with the text, else the only one whose name contains
+ * it. Throws `skill-ambiguous` or `skill-unknown`, each with the ids that come closest.
  */
 export function resolveSkill(text: string, catalogue: FullCatalogue): Skill {
   const byId = catalogue.skills.get(text.trim())
@@ -24,6 +24,7 @@ export function resolveSkill(text: string, catalogue: FullCatalogue): Skill {
   const ways: ((name: Name) => boolean)[] = [
     ({ rank, folded }) => rank < 2 && folded === wanted,
     ({ folded }) => folded === wanted,
+    ({ folded }) => folded === `.${wanted}`,
     ({ folded }) => wanted.length >= PREFIX_LETTERS && folded.startsWith(wanted),
     ({ folded }) => wanted.length >= partLetters(wanted) && folded.includes(wanted),
   ]
