@@ -1,6 +1,7 @@
 /** Every expected failure and what its message needs to know. The sentences stand in `messages/`, one a code. */
 export interface Problems {
   // days and numbers
+  'day-beyond': { last: string }
   'day-ahead': { text: string; today: string }
   'day-unreadable': { text: string }
   'month-unreadable': { text: string }
@@ -131,6 +132,7 @@ const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'flag-missing': 2,
   'flags-exclusive': 2,
   'window-reversed': 2,
+  'day-beyond': 2,
   'day-ahead': 2,
   'day-unreadable': 2,
   'month-unreadable': 2,

@@ -7,7 +7,7 @@ const MINUTES_A_DAY = 24 * 60
 /** A zone as a VTIMEZONE that is true from the beginning of the first day's year to the end of the last day's. */
 export function zoneProperties(zone: TimeZone, first: string, last: string): Property[] {
   const from = wallMinutes({ day: `${yearOf(first)}-01-01`, time: '00:00' })
-  const to = wallMinutes({ day: `${yearOf(last) + 1}-01-01`, time: '00:00' })
+  const to = wallMinutes({ day: `${yearOf(last)}-12-31`, time: '24:00' })
   const changes = changesBetween(zone, from, to)
   const standard = Math.min(zone.offsetAt(from), ...changes.map((at) => zone.offsetAt(at)))
   const before = zone.offsetAt(from)

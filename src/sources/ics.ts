@@ -1,5 +1,4 @@
-import type { Day } from '../core/calendar/day.ts'
-import { addDays } from '../core/calendar/day.ts'
+import { type Day, eachDay } from '../core/calendar/day.ts'
 import type { Busy } from '../core/calendar/free.ts'
 import type { DayRange } from '../core/calendar/window.ts'
 import { type TimeZone, wallMinutes, wallTimeOf } from '../core/calendar/zone.ts'
@@ -56,11 +55,12 @@ export function readAllDays(
   text: string,
   options: ReadCalendarOptions,
 ): { readonly days: readonly DayOff[]; readonly unread: readonly UnreadEvent[] } {
-  const { occurrences, unread } = readEvents(text, eventOptions(options))
+  const asked = eventOptions(options)
+  const { occurrences, unread } = readEvents(text, asked)
   const days = new Map<Day, DayOff>()
   for (const one of occurrences) {
     if (!one.allDay || one.cancelled) continue
-    for (const day of daysOf(one, options.range)) {
+    for (const day of daysOf(one, asked.range)) {
       if (!days.has(day)) days.set(day, { day, name: one.title })
     }
   }
@@ -83,11 +83,7 @@ function* spansByDay(start: number, end: number): Generator<[Day, Span]> {
   }
 }
 
-function daysOf({ start, end }: Occurrence, { from, to }: DayRange): Day[] {
-  const days: Day[] = []
-  let { day } = wallTimeOf(start)
-  const after = wallTimeOf(end - 1).day
-  if (day < from) day = from
-  for (; day <= after && day <= to; day = addDays(day, 1)) days.push(day)
-  return days
+function daysOf({ start, end }: Occurrence, [from, to]: readonly [number, number]): Day[] {
+  const first = wallTimeOf(Math.max(start, from)).day
+  return eachDay(first, wallTimeOf(Math.min(end, to) - 1).day)
 }

@@ -97,6 +97,15 @@ const INSIDE: readonly Failure[] = [
     ],
   },
   {
+    code: 'day-beyond',
+    exitCode: 2,
+    rows: [
+      ['plan --days 3', 'that goes beyond 9999-12-31', { run: { today: '9999-12-30' } }],
+      ['plan --days 3 --from 9999-12-30', 'that goes beyond 9999-12-31'],
+      ['log "in 3 days" -m x', 'that goes beyond', { run: { today: '9999-12-30' } }],
+    ],
+  },
+  {
     code: 'day-ahead',
     exitCode: 2,
     rows: [

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addDays, type Day, eachDay } from '../../core/calendar/day.ts'
+import { type Day, eachDay, lookAhead } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
 import type { OwnDay } from '../../core/profile.ts'
@@ -55,7 +55,7 @@ async function list(context: Context, { year, json }: ListOptions): Promise<void
   const number = year === undefined ? null : readInteger(year, '--year', [1900, 2200])
   const [from, to] =
     number === null
-      ? [context.today, addDays(context.today, 365)]
+      ? [context.today, lookAhead(context.today, 365)]
       : [`${number}-01-01`, `${number}-12-31`]
   const days = namedDays(eachDay(from, to), context, document)
   if (!json) return context.print(holidaysPage(days, viewOf(context, document)))
@@ -105,7 +105,7 @@ async function importDays(context: Context, file: string, options: AddOptions): 
   const kind = readChoice(options.kind, '--kind', IMPORTED_KINDS)
   const before = await readDocument(context)
   const { text, from } = await readInput(context, file)
-  const range = { from: context.today, to: addDays(context.today, IMPORTED_DAYS) }
+  const range = { from: context.today, to: lookAhead(context.today, IMPORTED_DAYS) }
   const { readAllDays } = await import('../../sources/ics.ts')
   const { days, unread } = readAllDays(text, { from, range, zone: zoneOf(context, before) })
   noteUnread(context, from, unread)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { LAST_DAY } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
@@ -84,7 +85,7 @@ async function list(context: Context, options: LogOptions, usual: boolean): Prom
   const { csv, markdown } = targets
   const most = readInteger(limit, '--limit', [1, 100_000])
   const first = from === undefined ? '' : readDay(from, context.today)
-  const last = to === undefined ? '9999-12-31' : readDay(to, context.today)
+  const last = to === undefined ? LAST_DAY : readDay(to, context.today)
   if (first > last) throw new GilError('window-reversed', { from: first, to: last })
   const document = await readDocument(context)
   const log = document.log

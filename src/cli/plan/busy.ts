@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { addDays, type Day } from '../../core/calendar/day.ts'
+import { addDays, type Day, lookAhead } from '../../core/calendar/day.ts'
 import type { Busy } from '../../core/calendar/free.ts'
 import type { DayRange } from '../../core/calendar/window.ts'
 import type { TimeZone } from '../../core/calendar/zone.ts'
@@ -21,10 +21,10 @@ export function zoneOf(context: Context, document: Document): TimeZone | null {
   return name === null ? null : timeZone(name)
 }
 
-/** The days in which a window of so many days may lie. */
+/** The days in which a window of so many days may lie. Throws `day-beyond`. */
 export function reachOf(days: number, from: Day | undefined, today: Day): DayRange {
   return from === undefined
-    ? { from: today, to: addDays(today, MODEL.windowHorizonDays + days) }
+    ? { from: today, to: lookAhead(today, MODEL.windowHorizonDays + days) }
     : { from, to: addDays(from, days - 1) }
 }
 

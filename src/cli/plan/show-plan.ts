@@ -1,4 +1,4 @@
-import { addDays, type Day, mondayOf } from '../../core/calendar/day.ts'
+import { type Day, lookAhead, mondayOf } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import type { DayRange } from '../../core/calendar/window.ts'
 import type { Document } from '../../core/document.ts'
@@ -88,7 +88,7 @@ function partOf(plan: Plan, { week, day }: ShowOptions, today: Day): DayRange | 
   if (asked < from || asked > to) throw new GilError('day-not-planned', { day: asked, from, to })
   if (!week) return { from: asked, to: asked }
   const monday = mondayOf(asked)
-  return { from: monday < from ? from : monday, to: nearest(addDays(monday, 6), plan) }
+  return { from: monday < from ? from : monday, to: nearest(lookAhead(monday, 6), plan) }
 }
 
 function nearest(day: Day, { from, to }: DayRange): Day {

@@ -1,5 +1,6 @@
 import { addDays as addDaysTo } from 'date-fns/addDays'
 import { startOfISOWeek } from 'date-fns/startOfISOWeek'
+import { GilError } from '../error.ts'
 import { utcDate } from './utc-date.ts'
 
 /** A calendar day, "YYYY-MM-DD". Days compare as strings; only this file makes a `Date` of one. */
@@ -21,9 +22,18 @@ export function isMonth(text: string): boolean {
   return isDay(`${text}-01`)
 }
 
-/** The day so many days later; earlier where the number is negative. */
+/** The calendar's last day: years have four digits. */
+export const LAST_DAY: Day = '9999-12-31'
+
+/** The day so many days later; earlier where the number is negative. Throws `day-beyond` where the calendar ends before it. */
 export function addDays(day: Day, days: number): Day {
+  if (days > daysBetween(day, LAST_DAY)) throw new GilError('day-beyond', { last: LAST_DAY })
   return dayOf(addDaysTo(dateOf(day), days))
+}
+
+/** How far is looked ahead: the day so many days later, the calendar's last where it ends before that. */
+export function lookAhead(day: Day, days: number): Day {
+  return addDays(day, Math.min(days, daysBetween(day, LAST_DAY)))
 }
 
 /** Days from one day to another: 1 from a day to the next, negative backwards. */

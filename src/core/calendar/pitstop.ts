@@ -1,7 +1,7 @@
 import { MODEL } from '../constants.ts'
 import { compareText, type Text } from '../text.ts'
 import type { Calendar } from './calendar.ts'
-import { addDays, type Day, eachDay } from './day.ts'
+import { type Day, eachDay, lookAhead } from './day.ts'
 import type { DayRange } from './window.ts'
 
 /** A stretch of days off, and what it costs. */
@@ -77,7 +77,7 @@ function pitstopIn({ days, isWorkday, names }: LookedUp, start: number, end: num
 
 /** The days that pitstops are looked for in, today first. */
 export function horizon(today: Day): Day[] {
-  return eachDay(today, addDays(today, MODEL.pitstopHorizonDays - 1))
+  return eachDay(today, lookAhead(today, MODEL.pitstopHorizonDays - 1))
 }
 
 function bestFirst(a: Pitstop, b: Pitstop): number {

@@ -1,6 +1,6 @@
 import { MODEL } from '../constants.ts'
 import type { Calendar } from './calendar.ts'
-import { addDays, type Day, eachDay } from './day.ts'
+import { addDays, type Day, eachDay, lookAhead } from './day.ts'
 
 /** A stretch of days, both ends included. */
 export interface DayRange {
@@ -22,16 +22,16 @@ export interface WindowOptions {
 
 /**
  * The stretch of so many days that costs the fewest workdays, of those the earliest.
- * It starts today at the soonest and within `MODEL.windowHorizonDays` days.
+ * It starts today at the soonest and within `MODEL.windowHorizonDays` days. Throws `day-beyond`.
  */
 export function findWindow({ days, today, calendar }: WindowOptions): Window {
-  const last = MODEL.windowHorizonDays + days - 1
-  const isWorkday = eachDay(today, addDays(today, last)).map(
+  const first = addDays(today, days - 1)
+  const isWorkday = eachDay(today, lookAhead(first, MODEL.windowHorizonDays)).map(
     (day) => calendar.kindOf(day) === 'workday',
   )
   let workdays = isWorkday.slice(0, days).filter(Boolean).length
   let best = { start: 0, workdays }
-  for (let start = 1; start <= MODEL.windowHorizonDays; start++) {
+  for (let start = 1; start <= isWorkday.length - days; start++) {
     workdays += Number(isWorkday[start + days - 1]) - Number(isWorkday[start - 1])
     if (workdays < best.workdays) best = { start, workdays }
   }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar/day.ts'
+import { addDays, type Day, daysBetween, LAST_DAY } from '../calendar/day.ts'
 import { totalMinutes } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
 import type { Pace } from '../log/pace.ts'
@@ -243,7 +243,9 @@ function studyForecast(
   const minutes = minutesOf(studied)
   const dayAfter = (estimated: number): Day | null => {
     const days = estimated === 0 ? 0 : Math.ceil((estimated / pace.newMinutes) * 7)
-    return days <= CENTURY ? addDays(context.today, days) : null
+    return days <= Math.min(CENTURY, daysBetween(context.today, LAST_DAY))
+      ? addDays(context.today, days)
+      : null
   }
   return {
     hours: minutes / 60,

@@ -43,7 +43,7 @@ export interface PlanWorld {
 
 /**
  * A plan for the user's request: the window's days and free hours, the budget at the user's own pace, the steps worth
- * most, and their dated blocks. Throws `window-past`, `window-empty` and `nothing-to-plan`.
+ * most, and their dated blocks. Throws `window-past`, `day-beyond`, `window-empty` and `nothing-to-plan`.
  */
 export function makePlan(
   request: PlanRequest,

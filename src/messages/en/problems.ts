@@ -76,6 +76,8 @@ const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
 }
 
 export const problems: Sentences = {
+  'day-beyond': ({ last }) =>
+    `that goes beyond ${last}, where the calendar ends.\nName fewer days, or earlier ones.`,
   'day-ahead': ({ text, today }) =>
     `${text} is still ahead: today is ${today}.\nSay what was, or is by now.`,
   'day-unreadable': ({ text }) =>

@@ -66,6 +66,8 @@ const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
 }
 
 export const problems: Problems = {
+  'day-beyond': ({ last }) =>
+    `달력의 마지막 날은 ${last}이라, 그 뒤의 날은 쓸 수 없어요.\n날수를 줄이거나 더 이른 날을 써 주세요.`,
   'day-ahead': ({ text, today }) =>
     `${text}은(는) 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
   'day-unreadable': ({ text }) =>

@@ -6,6 +6,8 @@ import {
   eachDay,
   isDay,
   isMonth,
+  LAST_DAY,
+  lookAhead,
   makeDay,
   mondayOf,
   monthsBetween,
@@ -38,6 +40,13 @@ it.each([
 ])('adds to %s %i days: %s', (day, days, sum) => {
   expect(addDays(day, days)).toBe(sum)
   expect(daysBetween(day, sum)).toBe(days)
+})
+
+it('ends on the last day of the year 9999', () => {
+  expect(addDays('9999-12-30', 1)).toBe(LAST_DAY)
+  expect(() => addDays('9999-12-30', 2)).toThrow('day-beyond')
+  expect(lookAhead('9999-12-30', 365)).toBe(LAST_DAY)
+  expect(lookAhead('2021-09-17', 365)).toBe('2022-09-17')
 })
 
 it.each(['2021-09-17', '2024-02-29', '2000-02-29', '1000-02-28'])('takes %s for a day', (text) => {

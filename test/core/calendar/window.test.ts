@@ -22,6 +22,18 @@ it.each([
   expect(window.workdays).toEqual([])
 })
 
+it.each([
+  [1, '9999-12-30'],
+  [2, '9999-12-30'],
+])('finds %i days before the calendar ends', (days, from) => {
+  expect(findWindow({ days, today: '9999-12-30', calendar: korea() }).from).toBe(from)
+})
+
+it('looks for none that goes beyond the calendar', () => {
+  const ending = { today: '9999-12-30', calendar: korea() }
+  expect(() => findWindow({ days: 3, ...ending })).toThrow('day-beyond')
+})
+
 it('looks 60 days ahead and takes the earliest of equals', () => {
   const calendar = korea()
   for (const today of eachDay('2024-01-01', '2024-12-31')) {
