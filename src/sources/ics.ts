@@ -17,7 +17,7 @@ export interface ReadCalendarOptions {
 
 export interface BusyReading {
   readonly busy: Busy
-  /** How many appointments that is, and minutes in all. */
+  /** How many appointments that is, and their minutes in the range in all. */
   readonly appointments: number
   readonly minutes: number
   readonly unread: readonly UnreadEvent[]
@@ -37,12 +37,15 @@ const MINUTES_A_DAY = 24 * 60
  * included. Throws `calendar-unreadable` and `calendar-needs-zone`.
  */
 export function readBusy(text: string, options: ReadCalendarOptions): BusyReading {
-  const { occurrences, unread } = readEvents(text, eventOptions(options))
-  const taken = occurrences.filter(({ busy, uid }) => busy && !OWN_UID.test(uid))
+  const asked = eventOptions(options)
+  const { occurrences, unread } = readEvents(text, asked)
+  const [from, to] = asked.range
+  const taken = occurrences
+    .filter(({ busy, uid }) => busy && !OWN_UID.test(uid))
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
   const busy = new Map<Day, Span[]>()
-  const [from, to] = eventOptions(options).range
   for (const { start, end } of taken) {
-    for (const [day, span] of spansByDay(Math.max(start, from), Math.min(end, to))) {
+    for (const [day, span] of spansByDay(start, end)) {
       busy.set(day, [...(busy.get(day) ?? []), span])
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { totalMinutes } from '../../src/core/calendar/span.ts'
 import { GilError } from '../../src/core/error.ts'
 import { writeIcs } from '../../src/report/ics.ts'
 import { calendarEvents } from '../../src/report/ics-events.ts'
@@ -14,9 +15,10 @@ const calendar = (...components: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...components, 'END:VCALENDAR', ''].join('\r\n')
 const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n')
 
-/** "18 10:00-11:00, 19 ..." */
+/** "18 10:00-11:00, 19 ..."; the minutes told are those of the spans. */
 function busyOf(text: string, options: Partial<typeof OPTIONS> = {}): string {
-  const { busy } = readBusy(text, { ...OPTIONS, ...options })
+  const { busy, minutes } = readBusy(text, { ...OPTIONS, ...options })
+  expect(minutes).toBe([...busy.values()].reduce((sum, spans) => sum + totalMinutes(spans), 0))
   return [...busy]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([day, spans]) => spans.map(({ start, end }) => `${day.slice(8)} ${start}-${end}`))
