@@ -232,7 +232,7 @@ describe('gil doctor of a file that cannot be read', () => {
   it('says so, and checks all the rest', async () => {
     const home = copyOf(story.home)
     writeFileSync(join(home, 'gil.json'), fileOf(home).slice(0, 400), 'latin1')
-    const ran = await runGil(['doctor'], { home })
+    const ran = await runGil(['doctor'], { home, env: { GIL_COUNTRY: '' } })
     expect(ran.exitCode).toBe(1)
     expect(ran.stdout.replace(/\s+/g, ' ')).toMatch(/its end is missing.*gil doctor --restore/)
     expect(ran.stdout).toMatch(/^✓ catalogue/m)

@@ -1,5 +1,5 @@
 import { type Check, type Finding, findOwnCycle, makeCheck, newestDay } from '../../core/doctor.ts'
-import type { Document } from '../../core/document.ts'
+import { type Document, EMPTY_DOCUMENT } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { findDangling } from '../../core/references.ts'
 import type { Exercise, Skill } from '../../core/skill/catalogue.ts'
@@ -139,7 +139,7 @@ function checkShipped(
   context: Context,
   document: Document | undefined,
 ): { readonly check: Check; readonly said: Said; readonly skills: readonly Skill[] } {
-  const { shipped, messages, options, system } = context
+  const { shipped, messages } = context
   const findings: Finding[] = []
   const attempt = <T>(read: () => T, otherwise: T): T => {
     try {
@@ -153,9 +153,7 @@ function checkShipped(
   }
   const skills = attempt(() => shipped.skills(), [] as readonly Skill[])
   const exercises = attempt(() => shipped.exercises(), [] as readonly Exercise[])
-  const country = document
-    ? countryOf(context, document)
-    : (options.country ?? system.env.GIL_COUNTRY ?? 'KR')
+  const country = countryOf(context, document ?? EMPTY_DOCUMENT)
   const holidays = attempt(() => shipped.holidays(country) !== null, true)
   if (!holidays) findings.push({ finding: 'no-holidays', country })
   const said = { catalogue: messages.doctor.catalogue(skills.length, exercises.length) }
