@@ -58,6 +58,7 @@ export const posting = {
     correctPicture: 'Correct what was misread, save and close the editor.',
   },
   clipboard: 'the clipboard',
+  editor: 'the editor',
   readingPicture: 'Reading the picture, on this machine ...',
   saved: (id: string, required: number, preferred: number) =>
     `Saved as ${id}: ${required} required, ${preferred} preferred.`,

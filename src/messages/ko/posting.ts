@@ -57,6 +57,7 @@ export const posting: Messages['posting'] = {
     correctPicture: '잘못 읽은 곳을 고치고, 저장한 뒤 편집기를 닫아 주세요.',
   },
   clipboard: '클립보드',
+  editor: '편집기의 글',
   readingPicture: '이 컴퓨터에서 그림을 읽고 있어요 ...',
   saved: (id, required, preferred) =>
     `${id}(으)로 저장했어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄.`,
