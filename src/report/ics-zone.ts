@@ -1,8 +1,7 @@
 import { yearOf } from '../core/calendar/day.ts'
+import { MINUTES_A_DAY } from '../core/calendar/span.ts'
 import { type TimeZone, wallMinutes, wallTimeOf } from '../core/calendar/zone.ts'
 import { icsTime, type Property } from './ics-text.ts'
-
-const MINUTES_A_DAY = 24 * 60
 
 /** A zone as a VTIMEZONE that is true from the beginning of the first day's year to the end of the last day's. */
 export function zoneProperties(zone: TimeZone, first: string, last: string): Property[] {

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { MINUTES_A_DAY } from '../core/calendar/span.ts'
 import type { TimeZone } from '../core/calendar/zone.ts'
 import { GilError } from '../core/error.ts'
 import { type Component, splitCalendar } from './ics-lines.ts'
@@ -169,7 +170,7 @@ function recurring(
   const hasRule = event.component.hasProperty('rrule')
   // Most of an old series is past; a date that ends so far before the range needs no closer look.
   const isMovedOn = changes.some((one) => one.modifiesFuture())
-  const near = isMovedOn ? -Infinity : from - event.duration.toSeconds() / 60 - 2 * 24 * 60
+  const near = isMovedOn ? -Infinity : from - event.duration.toSeconds() / 60 - 2 * MINUTES_A_DAY
   const dates = event.iterator()
   for (let date = dates.next(); date; date = dates.next()) {
     if (Date.UTC(date.year, date.month - 1, date.day) / 60_000 < near) continue

@@ -1,5 +1,6 @@
 import { type Day, eachDay } from '../core/calendar/day.ts'
 import type { Busy } from '../core/calendar/free.ts'
+import { MINUTES_A_DAY } from '../core/calendar/span.ts'
 import type { DayRange } from '../core/calendar/window.ts'
 import { type TimeZone, wallMinutes, wallTimeOf } from '../core/calendar/zone.ts'
 import type { Span } from '../core/profile.ts'
@@ -30,7 +31,6 @@ export interface DayOff {
 
 /** gil's own blocks carry such UIDs: read back from the user's calendar they are no appointments. */
 const OWN_UID = /@gil$/
-const MINUTES_A_DAY = 24 * 60
 
 /**
  * The appointments of a calendar (.ics) in a range of days: all that take place and are not marked as free time, whole days

@@ -1,8 +1,8 @@
+import { MINUTES_A_DAY } from '../core/calendar/span.ts'
 import type { TimeZone } from '../core/calendar/zone.ts'
 import { GilError } from '../core/error.ts'
 
 const MS_A_MINUTE = 60_000
-const MINUTES_A_DAY = 24 * 60
 
 /** A time zone with the rules that node carries, the same whatever zone the process runs in. Throws `time-zone-unknown`. */
 export function timeZone(id: string): TimeZone {

@@ -1,4 +1,5 @@
 import { isMonth, type Month } from '../../core/calendar/day.ts'
+import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import { GilError } from '../../core/error.ts'
 import type { Span } from '../../core/profile.ts'
 import { isLevel, type Level } from '../../core/skill/level.ts'
@@ -96,6 +97,7 @@ function readSpan(text: string): Span {
 function readTime(text: string): string {
   const [hour = '', minute = ''] = text.split(':')
   const minutes = Number(hour) * 60 + Number(minute)
-  if (Number(minute) > 59 || minutes > 24 * 60) throw new GilError('time-unreadable', { text })
+  if (Number(minute) > 59 || minutes > MINUTES_A_DAY)
+    throw new GilError('time-unreadable', { text })
   return `${hour.padStart(2, '0')}:${minute}`
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day.ts'
+import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import type { Document } from '../../core/document.ts'
 import { blocksOn, type DayBlock, type DayDraft } from '../../core/log/day.ts'
 import { nameOfBlock } from '../../report/pages/day.ts'
@@ -71,5 +72,5 @@ async function askMinutes({ ask, messages }: Context): Promise<number | null> {
 
 function isMinutes(text: string): boolean {
   const minutes = Number(text)
-  return /^\d{1,4}$/.test(text.trim()) && minutes >= 1 && minutes <= 24 * 60
+  return /^\d{1,4}$/.test(text.trim()) && minutes >= 1 && minutes <= MINUTES_A_DAY
 }

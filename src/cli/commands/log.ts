@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { LAST_DAY } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
+import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import {
@@ -26,8 +27,6 @@ import { exportJournal, exportLogRows } from '../output/export.ts'
 import { besides, targetsOf } from '../output/target.ts'
 import { dayViewOf, viewOf } from '../output/view.ts'
 import { describe } from '../program.ts'
-
-const LONGEST_DAY = 24 * 60
 
 interface LogOptions {
   readonly message?: string
@@ -160,7 +159,9 @@ async function readDraft(
     skills: idsOf(context, document, skill),
     ...readOutcomes({ done, skip }, blocks),
     ...(text !== undefined && { text: text.trim() }),
-    ...(minutes !== undefined && { minutes: readInteger(minutes, '--minutes', [1, LONGEST_DAY]) }),
+    ...(minutes !== undefined && {
+      minutes: readInteger(minutes, '--minutes', [1, MINUTES_A_DAY]),
+    }),
   }
 }
 
@@ -223,7 +224,7 @@ function defineEdit(parent: Command, context: Context): void {
         ...(day !== undefined && { day: readDay(day, context.today) }),
         ...(message !== undefined && { text: message }),
         ...(minutes !== undefined && {
-          minutes: readInteger(minutes, '--minutes', [1, LONGEST_DAY]),
+          minutes: readInteger(minutes, '--minutes', [1, MINUTES_A_DAY]),
         }),
         ...(skill !== undefined && { skills: idsOf(context, document, skill) }),
       }

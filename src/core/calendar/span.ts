@@ -6,7 +6,7 @@ export interface Stretch {
   readonly end: number
 }
 
-const MINUTES_A_DAY = 24 * 60
+export const MINUTES_A_DAY = 24 * 60
 
 /** Minutes since midnight of "HH:MM"; "24:00" is the day's end. */
 export function minutesOf(time: string): number {

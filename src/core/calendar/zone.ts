@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from './day.ts'
-import { minutesOf, timeOf } from './span.ts'
+import { MINUTES_A_DAY, minutesOf, timeOf } from './span.ts'
 
 /** A time zone by its IANA name. Where its rules come from is the caller's affair (`sources/time-zone`). */
 export interface TimeZone {
@@ -17,7 +17,6 @@ export interface WallTime {
 }
 
 const EPOCH: Day = '1970-01-01'
-const MINUTES_A_DAY = 24 * 60
 
 /** The day and time so many minutes after 1970-01-01T00:00, whatever clock counted them. */
 export function wallTimeOf(minutes: number): WallTime {
