@@ -45,7 +45,7 @@ export function spendLeave(options: LeaveOptions): LeavePlan {
   })
   const taken = allocate(choices, leave).flatMap((i) => days[i] ?? [])
   const isOff = (day: Day, i: number): boolean => choices[i] === 'off' || taken.includes(day)
-  const stretches = longStretches(days, isOff).flatMap((range) => pitstopOf(range, calendar))
+  const stretches = longStretches(days, isOff).map((range) => pitstopOf(range, calendar))
   return {
     leave: taken,
     days: stretches.reduce((sum, stretch) => sum + stretch.days, 0),

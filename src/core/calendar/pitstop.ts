@@ -39,11 +39,11 @@ export function findPitstops({ today, calendar, leave }: PitstopOptions): Pitsto
     if (end > start) cost -= Number(isWorkday[start])
     else end = start + 1
   }
-  return found.flatMap(([start, end]) => pitstopIn(year, start, end)).sort(bestFirst)
+  return found.map(([start, end]) => pitstopIn(year, start, end)).sort(bestFirst)
 }
 
-/** A stretch as a pitstop: every workday in it becomes leave. */
-export function pitstopOf({ from, to }: DayRange, calendar: Calendar): Pitstop[] {
+/** A stretch of at least a day as a pitstop: every workday in it becomes leave. */
+export function pitstopOf({ from, to }: DayRange, calendar: Calendar): Pitstop {
   const days = eachDay(from, to)
   return pitstopIn(lookedUp(days, calendar), 0, days.length)
 }
@@ -60,19 +60,19 @@ function lookedUp(days: readonly Day[], { kindOf, nameOf }: Calendar): LookedUp 
   return { days, isWorkday, names: days.map(nameOf) }
 }
 
-/** The stretch from one position up to another, which does not belong to it; none where it is empty. */
-function pitstopIn({ days, isWorkday, names }: LookedUp, start: number, end: number): Pitstop[] {
-  const [from, to] = [days[start], days[end - 1]]
-  if (from === undefined || to === undefined || end <= start) return []
-  const leave: Day[] = []
-  const holidays: { day: Day; name: Text }[] = []
-  for (let i = start; i < end; i++) {
-    const [day, name] = [days[i], names[i]]
-    if (day === undefined) continue
-    if (isWorkday[i]) leave.push(day)
-    if (name) holidays.push({ day, name })
+/** The stretch from one position up to a later one, which does not belong to it. */
+function pitstopIn({ days, isWorkday, names }: LookedUp, start: number, end: number): Pitstop {
+  const inside = days.slice(start, end)
+  return {
+    from: inside[0] ?? '',
+    to: inside.at(-1) ?? '',
+    days: inside.length,
+    leave: inside.filter((_, i) => isWorkday[start + i]),
+    holidays: inside.flatMap((day, i) => {
+      const name = names[start + i]
+      return name ? [{ day, name }] : []
+    }),
   }
-  return [{ from, to, days: end - start, leave, holidays }]
 }
 
 /** The days that pitstops are looked for in, today first. */
