@@ -6,8 +6,11 @@ export type Level = 0 | 1 | 2 | 3 | 4 | 5
 
 export const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5]
 
-/** Study raises a level to this and no further: 4 and 5 come from work. */
+/** Study raises a level to this and no further. */
 export const STUDY_CEILING: Level = 3
+
+/** The first level that comes from work. */
+export const WORK_FROM = (STUDY_CEILING + 1) as Level
 
 /** A level from which evidence is expected; without it the assessment is shown as unproven. */
 export const NEEDS_EVIDENCE_FROM: Level = 3

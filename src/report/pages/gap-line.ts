@@ -1,5 +1,6 @@
 import type { GapReason, LineGap, LineState } from '../../core/gap/gap.ts'
 import type { Evidence, Route } from '../../core/skill/inventory.ts'
+import { WORK_FROM } from '../../core/skill/level.ts'
 import {
   bad,
   good,
@@ -67,7 +68,7 @@ export function sayReason(reason: GapReason, view: View): Line | null {
         ),
       ]
     case 'needs-work':
-      return [quiet(m.needsWork(4))]
+      return [quiet(m.needsWork(WORK_FROM))]
     case 'asked':
       return null
   }

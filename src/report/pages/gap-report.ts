@@ -3,7 +3,7 @@ import type { PostingCounts, PostingGap, SkillGap } from '../../core/gap/gap.ts'
 import type { RouteGroups, RouteItem } from '../../core/gap/routes.ts'
 import { KINDS, type Kind } from '../../core/posting/posting.ts'
 import { ROUTES } from '../../core/skill/inventory.ts'
-import { LEVELS } from '../../core/skill/level.ts'
+import { LEVELS, WORK_FROM } from '../../core/skill/level.ts'
 import {
   blank,
   heading,
@@ -119,7 +119,7 @@ function acrossPieces({ gaps }: GapReportValue, view: View): Piece[] {
       gap.hours === 0 ? '-' : String(gap.hours),
       gap.route === undefined
         ? gap.needsWork
-          ? [quiet(m.needsWork(4))]
+          ? [quiet(m.needsWork(WORK_FROM))]
           : ''
         : words.routes[gap.route],
     ])
@@ -215,6 +215,6 @@ function studyItem(kind: Kind, { required, preferred }: Forecast['study'], view:
 function workItem({ skill, target, level }: SkillGap, view: View): Piece {
   const { gap: m, words } = view.messages
   const wanted =
-    LEVELS.find((one) => one === Math.max(4, Math.min(target, (level ?? 0) + 1))) ?? target
+    LEVELS.find((one) => one === Math.max(WORK_FROM, Math.min(target, (level ?? 0) + 1))) ?? target
   return item('-', m.workItem(saySkill(skill, view), wanted, words.levels[wanted]), 1)
 }
