@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts'
 import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import type { Document } from '../../core/document.ts'
-import { blocksOn, type DayBlock, type DayDraft } from '../../core/log/day.ts'
+import { blocksOn, type DayBlock, type DayDraft, type DoneBlock } from '../../core/log/day.ts'
 import { nameOfBlock } from '../../report/pages/day.ts'
 import type { Context } from '../context.ts'
 import { viewOf } from '../output/view.ts'
@@ -13,12 +13,12 @@ export async function askDay(
   document: Document,
 ): Promise<DayDraft | null> {
   const open = blocksOn(day, document).filter(({ outcome }) => outcome === undefined)
-  const done: DayBlock[] = []
+  const done: DoneBlock[] = []
   const skipped: DayBlock[] = []
   for (const block of open) {
     const answer = await askBlock(context, block, document)
     if (answer === 'skipped') skipped.push(block)
-    if (typeof answer === 'number') done.push({ ...block, minutes: answer })
+    if (typeof answer === 'number') done.push({ block, minutes: answer })
   }
   const { ask, messages } = context
   const text = (await ask.text({ flag: '--message', message: messages.log.ask.text })).trim()

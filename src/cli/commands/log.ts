@@ -176,7 +176,7 @@ function readOutcomes(
   const [finished, skipped] = [distinct(done), distinct(skip)]
   const both = blocks.findIndex((block) => finished.includes(block) && skipped.includes(block)) + 1
   if (both > 0) throw new GilError('flags-exclusive', { a: `--done ${both}`, b: `--skip ${both}` })
-  return { done: finished, skipped }
+  return { done: finished.map((block) => ({ block })), skipped }
 }
 
 function idsOf(

@@ -44,28 +44,36 @@ export function findBlock(text: string, blocks: readonly DayBlock[]): DayBlock {
   })
 }
 
+/** A finished block. */
+export interface DoneBlock {
+  readonly block: DayBlock
+  /** What it really took, where that was said of it. */
+  readonly minutes?: number
+}
+
 /** What the user says of a day. */
 export interface DayDraft {
   readonly day: Day
   readonly text?: string
   readonly minutes?: number
   readonly skills: readonly SkillId[]
-  readonly done: readonly DayBlock[]
+  readonly done: readonly DoneBlock[]
   readonly skipped: readonly DayBlock[]
 }
 
 /**
  * The log with what the user says of a day: an entry for every finished and skipped block, or one without a block. The
- * words stand in the first; the minutes belong to a single finished block, of several each counts as long as it was planned.
+ * words stand in the first; the day's minutes belong to a single finished block, and one of which none were said counts as
+ * long as it was planned.
  */
 export function addEntries(log: readonly LogEntry[], draft: DayDraft): readonly LogEntry[] {
   const { day, text = '', minutes, skills, done, skipped } = draft
   const single = done.length === 1 ? minutes : undefined
   const drafts: Omit<LogEntry, 'id' | 'day' | 'text'>[] = [
-    ...done.map((block) => ({
+    ...done.map(({ block, minutes: real }) => ({
       block: block.id,
       outcome: 'done' as const,
-      minutes: single ?? block.minutes,
+      minutes: real ?? single ?? block.minutes,
       ...skillsOf(skills, block),
     })),
     ...skipped.map((block) => ({
