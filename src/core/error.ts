@@ -60,6 +60,7 @@ export interface Problems {
   'window-reversed': { from: string; to: string }
   'nothing-to-plan': Record<never, never>
   'no-plan': Record<never, never>
+  'plan-outrun': Record<never, never>
   'day-not-planned': { day: string; from: string; to: string }
   'prerequisite-cycle': { skills: readonly string[] }
   // the home

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { DayRange } from '../../core/calendar/window.ts'
+import { addPlan, dropPlan } from '../../core/change/plans.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { currentPlan } from '../../core/log/day.ts'
@@ -16,7 +17,7 @@ import { changeDocument, readDocument } from '../home/with-store.ts'
 import { besides, type Target, targetsOf } from '../output/target.ts'
 import { busyOf, reachOf } from '../plan/busy.ts'
 import { calendarOf } from '../plan/calendar.ts'
-import { addPlan, proposeRemade } from '../plan/remake-plan.ts'
+import { proposeRemade } from '../plan/remake-plan.ts'
 import { pageOf, type ShowOptions, showSaved } from '../plan/show-plan.ts'
 import { describe } from '../program.ts'
 
@@ -88,7 +89,7 @@ async function replan(context: Context, options: PlanOptions): Promise<void> {
     world,
     options,
   })
-  const saved = accepted ? await save(context, accepted) : null
+  const saved = accepted ? await save(context, accepted, range) : null
   if (saved && !options.json) context.note([paragraph(context.messages.plan.replaced)])
   if (targets.ics) await exportSaved(told, changed ? saved : document, targets.ics)
 }
@@ -175,9 +176,10 @@ async function exportSaved(
   exportCalendar(context, saved, target)
 }
 
-function save(context: Context, accepted: Plan): Promise<Document> {
-  const uid = context.system.uniqueId()
-  return changeDocument(context, (document) => addPlan(document, accepted, uid))
+/** Saves a plan; `from` is the one that it was made from, where it is one made anew. */
+function save(context: Context, accepted: Plan, from?: Plan): Promise<Document> {
+  const mark = { uid: context.system.uniqueId(), ...(from && { from: from.id }) }
+  return changeDocument(context, (document) => addPlan(document, accepted, mark))
 }
 
 async function dropSaved(context: Context, options: PlanOptions): Promise<void> {
@@ -193,12 +195,9 @@ async function dropSaved(context: Context, options: PlanOptions): Promise<void> 
   ) {
     return context.note([paragraph(context.messages.unchanged)])
   }
-  const changed = await changeDocument(context, (document) => ({
-    ...document,
-    plans: document.plans.map((one) =>
-      one.id === saved.id ? { ...one, dropped: context.today } : one,
-    ),
-  }))
+  const changed = await changeDocument(context, (document) =>
+    dropPlan(document, saved.id, context.today),
+  )
   told.print([paragraph(m.dropped)])
   if (targets.ics) await exportSaved(told, changed, targets.ics)
 }

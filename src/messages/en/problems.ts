@@ -178,6 +178,8 @@ export const problems: Sentences = {
     `no hour is free from ${from} to ${to}.\nGive hours: gil plan --hours 1.5, or other days: --from DAY --days N`,
   'nothing-to-plan': () =>
     'there is nothing to plan: no open posting asks for more than you have, as far as study can go.\n`gil gap-report` shows where you stand; `gil add-posting` reads another posting.',
+  'plan-outrun': () =>
+    'another terminal saved or dropped a plan meanwhile, so this change of the old one was not saved.\nSee the plan that counts now, and change that one: gil plan show, gil plan --replan',
   'no-plan': () => 'there is no plan yet.\nMake one: gil plan --days 9',
   'day-not-planned': ({ day, from, to }) =>
     `${day} lies outside the plan, which goes from ${from} to ${to}.`,
