@@ -3,7 +3,7 @@ import type { DayRange } from '../../core/calendar/window.ts'
 import { addPlan, dropPlan } from '../../core/change/plans.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import { currentPlan } from '../../core/log/day.ts'
+import { currentPlan, outcomeOf } from '../../core/log/day.ts'
 import { makePlan, type PlanRequest, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { withExercises } from '../../core/skill/exercises.ts'
@@ -118,6 +118,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const proposed = makePlan(request, world)
   const quiet = options.json === true
   if (!quiet) told.print(pageOf(context, proposed, { document, options }))
+  tellReplaced(context, document)
   tellDaysOutside(context, request, proposed)
   tellDaysCapped(context, request, proposed)
   const accepted =
@@ -135,6 +136,16 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
     told.print([paragraph(''), paragraph(context.messages.plan.saved(accepted.blocks.length))])
   else context.note([paragraph(''), paragraph([warn(context.messages.plan.saveHow)])])
   if (targets.ics) await exportSaved(told, saved, targets.ics)
+}
+
+/** A new plan takes the place of one that is not over: said before it is saved, with how to change that one instead. */
+function tellReplaced(context: Context, { plans, log }: Document) {
+  const running = currentPlan(plans)
+  if (!running || running.to < context.today) return
+  const { from, to, blocks } = running
+  const done = blocks.filter((block) => outcomeOf(block, log) === 'done').length
+  const told = context.messages.plan.replaces(from, to, done, blocks.length)
+  context.note([paragraph([warn(told)])])
 }
 
 /** Days that the user named and the window does not have change nothing: said, so that a slip is seen. */

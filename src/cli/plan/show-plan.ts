@@ -5,6 +5,7 @@ import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { blocksOn, currentPlan } from '../../core/log/day.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import { isOpen } from '../../core/posting/posting.ts'
 import type { Page } from '../../report/page.ts'
 import type { IfThen } from '../../report/pages/day.ts'
 import { planPage } from '../../report/pages/plan.ts'
@@ -71,7 +72,15 @@ export function pageOf(
   const shown = { blocks, ...(ifThen && { ifThen }) }
   return part
     ? planPartPage(days, shown, view)
-    : planPage(plan, { ...shown, explain: options.explain === true }, view)
+    : planPage(
+        plan,
+        {
+          ...shown,
+          postings: document.postings.filter(isOpen),
+          explain: options.explain === true,
+        },
+        view,
+      )
 }
 
 async function printJson(context: Context, document: Document, plan: Plan): Promise<void> {

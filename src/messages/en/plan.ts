@@ -85,6 +85,8 @@ export const plan = {
   },
   daysUnreadable: (most: number) => `a whole number from 1 to ${most}`,
   saved: (blocks: number) => `Saved: ${blocks} blocks. Each day: gil log today`,
+  replaces: (from: string, to: string, done: number, of: number) =>
+    `There is a plan for ${from} to ${to} already (${done} of ${of} blocks done). This one takes its place once it is saved; to change that one instead: gil plan --replan`,
   replaced: 'The plan before it is kept as history.',
   notSaved: 'Not saved.',
   dropped: 'Dropped.',

@@ -83,6 +83,8 @@ export const plan: Messages['plan'] = {
   },
   daysUnreadable: (most) => `1부터 ${most}까지의 정수를 써 주세요`,
   saved: (blocks) => `저장했어요: 블록 ${blocks}개. 날마다: gil log today`,
+  replaces: (from: string, to: string, done: number, of: number) =>
+    `${from}부터 ${to}까지의 계획이 이미 있어요(블록 ${of}개 가운데 ${done}개 끝냄). 이 계획을 저장하면 그 자리를 대신해요. 그 계획을 고치려면: gil plan --replan`,
   replaced: '앞선 계획은 지나간 계획으로 남아요.',
   notSaved: '저장하지 않았어요.',
   dropped: '버렸어요.',
