@@ -46,6 +46,8 @@ export const plan = {
   leftOut,
   leftOutMore: (n: number) => `and ${n} more: --json has all`,
   best: 'No choice of steps is worth more: this is the best possible.',
+  beyondBound:
+    'No choice of steps is worth more where every line counts by one skill; this one serves lines by alternatives besides.',
   certificate: (percent: string) => `This choice is at least ${percent} % of the best possible.`,
   blocksTitle: 'The blocks',
   aim: {

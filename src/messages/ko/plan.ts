@@ -41,6 +41,8 @@ export const plan: Messages['plan'] = {
   },
   leftOutMore: (n) => `그리고 ${n}개 더: --json에 모두 있어요`,
   best: '이보다 값어치 있는 선택은 없어요. 가능한 최선이에요.',
+  beyondBound:
+    '줄마다 역량 하나로만 따지면 이보다 값어치 있는 선택은 없어요. 이 선택은 대안으로도 줄을 채워요.',
   certificate: (percent) => `이 선택은 가능한 최선의 적어도 ${percent} %예요.`,
   blocksTitle: '블록',
   aim: {

@@ -1,6 +1,14 @@
 import { MODEL } from '../../core/constants.ts'
 import type { DayBlock } from '../../core/log/day.ts'
-import type { Budget, LeftOut, Plan, PlanDay, Step, StepReason } from '../../core/plan/plan.ts'
+import type {
+  Budget,
+  Certificate,
+  LeftOut,
+  Plan,
+  PlanDay,
+  Step,
+  StepReason,
+} from '../../core/plan/plan.ts'
 import { type DatedPosting, datesWithin } from '../../core/posting/dates.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import {
@@ -63,7 +71,7 @@ export function planPage(
 function stepsPieces({ steps, certificate, leftOut }: Plan, explain: boolean, view: View): Piece[] {
   if (steps.length === 0) return [paragraph(sayNoSteps(leftOut, view))]
   const told = steps.flatMap((step) => stepPieces(step, explain, view))
-  return [...told, paragraph([quiet(sayCertificate(certificate.ratio, view))])]
+  return [...told, paragraph([quiet(sayCertificate(certificate, view))])]
 }
 
 function sayNoSteps(leftOut: readonly LeftOut[], { messages: { plan: m, words } }: View): string {
@@ -220,7 +228,10 @@ function blocksByDay(
 }
 
 /** In per cent, rounded down: a certificate may not promise more than it holds. */
-function sayCertificate(ratio: number, { messages }: View): string {
+export function sayCertificate({ worth, bound, ratio }: Certificate, { messages }: View): string {
+  const { plan: m } = messages
   const percent = Math.floor(ratio * 1000) / 10
-  return percent === 100 ? messages.plan.best : messages.plan.certificate(String(percent))
+  if (percent < 100) return m.certificate(String(percent))
+  // What a line gains by an alternative is not in the bound.
+  return worth > bound ? m.beyondBound : m.best
 }
