@@ -21,6 +21,8 @@ export interface Problems {
   'line-needed': { posting: string; lines: readonly string[] }
   'line-unknown': { posting: string; id: string; lines: readonly string[] }
   'action-unknown': { id: string; candidates: readonly string[] }
+  'action-ambiguous': { id: string; candidates: readonly string[] }
+  'action-ended': { id: string; status: 'done' | 'dropped'; ended: string }
   'entry-unknown': { id: string; candidates: readonly string[] }
   'block-unknown': { id: string; candidates: readonly string[] }
   // what the user gave

@@ -277,8 +277,17 @@ const INSIDE: readonly Failure[] = [
     rows: [
       ['actions done a99', 'no action matches "a99"'],
       ['actions drop " "', 'no action matches " "'],
-      ['actions drop propose', 'no action matches "propose"', { what: 'of two that fit' }],
     ],
+  },
+  {
+    code: 'action-ambiguous',
+    exitCode: 1,
+    rows: [['actions drop propose', '"propose" fits several actions']],
+  },
+  {
+    code: 'action-ended',
+    exitCode: 1,
+    rows: [['actions done a1', 'a1 was dropped on 2021-09-16 already', { home: withEnded }]],
   },
   {
     code: 'entry-unknown',
@@ -591,6 +600,8 @@ const ELSEWHERE: readonly string[] = [
   'pdf-locked',
   'pdf-without-text',
   'picture-without-text',
+  // test/core/change/plans.test.ts: it takes two terminals at once
+  'plan-outrun',
   'posting-without-text',
 ]
 
@@ -673,6 +684,12 @@ function circle(home: string): void {
 
 function edited(home: string, change: object): string {
   return JSON.stringify({ ...JSON.parse(readFileSync(live(home), 'utf8')), ...change })
+}
+
+function withEnded(home: string): void {
+  const [action, ...others] = JSON.parse(readFileSync(live(home), 'utf8')).actions
+  const ended = { ...action, id: 'a1', status: 'dropped', ended: '2021-09-16' }
+  writeFileSync(live(home), edited(home, { actions: [ended, ...others] }))
 }
 
 function withFolder(home: string): void {

@@ -110,6 +110,10 @@ export const problems: Sentences = {
     `${posting} is a posting; a level belongs to one of its lines, or to a skill.\nIts lines: ${lines.map((line) => `${posting}#${line}`).join(', ')}.`,
   'line-unknown': ({ posting, id, lines }) =>
     `${posting} has no line ${id}.\nIt has: ${lines.join(', ')}.`,
+  'action-ambiguous': ({ id, candidates }) =>
+    `"${id}" fits several actions.\nName one of them by its id: ${candidates.join(', ')}.`,
+  'action-ended': ({ id, status, ended }) =>
+    `${id} was ${status} on ${ended} already; nothing was changed.\nSee all of them: gil actions --all`,
   'action-unknown': ({ id, candidates }) =>
     `no action matches "${id}".\n${candidates.length > 0 ? `There are: ${candidates.join(', ')}.` : 'There are none yet.'}`,
   'entry-unknown': ({ id, candidates }) =>

@@ -100,6 +100,10 @@ export const problems: Problems = {
     `${posting}은(는) 공고예요. 단계는 그 한 줄이나 역량에 적어요.\n있는 줄: ${lines.map((line) => `${posting}#${line}`).join(', ')}`,
   'line-unknown': ({ posting, id, lines }) =>
     `${posting}에 ${id} 줄은 없어요.\n있는 줄: ${lines.join(', ')}`,
+  'action-ambiguous': ({ id, candidates }) =>
+    `"${id}"에 맞는 할 일이 여럿이에요.\n하나를 ID로 골라 주세요: ${candidates.join(', ')}`,
+  'action-ended': ({ id, status, ended }) =>
+    `${id}: ${ended}에 이미 ${status === 'done' ? '끝낸' : '접은'} 할 일이라 바꾼 것이 없어요.\n모두 보기: gil actions --all`,
   'action-unknown': ({ id, candidates }) =>
     `"${id}"에 맞는 할 일이 없어요.\n${candidates.length > 0 ? `있는 할 일: ${candidates.join(', ')}` : '아직 할 일이 없어요.'}`,
   'entry-unknown': ({ id, candidates }) =>
