@@ -52,6 +52,14 @@ describe.each([
 })
 
 describe('gil plan', () => {
+  it('says of a saved plan what became of its blocks, on the screen and in JSON', async () => {
+    const home = copyOf(story.home)
+    await mustRun([...NINE, '--yes'], { home })
+    await mustRun(['log', 'today', '--done', '1', '--skip', '2'], { home, today: '2021-09-18' })
+    const { blocks } = await runJson<{ blocks: { outcome?: string }[] }>(['plan', 'show'], { home })
+    expect(blocks.map(({ outcome }) => outcome).slice(0, 3)).toEqual(['done', 'skipped', undefined])
+  })
+
   it('names tests and closing days on their days, and the plan that a new one takes the place of', async () => {
     const home = copyOf(story.home)
     const [{ id = '' } = {}] = (await documentOf(home)).postings

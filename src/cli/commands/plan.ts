@@ -118,7 +118,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const proposed = makePlan(request, world)
   const quiet = options.json === true
   if (!quiet) told.print(pageOf(context, proposed, { document, options }))
-  tellReplaced(context, document)
+  if (!quiet || options.yes) tellReplaced(context, document)
   tellDaysOutside(context, request, proposed)
   tellDaysCapped(context, request, proposed)
   const accepted =

@@ -86,7 +86,9 @@ export function pageOf(
 async function printJson(context: Context, document: Document, plan: Plan): Promise<void> {
   const catalogue = lightCatalogueOf(context, document)
   const exercises = context.shipped.exercises()
-  context.printJson(await planJson(plan, { catalogue, exercises }))
+  const { log } = document
+  const blocks = plan.days.flatMap(({ day }) => blocksOn(day, { plans: [plan], log }))
+  context.printJson(await planJson({ ...plan, blocks }, { catalogue, exercises }))
 }
 
 /** The days that are asked for: one, or the week (from Monday) of it or of today; a day beyond the plan stands for its end. */
