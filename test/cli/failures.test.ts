@@ -93,7 +93,6 @@ const INSIDE: readonly Failure[] = [
       ['plan --days 9 --from someday', '"someday" is not a day'],
       ['log tody -m x', '"tody" is not a day'],
       ['holidays add 2021-09-31', '"2021-09-31" is not a day'],
-      ['today', '"2021-09-31" is not a day', { run: { today: '2021-09-31' } }],
     ],
   },
   {
@@ -150,7 +149,8 @@ const INSIDE: readonly Failure[] = [
     code: 'choice-unknown',
     exitCode: 2,
     rows: [
-      ['today', '--lang does not take "fr"', { run: { env: { GIL_LANG: 'fr' } } }],
+      ['today', 'GIL_LANG does not take "fr"', { run: { env: { GIL_LANG: 'fr' } } }],
+      ['today', 'GIL_TODAY does not take "2021-09-31"', { run: { today: '2021-09-31' } }],
       ['postings status hankki-server hired', 'STATUS does not take "hired"'],
       ['assess tdd --level 1 --source dream --evidence x', '--source does not take "dream"'],
       ['holidays add 2021-10-01 --kind party', '--kind does not take "party"'],
