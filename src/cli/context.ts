@@ -90,7 +90,10 @@ export function lightCatalogueOf({ shipped }: Context, { own }: Document): Catal
 /** GIL_TODAY, else the local day. */
 function findToday({ env, now }: System): Day {
   if (env.GIL_TODAY) {
-    if (!isDay(env.GIL_TODAY)) throw new GilError('day-unreadable', { text: env.GIL_TODAY })
+    if (!isDay(env.GIL_TODAY)) {
+      const given = { flag: 'GIL_TODAY', text: env.GIL_TODAY }
+      throw new GilError('choice-unknown', { ...given, choices: ['YYYY-MM-DD'] })
+    }
     return env.GIL_TODAY
   }
   return dayAt(now)

@@ -3,14 +3,19 @@ import { asksForHelp, scanGlobalOptions } from './argv/global-options.ts'
 import type { Ask } from './ask/ask.ts'
 import { readSetting } from './setting.ts'
 import type { System } from './system.ts'
+import { VERSION_FLAGS, versionOf } from './version.ts'
 
 /**
- * Runs one command line on a system and answers its exit code. The help of all is answered before commander is loaded:
- * who is new asks for it first, and often.
+ * Runs one command line on a system and answers its exit code. The version is answered before anything is loaded (editors and
+ * scripts ask it often), the help of all before commander is: who is new asks for it first, and often.
  */
 export async function run(system: System, ask?: Ask): Promise<number> {
   let lang = guessLang(system)
   try {
+    if (asksForVersion(system)) {
+      system.stdout.write(`${versionOf(system)}\n`)
+      return 0
+    }
     const setting = await readSetting(system)
     lang = setting.lang
     if (asksForHelp(system.argv)) {
@@ -25,6 +30,10 @@ export async function run(system: System, ask?: Ask): Promise<number> {
     const { tell } = await import('./tell.ts')
     return tell(error, system, lang)
   }
+}
+
+function asksForVersion({ argv: [first = '', ...rest] }: System): boolean {
+  return rest.length === 0 && VERSION_FLAGS.includes(first)
 }
 
 /** The language for what fails before the profile is read. */

@@ -35,8 +35,10 @@ export async function readSetting(system: System): Promise<Setting> {
 async function findLang(system: System, options: GlobalOptions, store: Store): Promise<Lang> {
   const named = options.lang ?? system.env.GIL_LANG
   if (named === 'ko' || named === 'en') return named
-  if (named)
-    throw new GilError('choice-unknown', { flag: '--lang', text: named, choices: ['ko', 'en'] })
+  if (named) {
+    const flag = options.lang === undefined ? 'GIL_LANG' : '--lang'
+    throw new GilError('choice-unknown', { flag, text: named, choices: ['ko', 'en'] })
+  }
   const profile = await store.read().then(
     ({ document }) => document.profile,
     () => undefined,

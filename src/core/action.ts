@@ -44,7 +44,10 @@ export function actionOf(assessment: Assessment, actions: readonly Action[]): Ac
   }
 }
 
-/** The action that a text names: its id, else the only open one whose text holds it, else the only one at all. Throws `action-unknown`. */
+/**
+ * The action that a text names: its id, else the only open one that says just that, or whose text holds it, else the only one at
+ * all. Throws `action-unknown` and `action-ambiguous`, with candidates.
+ */
 export function findAction(text: string, actions: readonly Action[]): Action {
   const exact = actions.find(({ id }) => id === text)
   if (exact) return exact
@@ -52,13 +55,19 @@ export function findAction(text: string, actions: readonly Action[]): Action {
   const holding = actions.filter(
     (action) => part !== '' && action.text.normalize('NFC').toLowerCase().includes(part),
   )
-  const open = holding.filter(({ status }) => status === 'open')
-  const [only] = open.length > 0 ? open : holding
-  if (only && (open.length === 1 || holding.length === 1)) return only
-  const candidates = (
-    open.length > 0 ? open : actions.filter(({ status }) => status === 'open')
-  ).map((action) => `${action.id} (${action.text})`)
-  throw new GilError('action-unknown', { id: text, candidates })
+  const isOpen = ({ status }: Action): boolean => status === 'open'
+  const open = holding.filter(isOpen)
+  const fits = open.length > 0 ? open : holding
+  const same = fits.filter((action) => action.text.normalize('NFC').trim().toLowerCase() === part)
+  const [only] = same.length === 1 ? same : fits
+  if (only && (same.length === 1 || fits.length === 1)) return only
+  const candidates = (fits.length > 0 ? fits : actions.filter(isOpen)).map(
+    (action) => `${action.id} (${action.text})`,
+  )
+  throw new GilError(fits.length > 0 ? 'action-ambiguous' : 'action-unknown', {
+    id: text,
+    candidates,
+  })
 }
 
 /** The actions with one of them ended on a day, with a word of what came of it. */

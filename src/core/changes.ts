@@ -1,3 +1,4 @@
+import { keyOfDay } from './change/days.ts'
 import type { Document } from './document.ts'
 
 /** What records a document has; one that changed keeps its id. */
@@ -58,7 +59,7 @@ function recordsOf(document: Document): Readonly<Record<RecordKind, Records>> {
     action: byId(actions),
     plan: byId(plans),
     log: byId(log),
-    day: new Map(days.map((day) => [day.day, day])),
+    day: new Map(days.map((day) => [keyOfDay(day), day])),
     'own-skill': byId(own.skills),
     alias: new Map(own.aliases.map((alias) => [`${alias.skill} ${alias.text}`, alias])),
     profile: new Map(Object.entries(profile)),

@@ -22,6 +22,8 @@ export interface Problems {
   'line-needed': { posting: string; lines: readonly string[] }
   'line-unknown': { posting: string; id: string; lines: readonly string[] }
   'action-unknown': { id: string; candidates: readonly string[] }
+  'action-ambiguous': { id: string; candidates: readonly string[] }
+  'action-ended': { id: string; status: 'done' | 'dropped'; ended: string }
   'entry-unknown': { id: string; candidates: readonly string[] }
   'block-unknown': { id: string; candidates: readonly string[] }
   // what the user gave
@@ -61,6 +63,7 @@ export interface Problems {
   'window-reversed': { from: string; to: string }
   'nothing-to-plan': Record<never, never>
   'no-plan': Record<never, never>
+  'plan-outrun': Record<never, never>
   'day-not-planned': { day: string; from: string; to: string }
   'prerequisite-cycle': { skills: readonly string[] }
   // the home

@@ -20,7 +20,7 @@ export interface Kept extends Head, Whole {}
 const STEPS_KEPT = 60
 const FILES_KEPT = 80
 
-/** Longer first lines are not gil's. */
+/** Most first lines are shorter; one with a long command is not. */
 const HEAD_BYTES = 4096
 
 const NAME = /^(\d{6,15})\.json$/
@@ -50,12 +50,12 @@ export function readRevision(number: number, place: Place, files: Files): Kept |
 
 /** What a revision's first line says, without reading the rest; null and errors as for the whole. */
 export function readHead(number: number, place: Place, files: Files): Head | null {
-  return readKept(number, place, files, HEAD_BYTES)
+  return readKept(number, place, files, HEAD_BYTES) ?? readKept(number, place, files)
 }
 
 /** What the first line of gil.json or of a revision says; null where it is not as gil writes it. */
 export function headOf(bytes: Uint8Array): Omit<Head, 'number' | 'mtimeMs'> | null {
-  const end = bytes.subarray(0, HEAD_BYTES).indexOf(10)
+  const end = bytes.indexOf(10)
   if (end === -1) return null
   const line = Buffer.from(bytes.subarray(0, end)).toString('utf8')
   if (!line.startsWith('{"gil":') || !line.endsWith(',')) return null

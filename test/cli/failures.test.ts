@@ -93,7 +93,6 @@ const INSIDE: readonly Failure[] = [
       ['plan --days 9 --from someday', '"someday" is not a day'],
       ['log tody -m x', '"tody" is not a day'],
       ['holidays add 2021-09-31', '"2021-09-31" is not a day'],
-      ['today', '"2021-09-31" is not a day', { run: { today: '2021-09-31' } }],
     ],
   },
   {
@@ -159,7 +158,8 @@ const INSIDE: readonly Failure[] = [
     code: 'choice-unknown',
     exitCode: 2,
     rows: [
-      ['today', '--lang does not take "fr"', { run: { env: { GIL_LANG: 'fr' } } }],
+      ['today', 'GIL_LANG does not take "fr"', { run: { env: { GIL_LANG: 'fr' } } }],
+      ['today', 'GIL_TODAY does not take "2021-09-31"', { run: { today: '2021-09-31' } }],
       ['postings status hankki-server hired', 'STATUS does not take "hired"'],
       ['assess tdd --level 1 --source dream --evidence x', '--source does not take "dream"'],
       ['holidays add 2021-10-01 --kind party', '--kind does not take "party"'],
@@ -292,8 +292,17 @@ const INSIDE: readonly Failure[] = [
     rows: [
       ['actions done a99', 'no action matches "a99"'],
       ['actions drop " "', 'no action matches " "'],
-      ['actions drop propose', 'no action matches "propose"', { what: 'of two that fit' }],
     ],
+  },
+  {
+    code: 'action-ambiguous',
+    exitCode: 1,
+    rows: [['actions drop propose', '"propose" fits several actions']],
+  },
+  {
+    code: 'action-ended',
+    exitCode: 1,
+    rows: [['actions done a1', 'a1 was dropped on 2021-09-16 already', { home: withEnded }]],
   },
   {
     code: 'entry-unknown',
@@ -609,6 +618,8 @@ const ELSEWHERE: readonly string[] = [
   'pdf-locked',
   'pdf-without-text',
   'picture-without-text',
+  // test/core/change/plans.test.ts: it takes two terminals at once
+  'plan-outrun',
   'posting-without-text',
 ]
 
@@ -691,6 +702,12 @@ function circle(home: string): void {
 
 function edited(home: string, change: object): string {
   return JSON.stringify({ ...JSON.parse(readFileSync(live(home), 'utf8')), ...change })
+}
+
+function withEnded(home: string): void {
+  const [action, ...others] = JSON.parse(readFileSync(live(home), 'utf8')).actions
+  const ended = { ...action, id: 'a1', status: 'dropped', ended: '2021-09-16' }
+  writeFileSync(live(home), edited(home, { actions: [ended, ...others] }))
 }
 
 function withFolder(home: string): void {

@@ -52,6 +52,27 @@ describe.each([
 })
 
 describe('gil plan', () => {
+  it('says of a saved plan what became of its blocks, on the screen and in JSON', async () => {
+    const home = copyOf(story.home)
+    await mustRun([...NINE, '--yes'], { home })
+    await mustRun(['log', 'today', '--done', '1', '--skip', '2'], { home, today: '2021-09-18' })
+    const { blocks } = await runJson<{ blocks: { outcome?: string }[] }>(['plan', 'show'], { home })
+    expect(blocks.map(({ outcome }) => outcome).slice(0, 3)).toEqual(['done', 'skipped', undefined])
+  })
+
+  it('names tests and closing days on their days, and the plan that a new one takes the place of', async () => {
+    const home = copyOf(story.home)
+    const [{ id = '' } = {}] = (await documentOf(home)).postings
+    await mustRun(['postings', 'edit', id, '--tests', '2021-09-25'], { home })
+    const first = await mustRun([...NINE, '--yes'], { home })
+    expect(first.stdout).toMatch(/Sat 25 Sep +weekend; test: /)
+    expect(first.stderr).not.toContain('already')
+    const second = await mustRun([...NINE, '--from', '2021-10-02'], { home })
+    expect(second.stderr).toContain('There is a plan for 2021-09-18 to 2021-09-26 already (0 of')
+    const later = { home, today: '2021-09-27' }
+    expect((await mustRun([...NINE, '--yes'], later)).stderr).not.toContain('already')
+  })
+
   it('takes hours, busy days, leave and skills to leave out', async () => {
     const { home } = story
     const planOf = (...flags: string[]) =>

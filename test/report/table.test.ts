@@ -37,6 +37,17 @@ describe('a table', () => {
     ])
   })
 
+  it('wraps its widest column where nothing more can be dropped', () => {
+    const columns = [{ title: 'id' }, { title: 'met', align: 'right' as const }]
+    const rows = [['a-company-of-a-long-name', '0/3']]
+    const page = writeTerminal([table(columns, rows)], { columns: 20 })
+    expect(page.split('\n').slice(0, -1)).toEqual([
+      'id               met',
+      'a-company-of-a-  0/3',
+      'long-name',
+    ])
+  })
+
   it('gives what one growing column does not need to the other', () => {
     const columns = [
       { title: '', grows: true },

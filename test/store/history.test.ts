@@ -35,6 +35,20 @@ describe('undo and redo', () => {
     expect(await ids(home)).toEqual(['l1', 'l2', 'l3'])
   })
 
+  it('go by revisions of a command of any length', async () => {
+    const home = makeHome()
+    await add(home, 'l1')
+    const command = `add ${'길'.repeat(30_000)}`
+    await openStore(home).update(adding('l2'), { command })
+    await add(home, 'l3')
+    expect(await history(home)).toEqual(['add l3', command, 'add l1'])
+    expect(await openStore(home).undo()).toMatchObject({ command: 'add l3' })
+    expect((await openStore(home).read()).edited).toBeUndefined()
+    writeFileSync(live(home), '{')
+    expect((await openStore(home).restore())?.revision.command).toBe(command)
+    expect(await ids(home)).toEqual(['l1', 'l2'])
+  })
+
   it('end at the empty document', async () => {
     const home = makeHome()
     expect(await openStore(home).undo()).toBeNull()

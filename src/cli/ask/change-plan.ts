@@ -2,10 +2,10 @@ import type { Day } from '../../core/calendar/day.ts'
 import { makePlan, type PlanRequest, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { SkillId } from '../../core/skill/catalogue.ts'
-import { planPage } from '../../report/pages/plan.ts'
 import { sayDay, saySkill } from '../../report/view.ts'
 import type { Context } from '../context.ts'
 import { dayViewOf } from '../output/view.ts'
+import { pageOf } from '../plan/show-plan.ts'
 import type { Choice } from './ask.ts'
 
 type What = 'accept' | 'without' | 'busy' | 'family' | 'drop' | { readonly leave: Day }
@@ -23,8 +23,7 @@ export async function changePlan(
     if (what === 'drop') return null
     request = await changeRequest(context, what, { plan, request, world })
     plan = makePlan(request, world)
-    const view = dayViewOf(context, world.document)
-    context.print(planPage(plan, { blocks: plan.blocks, explain: false }, view))
+    context.print(pageOf(context, plan, { document: world.document, options: {} }))
   }
 }
 

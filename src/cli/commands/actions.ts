@@ -79,6 +79,10 @@ function defineEnd(parent: Command, context: Context, name: 'done' | 'drop'): vo
     .argument('[result]', takes.result)
     .action(async (id: string, result?: string) => {
       const action = findAction(id, (await readDocument(context)).actions)
+      if (action.status !== 'open') {
+        const { status, ended: day = '' } = action
+        throw new GilError('action-ended', { id: action.id, status, ended: day })
+      }
       const ended = {
         id: action.id,
         status: name === 'done' ? ('done' as const) : ('dropped' as const),

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
+import { addOwnSkills } from '../../core/change/own.ts'
+import { addPosting, freeId, type PostingDraft, updatePosting } from '../../core/change/postings.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { findPosting } from '../../core/posting/find.ts'
-import { makePostingId } from '../../core/posting/id.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import type { Reading } from '../../core/posting/reading.ts'
 import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
@@ -36,14 +37,10 @@ export function define(command: Command, context: Context): void {
     .option('--allow-private', takes.allowPrivate)
     .option('--update', takes.update)
     .option('--yes', takes.yes)
-    .action((file: string | undefined, options: AddOptions) => addPosting(context, file, options))
+    .action((file: string | undefined, options: AddOptions) => add(context, file, options))
 }
 
-async function addPosting(
-  context: Context,
-  file: string | undefined,
-  options: AddOptions,
-): Promise<void> {
+async function add(context: Context, file: string | undefined, options: AddOptions): Promise<void> {
   const flags = readPostingFlags(options, context.today)
   const document = await readDocument(context)
   const input = await readPostingInput(context, file, { ...options, correct: true })
@@ -54,7 +51,10 @@ async function addPosting(
   const read = await draftOf(context, { reading, flags, lines })
   const same = await findUpdated(context, { read, document, options })
   const update = same ? updateLines({ ...same, ...flags }, read) : null
-  const proposed = update?.posting ?? { ...read, id: idOf(options, read, document) }
+  const proposed = update?.posting ?? {
+    id: freeId(read, document.postings, options.id),
+    ...read,
+  }
   if (update && update.dropped > 0) {
     context.note([paragraph(context.messages.posting.stayDropped(update.dropped))])
   }
@@ -64,7 +64,7 @@ async function addPosting(
     yes: options.yes === true,
   })
   if (!accepted) return context.note([paragraph(context.messages.posting.notSaved)])
-  await save(context, { ...accepted, input, before: same })
+  await save(context, { ...accepted, input, before: same, id: options.id })
 }
 
 function flaggedLines(options: AddOptions, reader: Reader) {
@@ -84,7 +84,7 @@ async function draftOf(
     flags,
     lines,
   }: { reading: Reading; flags: Partial<Posting>; lines: Posting['qualifications'] },
-): Promise<Posting> {
+): Promise<PostingDraft> {
   const { ask, messages, interactive } = context
   const read = { company: reading.company ?? '', title: reading.title ?? '' }
   const askFor = async (name: 'company' | 'title'): Promise<string> => {
@@ -97,7 +97,6 @@ async function draftOf(
   }
   const { closes, employment, minYears, url } = reading
   return {
-    id: '',
     status: 'interested',
     added: context.today,
     ...(closes !== undefined && { closes }),
@@ -115,7 +114,7 @@ async function draftOf(
 /** The tracked posting that this is a newer text of, where the user wants it updated. */
 async function findUpdated(
   { ask, messages }: Context,
-  { read, document, options }: { read: Posting; document: Document; options: AddOptions },
+  { read, document, options }: { read: PostingDraft; document: Document; options: AddOptions },
 ): Promise<Posting | null> {
   const { id, update } = options
   if (id !== undefined && update) return findPosting(id, document.postings)
@@ -124,15 +123,6 @@ async function findUpdated(
   if (!same || update || options.yes) return same
   const message = messages.posting.ask.update(same.id)
   return (await ask.confirm({ flag: '--update', message, default: true })) ? same : null
-}
-
-/** The id that the user wants, or one made from the posting. Throws `id-unreadable` and `posting-exists`. */
-function idOf({ id }: AddOptions, read: Posting, { postings }: Document): string {
-  const taken = postings.map((posting) => posting.id)
-  if (id === undefined) return makePostingId(read, taken)
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id)) throw new GilError('id-unreadable', { text: id })
-  if (taken.includes(id)) throw new GilError('posting-exists', { id })
-  return id
 }
 
 /** Shows what was read and lets the user correct it; null where the user does not want it saved. */
@@ -148,30 +138,31 @@ async function propose(
   return correct(context, posting, document)
 }
 
+interface Accepted {
+  readonly posting: Posting
+  /** The user's own skills, with those that were added on the way. */
+  readonly own: Document['own']
+  readonly input: PostingInput
+  /** The posting that this is an update of. */
+  readonly before: Posting | null
+  /** The id that the user wants. */
+  readonly id: string | undefined
+}
+
 async function save(
   context: Context,
-  {
-    posting,
-    own,
-    input,
-    before,
-  }: { posting: Posting; own: Document['own']; input: PostingInput; before: Posting | null },
+  { posting, own, input, before, id }: Accepted,
 ): Promise<void> {
   const source = await context.store.keepSource(input.bytes, input.extension)
-  const kept = { ...posting, source }
-  await changeDocument(context, (document) => ({
-    ...document,
-    own: {
-      ...document.own,
-      skills: [
-        ...document.own.skills,
-        ...own.skills.filter(({ id }) => !document.own.skills.some((known) => known.id === id)),
-      ],
-    },
-    postings: document.postings.some(({ id }) => id === kept.id)
-      ? document.postings.map((before) => (before.id === kept.id ? kept : before))
-      : [...document.postings, kept],
-  }))
+  const { id: _, ...draft } = { ...posting, source }
+  const { postings } = await changeDocument(context, (newest) => {
+    const document = addOwnSkills(newest, own.skills)
+    return before
+      ? updatePosting(document, before, { ...posting, source })
+      : addPosting(document, draft, id)
+  })
+  const saved = before ? postings.find((one) => one.id === before.id) : postings.at(-1)
+  const kept = saved ?? posting
   const { posting: m } = context.messages
   const count = (kind: string) => kept.qualifications.filter((line) => line.kind === kind).length
   const told = before ? m.updated : m.saved

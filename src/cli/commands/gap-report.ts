@@ -1,16 +1,9 @@
 import type { Command } from 'commander'
-import { countUnassessed } from '../../core/assess.ts'
-import type { Document } from '../../core/document.ts'
-import { forecast } from '../../core/gap/forecast.ts'
-import { explain, figuresOf, judgePostings } from '../../core/gap/report.ts'
-import { groupRoutes } from '../../core/gap/routes.ts'
-import { paceOf } from '../../core/log/pace.ts'
+import { gapReport } from '../../core/gap/gap-report.ts'
 import { findPosting } from '../../core/posting/find.ts'
-import { isOpen, type Posting } from '../../core/posting/posting.ts'
-import type { SkillId } from '../../core/skill/catalogue.ts'
-import { isUnproven, makeInventory } from '../../core/skill/inventory.ts'
+import { isOpen } from '../../core/posting/posting.ts'
 import { blank } from '../../report/page.ts'
-import { type GapReportValue, gapReportPage } from '../../report/pages/gap-report.ts'
+import { gapReportPage } from '../../report/pages/gap-report.ts'
 import { constantPieces } from '../../report/pages/plan-explain.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/with-store.ts'
@@ -56,7 +49,12 @@ async function report(
       ? document.postings.filter(isOpen)
       : [...new Set(names.map((name) => findPosting(name, document.postings)))]
   const isInFull = options.json || options.lines || names.length > 0 || postings.length <= IN_FULL
-  const value = reportOf(context, document, { postings, isInFull })
+  const value = gapReport(document, {
+    postings,
+    isInFull,
+    catalogue: lightCatalogueOf(context, document),
+    today: context.today,
+  })
   const isExported = targets.markdown || targets.html
   if (options.json) context.printJson({ schema: 'gil.gap/1', today: context.today, ...value })
   if (options.json && !isExported) return
@@ -65,41 +63,4 @@ async function report(
   const page = options.explain ? [...report, blank, ...constantPieces(view)] : report
   if (!isExported) return context.print(page)
   await exportPage(besides(context, options, targets), page, targets, context.messages.gap.name)
-}
-
-interface ReportScope {
-  readonly postings: readonly Posting[]
-  /** Line by line, with every reason. */
-  readonly isInFull: boolean
-}
-
-/** The report as a value, with what it takes to fill the gaps. */
-function reportOf(
-  context: Context,
-  document: Document,
-  { postings, isInFull }: ReportScope,
-): GapReportValue {
-  const { today } = context
-  const { profile, log, plans } = document
-  const catalogue = lightCatalogueOf(context, document)
-  const inventory = makeInventory(document.assessments)
-  const judgement = judgePostings({ inventory, catalogue, profile, today, postings })
-  const open = new Set(postings.filter(isOpen).map(({ id }) => id))
-  const pace = paceOf({ log, plans, today })
-  return {
-    ...(isInFull ? explain(judgement) : figuresOf(judgement)),
-    routes: groupRoutes(judgement),
-    unproven: [...inventory.skills.values()]
-      .flatMap((one) => (one.skill !== undefined && isUnproven(one) ? [one.skill] : []))
-      .filter((skill) => asks(postings, skill))
-      .sort(),
-    unassessed: countUnassessed(judgement),
-    forecast: forecast({ ...judgement, open, pace }),
-  }
-}
-
-function asks(postings: readonly Posting[], skill: SkillId): boolean {
-  return postings.some(({ qualifications }) =>
-    qualifications.some((line) => line.skills.some(({ id }) => id === skill)),
-  )
 }

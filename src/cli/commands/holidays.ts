@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { type Day, eachDay, lookAhead } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
+import { addOwnDays } from '../../core/change/days.ts'
 import type { Document } from '../../core/document.ts'
 import type { OwnDay } from '../../core/profile.ts'
-import { compareText } from '../../core/text.ts'
 import { type Line, paragraph, table } from '../../report/page.ts'
 import { holidaysPage, type NamedDay } from '../../report/pages/holidays.ts'
 import { sayDay } from '../../report/view.ts'
@@ -95,7 +95,7 @@ async function add(context: Context, texts: readonly string[], options: AddOptio
     kind,
     ...(options.name !== undefined && { name: options.name }),
   }))
-  const document = await changeDocument(context, (before) => withDays(before, added))
+  const document = await changeDocument(context, (before) => addOwnDays(before, added))
   context.print([paragraph(context.messages.holiday.added(sayDays(days, context, document)))])
 }
 
@@ -113,7 +113,7 @@ async function importDays(context: Context, file: string, options: AddOptions): 
   const all = days.map(({ day, name }): OwnDay => ({ day, kind, ...(name !== '' && { name }) }))
   const added = all.filter((own) => !before.days.some((known) => isSame(known, own)))
   if (added.length === 0) return context.print([paragraph(m.allThere)])
-  const document = await changeDocument(context, (current) => withDays(current, added))
+  const document = await changeDocument(context, (current) => addOwnDays(current, added))
   const view = viewOf(context, document)
   const rows = added.map(({ day, name = '' }): Line[] => [sayDay(day, view), name])
   context.print([
@@ -128,14 +128,6 @@ function isSame(one: OwnDay, other: OwnDay): boolean {
 
 function sayOwnKind(kind: OwnDay['kind'], { messages }: Context): string {
   return kind === 'family' ? messages.words.familyDay : messages.words.dayKinds[kind]
-}
-
-/** The document with own days added; each takes the place of another on its day, but a family day stands beside it. */
-function withDays(document: Document, added: readonly OwnDay[]): Document {
-  const layer = ({ day, kind }: OwnDay): string => (kind === 'family' ? `${day} ${kind}` : day)
-  const taken = new Set(added.map(layer))
-  const others = document.days.filter((own) => !taken.has(layer(own)))
-  return { ...document, days: [...others, ...added].sort((a, b) => compareText(a.day, b.day)) }
 }
 
 interface RemoveOptions {

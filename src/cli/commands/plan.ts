@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import type { DayRange } from '../../core/calendar/window.ts'
+import { addPlan, dropPlan } from '../../core/change/plans.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { currentPlan } from '../../core/log/day.ts'
+import { outcomesOf } from '../../core/log/outcome.ts'
 import { makePlan, type PlanRequest, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { withExercises } from '../../core/skill/exercises.ts'
@@ -16,7 +18,7 @@ import { changeDocument, readDocument } from '../home/with-store.ts'
 import { besides, type Target, targetsOf } from '../output/target.ts'
 import { busyOf, reachOf } from '../plan/busy.ts'
 import { calendarOf } from '../plan/calendar.ts'
-import { addPlan, proposeRemade } from '../plan/remake-plan.ts'
+import { proposeRemade } from '../plan/remake-plan.ts'
 import { pageOf, type ShowOptions, showSaved } from '../plan/show-plan.ts'
 import { describe } from '../program.ts'
 
@@ -88,7 +90,7 @@ async function replan(context: Context, options: PlanOptions): Promise<void> {
     world,
     options,
   })
-  const saved = accepted ? await save(context, accepted) : null
+  const saved = accepted ? await save(context, accepted, range) : null
   if (saved && !options.json) context.note([paragraph(context.messages.plan.replaced)])
   if (targets.ics) await exportSaved(told, changed ? saved : document, targets.ics)
 }
@@ -117,6 +119,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const proposed = makePlan(request, world)
   const quiet = options.json === true
   if (!quiet) told.print(pageOf(context, proposed, { document, options }))
+  if (!quiet || options.yes) tellReplaced(context, document)
   tellDaysOutside(context, request, proposed)
   tellDaysCapped(context, request, proposed)
   const accepted =
@@ -134,6 +137,17 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
     told.print([paragraph(''), paragraph(context.messages.plan.saved(accepted.blocks.length))])
   else context.note([paragraph(''), paragraph([warn(context.messages.plan.saveHow)])])
   if (targets.ics) await exportSaved(told, saved, targets.ics)
+}
+
+/** A new plan takes the place of one that is not over: said before it is saved, with how to change that one instead. */
+function tellReplaced(context: Context, { plans, log }: Document) {
+  const running = currentPlan(plans)
+  if (!running || running.to < context.today) return
+  const { from, to, blocks } = running
+  const outcomeOf = outcomesOf(log)
+  const done = blocks.filter((block) => outcomeOf(block) === 'done').length
+  const told = context.messages.plan.replaces(from, to, done, blocks.length)
+  context.note([paragraph([warn(told)])])
 }
 
 /** Days that the user named and the window does not have change nothing: said, so that a slip is seen. */
@@ -175,9 +189,10 @@ async function exportSaved(
   exportCalendar(context, saved, target)
 }
 
-function save(context: Context, accepted: Plan): Promise<Document> {
-  const uid = context.system.uniqueId()
-  return changeDocument(context, (document) => addPlan(document, accepted, uid))
+/** Saves a plan; `from` is the one that it was made from, where it is one made anew. */
+function save(context: Context, accepted: Plan, from?: Plan): Promise<Document> {
+  const mark = { uid: context.system.uniqueId(), ...(from && { from: from.id }) }
+  return changeDocument(context, (document) => addPlan(document, accepted, mark))
 }
 
 async function dropSaved(context: Context, options: PlanOptions): Promise<void> {
@@ -193,12 +208,9 @@ async function dropSaved(context: Context, options: PlanOptions): Promise<void> 
   ) {
     return context.note([paragraph(context.messages.unchanged)])
   }
-  const changed = await changeDocument(context, (document) => ({
-    ...document,
-    plans: document.plans.map((one) =>
-      one.id === saved.id ? { ...one, dropped: context.today } : one,
-    ),
-  }))
+  const changed = await changeDocument(context, (document) =>
+    dropPlan(document, saved.id, context.today),
+  )
   told.print([paragraph(m.dropped)])
   if (targets.ics) await exportSaved(told, changed, targets.ics)
 }

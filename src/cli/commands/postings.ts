@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import type { Document } from '../../core/document.ts'
+import { changePosting, removePosting } from '../../core/change/postings.ts'
 import { GilError } from '../../core/error.ts'
 import { nextOf } from '../../core/gap/report.ts'
 import { editLines } from '../../core/posting/edit.ts'
 import { findLine, findPosting } from '../../core/posting/find.ts'
-import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
+import { isOpen, POSTING_STATUSES } from '../../core/posting/posting.ts'
 import { compareText } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
@@ -117,7 +117,7 @@ async function edit(context: Context, id: string, options: EditOptions): Promise
   const { move, drop } = options
   const facts = readPostingFlags(options, context.today)
   await changeDocument(context, (document) =>
-    withPosting(document, posting.id, (found) =>
+    changePosting(document, posting.id, (found) =>
       editLines(
         { ...found, ...facts },
         { targets, skills, add, ...(move && { move }), ...(drop && { drop }) },
@@ -136,7 +136,7 @@ function defineStatus(parent: Command, context: Context): void {
       const status = readChoice(text, 'STATUS', POSTING_STATUSES)
       const posting = findPosting(id, (await readDocument(context)).postings)
       await changeDocument(context, (document) =>
-        withPosting(document, posting.id, (found) => ({ ...found, status })),
+        changePosting(document, posting.id, (found) => ({ ...found, status })),
       )
       const { posting: m, words } = context.messages
       context.print([paragraph(m.status(posting.id, words.statuses[status]))])
@@ -155,23 +155,7 @@ function defineRemove(parent: Command, context: Context): void {
         yes ||
         (await context.ask.confirm({ flag: '--yes', message: m.ask.remove(found), default: false }))
       if (!sure) return context.note([paragraph(context.messages.unchanged)])
-      await changeDocument(context, (document) => ({
-        ...document,
-        postings: document.postings.filter((posting) => posting.id !== found),
-      }))
+      await changeDocument(context, (document) => removePosting(document, found))
       context.print([paragraph(m.removed(found))])
     })
-}
-
-/** A document with one posting changed; the same document where that posting is gone meanwhile. */
-function withPosting(
-  document: Document,
-  id: string,
-  change: (posting: Posting) => Posting,
-): Document {
-  findPosting(id, document.postings)
-  return {
-    ...document,
-    postings: document.postings.map((posting) => (posting.id === id ? change(posting) : posting)),
-  }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addOwnSkills } from '../../core/change/own.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { lineKey } from '../../core/posting/line-key.ts'
@@ -87,10 +88,7 @@ async function add(context: Context, name: string, options: AddOptions): Promise
       catalogue,
     )
     id = skill.id
-    const changed = {
-      ...document,
-      own: { ...document.own, skills: [...document.own.skills, skill] },
-    }
+    const changed = addOwnSkills(document, [skill])
     catalogueOf(context, changed) // refuses a circle before anything is saved
     const relisted = relist(context, id, changed)
     lines = relisted.lines

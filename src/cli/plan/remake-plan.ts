@@ -1,4 +1,3 @@
-import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { currentPlan } from '../../core/log/day.ts'
 import type { PlanWorld } from '../../core/plan/make.ts'
@@ -53,10 +52,4 @@ export async function proposeRemade(
     return { accepted: plan, changed }
   context.note([paragraph(m.notSaved)])
   return { accepted: null, changed }
-}
-
-/** The document with a plan more, under a mark that no other home's plans have; it counts from now on. */
-export function addPlan(document: Document, plan: Plan, uid: string): Document {
-  const { id, ...rest } = plan
-  return { ...document, plans: [...document.plans, { id, uid, ...rest }] }
 }

@@ -5,6 +5,7 @@ import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { blocksOn, currentPlan } from '../../core/log/day.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import { isOpen } from '../../core/posting/posting.ts'
 import type { Page } from '../../report/page.ts'
 import type { IfThen } from '../../report/pages/day.ts'
 import { planPage } from '../../report/pages/plan.ts'
@@ -71,13 +72,23 @@ export function pageOf(
   const shown = { blocks, ...(ifThen && { ifThen }) }
   return part
     ? planPartPage(days, shown, view)
-    : planPage(plan, { ...shown, explain: options.explain === true }, view)
+    : planPage(
+        plan,
+        {
+          ...shown,
+          postings: document.postings.filter(isOpen),
+          explain: options.explain === true,
+        },
+        view,
+      )
 }
 
 async function printJson(context: Context, document: Document, plan: Plan): Promise<void> {
   const catalogue = lightCatalogueOf(context, document)
   const exercises = context.shipped.exercises()
-  context.printJson(await planJson(plan, { catalogue, exercises }))
+  const { log } = document
+  const blocks = plan.days.flatMap(({ day }) => blocksOn(day, { plans: [plan], log }))
+  context.printJson(await planJson({ ...plan, blocks }, { catalogue, exercises }))
 }
 
 /** The days that are asked for: one, or the week (from Monday) of it or of today; a day beyond the plan stands for its end. */

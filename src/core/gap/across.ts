@@ -8,15 +8,20 @@ import { areYearsTrue, type JudgedLine, type JudgingContext, type ShortGroup } f
 /** A skill that is short, and the lines that find it so. */
 export interface JudgedGap {
   readonly gap: SkillGap
+  /** Those in which it is the representative: they say how far it is to go. */
   readonly lines: readonly JudgedLine[]
+  /** All of them. */
+  readonly asking: readonly JudgedLine[]
 }
 
 /** What the lines that are not met say of a skill that they name. */
 interface Asked {
   /** The highest target of them. */
   target: Level
+  /** Those that find it short, and it is the representative of its group. */
+  readonly chosen: JudgedLine[]
   /** Those that find it short. */
-  readonly short: JudgedLine[]
+  readonly asking: JudgedLine[]
   /** Those that lack nothing but skills, and this one among others in the first group that is short. */
   readonly openable: JudgedLine[]
 }
@@ -35,8 +40,8 @@ export function judgeSkills(
   for (const { lines } of postings) {
     for (const line of lines) if (line.state !== 'met') addLine(line, asked)
   }
-  const gaps = [...asked].flatMap(([skill, { short }]) =>
-    short.length > 0 ? [judgeSkill(skill, short, { asked, context })] : [],
+  const gaps = [...asked].flatMap(([skill, one]) =>
+    one.chosen.length > 0 ? [judgeSkill(skill, one, { asked, context })] : [],
   )
   gaps.sort(
     (a, b) =>
@@ -56,11 +61,12 @@ function addLine(judged: JudgedLine, asked: Map<SkillId, Asked>): void {
     if (skill.id === null) continue
     let known = asked.get(skill.id)
     if (!known) {
-      known = { target: 0, short: [], openable: [] }
+      known = { target: 0, chosen: [], asking: [], openable: [] }
       asked.set(skill.id, known)
     }
     if (line.target > known.target) known.target = line.target
-    if (short.some(({ chosen }) => chosen === skill)) addOnce(judged, known.short)
+    if (short.some(({ chosen }) => chosen === skill)) addOnce(judged, known.chosen)
+    if (short.some(({ group }) => group.includes(skill))) addOnce(judged, known.asking)
     if (first?.group.includes(skill)) addOnce(judged, known.openable)
   }
 }
@@ -78,7 +84,7 @@ interface Across {
 /** A gap, and how many required lines ask for it. */
 function judgeSkill(
   skill: SkillId,
-  lines: readonly JudgedLine[],
+  { chosen: lines, asking }: Asked,
   across: Across,
 ): JudgedGap & { readonly required: number } {
   const { catalogue, inventory, levels } = across.context
@@ -89,13 +95,13 @@ function judgeSkill(
     name: catalogue.skills.get(skill)?.name.en ?? skill,
     level,
     target,
-    asked: lines.length,
+    asked: asking.length,
     ...countOpened(skill, across),
     hours: hoursTo(skill, level ?? 0, target, catalogue),
     needsWork: target > STUDY_CEILING,
     ...wayOf(inventory.skills.get(skill) ?? null),
   }
-  return { gap, lines, required: countRequired(lines) }
+  return { gap, lines, asking, required: countRequired(asking) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { PostingDate } from '../posting/dates.ts'
 import type { Kind } from '../posting/posting.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import type { Evidence, Route } from '../skill/inventory.ts'
@@ -102,7 +103,7 @@ export interface PostingCounts {
   readonly deadline: Day | null
   /** What comes next of opening, test and closing, from today on; null where nothing is ahead. */
   readonly next: {
-    readonly kind: 'opens' | 'tests' | 'closes'
+    readonly kind: PostingDate
     readonly day: Day
     readonly inDays: number
   } | null
@@ -124,7 +125,7 @@ export interface SkillGap {
   readonly level: Level | null
   /** The highest target asked. */
   readonly target: Level
-  /** How many lines find it short. */
+  /** How many lines find it short, alone or among alternatives. */
   readonly asked: number
   /** How many lines become met if this skill alone reached its targets. */
   readonly opens: number

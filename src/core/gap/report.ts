@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
+import { POSTING_DATES, type PostingDate } from '../posting/dates.ts'
 import type { Kind, Posting } from '../posting/posting.ts'
 import { type JudgedGap, judgeSkills } from './across.ts'
 import { askedReason, explainLine, explainStanding } from './explain.ts'
@@ -65,9 +66,9 @@ export function explain({ postings, gaps, context }: Judgement): GapReport {
       lines: lines.map((line) => explainLine(line, context)),
       unread,
     })),
-    gaps: gaps.map(({ gap, lines }) => ({
+    gaps: gaps.map(({ gap, asking }) => ({
       ...gap,
-      because: [...explainStanding(gap, context), ...lines.map(askedReason)],
+      because: [...explainStanding(gap, context), ...asking.map(askedReason)],
     })),
   }
 }
@@ -99,8 +100,8 @@ function countLines(lines: readonly JudgedLine[]): Record<Kind, Count> {
 
 /** The first of opening, test and closing that is not past; of one day's, in that order. */
 export function nextOf(posting: Posting, today: Day): PostingCounts['next'] {
-  let first: { readonly kind: 'opens' | 'tests' | 'closes'; readonly day: Day } | null = null
-  for (const kind of ['opens', 'tests', 'closes'] as const) {
+  let first: { readonly kind: PostingDate; readonly day: Day } | null = null
+  for (const kind of POSTING_DATES) {
     const day = posting[kind]
     if (day !== undefined && day >= today && !(first && first.day <= day)) first = { kind, day }
   }

@@ -43,8 +43,8 @@ export function groupRoutes(judgement: Judgement): RouteGroups {
   return groups
 }
 
-function skillItem({ gap, lines }: JudgedGap): RouteItem {
-  const postings = new Set(lines.map(({ posting }) => posting))
+function skillItem({ gap, asking }: JudgedGap): RouteItem {
+  const postings = new Set(asking.map(({ posting }) => posting))
   return {
     about: gap.skill,
     name: gap.name,

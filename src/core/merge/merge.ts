@@ -1,4 +1,5 @@
 import type { Action } from '../action.ts'
+import { keyOfDay, sortDays } from '../change/days.ts'
 import { isSameRecord } from '../changes.ts'
 import { type Document, EMPTY_DOCUMENT } from '../document.ts'
 import type { LogEntry } from '../log/entry.ts'
@@ -7,7 +8,7 @@ import { isLineKey } from '../posting/line-key.ts'
 import type { Profile } from '../profile.ts'
 import { forgetGoneLines, linesOf } from '../references.ts'
 import type { Assessment } from '../skill/inventory.ts'
-import { compareText, foldText } from '../text.ts'
+import { foldText } from '../text.ts'
 import { mergeNumbered } from './numbered.ts'
 import { keepLoggedBlocks, mergePlans } from './plans.ts'
 import { mergePostings } from './postings.ts'
@@ -28,9 +29,7 @@ export function merge(ours: Document, theirs: Document, take: Take = 'ours'): Me
     key: K,
   ) => ({ ours: ours[key], theirs: theirs[key], take, tally })
   const profile = mergeProfile(ours.profile, theirs.profile, { take, tally })
-  const days = mergeKeyed({ ...sides('days'), kind: 'day' }, ({ day, kind }) =>
-    kind === 'family' ? `${day} ${kind}` : day,
-  )
+  const days = mergeKeyed({ ...sides('days'), kind: 'day' }, keyOfDay)
   const own = mergeOwn(ours.own, theirs.own, { take, tally })
   const { postings, ids, lines } = mergePostings(sides('postings'))
   const plans = mergePlans({
@@ -65,7 +64,7 @@ export function merge(ours: Document, theirs: Document, take: Take = 'ours'): Me
   const logged = new Set(entries.flatMap(({ block }) => block ?? []))
   const document: Document = {
     profile,
-    days: [...days].sort((a, b) => compareText(a.day, b.day)),
+    days: sortDays(days),
     postings,
     assessments,
     own,

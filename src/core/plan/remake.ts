@@ -5,13 +5,15 @@ import { nextId } from '../ids.ts'
 import { outcomesOf } from '../log/outcome.ts'
 import { paceOf } from '../log/pace.ts'
 import { isOpen } from '../posting/posting.ts'
-import { knownSkills, makeInventory } from '../skill/inventory.ts'
+import { makeInventory } from '../skill/inventory.ts'
 import { makeBudget } from './budget.ts'
 import { chooseSteps } from './choose.ts'
 import { type PlanRequest, type PlanWorld, wishesOf } from './make.ts'
 import type { Block, LeftOut, Plan, Step } from './plan.ts'
+import { candidateId, possibleSteps } from './possible-steps.ts'
 import { type BlockDiff, diffBlocks, replan, scoreReplanned } from './replan.ts'
 import { unplacedMinutes } from './timetable.ts'
+import { demandsOf, levelsNow, type WorthContext, weighLines } from './worth.ts'
 import { trueWorth } from './worth-true.ts'
 
 /** A plan made anew from the one before, and what changed. */
@@ -34,29 +36,29 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
   const { log, plans, profile } = document
   const { days, spans } = daysNow(before, request, world)
   const inventory = makeInventory(document.assessments)
-  const known = knownSkills(inventory, world.catalogue)
+  const setting = { postings: document.postings.filter(isOpen), inventory, catalogue }
+  const wanted = wantedSteps(setting)
   const kept = before.steps.filter(
-    ({ skill, to }) => (known.get(skill)?.level ?? 0) < to && !request.without?.includes(skill),
+    ({ skill, to }) => wanted.has(candidateId(skill, to)) && !request.without?.includes(skill),
   )
   const rawMinutes = days
     .filter(({ day }) => day >= today)
     .reduce((sum, { freeMinutes }) => sum + freeMinutes, 0)
   const budget = makeBudget(rawMinutes, paceOf({ log, plans, today }).ratio)
   const left = budget.newMinutes - minutesLeft(kept, before, world)
-  const setting = { postings: document.postings.filter(isOpen), inventory, catalogue }
   const without = [...(request.without ?? []), ...kept.map(({ skill }) => skill)]
   const more = chooseSteps({ ...setting, newMinutes: Math.max(0, left), without })
   const steps = [...kept, ...more.steps]
   const newMinutes = Math.max(budget.newMinutes, minutesOf(steps))
   const { bound } = chooseSteps({ ...setting, newMinutes }).certificate
-  const worth = Math.min(bound, Math.round(trueWorth(steps, setting) * 1e4) / 1e4)
+  const worth = Math.round(trueWorth(steps, setting) * 1e4) / 1e4
   const changing = {
     ...{ plan: before, log, today, days, spans, steps, catalogue },
     ...wishesOf(profile),
   }
   const blocks = replan(changing)
   const score = scoreReplanned(blocks, changing)
-  const certificate = { worth, bound, ratio: bound > 0 ? worth / bound : 1 }
+  const certificate = { worth, bound, ratio: bound > 0 ? Math.min(1, worth / bound) : 1 }
   const { from, to } = before
   const id = nextId('plan', plans)
   const leftOut = [...notPlaced(kept, blocks), ...more.leftOut]
@@ -64,6 +66,14 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
     plan: { id, made: today, from, to, days, budget, steps, leftOut, blocks, certificate, score },
     changes: diffBlocks(before.blocks, blocks),
   }
+}
+
+/** The ids of the steps that still lead to what an open posting asks, or are needed on the way. */
+function wantedSteps(context: WorthContext): ReadonlySet<string> {
+  const { catalogue } = context
+  const levels = levelsNow(context)
+  const demands = demandsOf(weighLines(context), { levels, catalogue })
+  return new Set(possibleSteps({ demands, levels, catalogue }).map(({ id }) => id))
 }
 
 /** The window's days as they are now; what the user said of them when the plan was made still holds where the day's kind is the same. */

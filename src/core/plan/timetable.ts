@@ -1,5 +1,7 @@
 import { timeOf } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
+import type { SkillId } from '../skill/catalogue.ts'
+import type { Level } from '../skill/level.ts'
 import type { Block, Score, Step } from './plan.ts'
 import { draft } from './timetable-draft.ts'
 import { EMPTY, type Labels, sittingsFor } from './timetable-labels.ts'
@@ -43,18 +45,26 @@ export function unplacedMinutes(
   return missing
 }
 
-/** Blocks with the number of each sitting among those of its step or its skill's reviews. */
+/**
+ * Blocks, in order of time, with the number of each sitting among those of its step or its skill's reviews, and reviews with
+ * the level that is studied before them.
+ */
 export function withParts(blocks: readonly Block[]): Block[] {
   const key = ({ kind, skill, to }: Block): string =>
     `${kind} ${skill} ${kind === 'study' ? to : ''}`
   const counts = new Map<string, number>()
   for (const block of blocks) counts.set(key(block), (counts.get(key(block)) ?? 0) + 1)
   const seen = new Map<string, number>()
+  const studied = new Map<SkillId, Level>()
   return blocks.map((block) => {
-    if (block.skill === undefined) return block
+    const { kind, skill, to } = block
+    if (skill === undefined) return block
     const part = (seen.get(key(block)) ?? 0) + 1
     seen.set(key(block), part)
-    return { ...block, part, parts: counts.get(key(block)) ?? part }
+    if (kind === 'study' && to !== undefined) studied.set(skill, to)
+    const reviewed = kind === 'review' ? studied.get(skill) : undefined
+    const parts = counts.get(key(block)) ?? part
+    return { ...block, ...(reviewed !== undefined && { to: reviewed }), part, parts }
   })
 }
 

@@ -30,7 +30,7 @@ export const gap = {
     route: 'route',
   },
   opensWhat:
-    'opens: lines that become met if this skill alone reached its target. Hours are wide guesses.',
+    'opens: lines that become met if this skill alone reached its target; asked: lines that name it and lack it. Hours are wide guesses.',
   noGaps: 'No skill is short of what these postings ask.',
   more: (n: number) => `and ${n} more: --json has all`,
   unprovenTitle: 'Claimed, and not yet proved',

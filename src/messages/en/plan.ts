@@ -46,6 +46,8 @@ export const plan = {
   leftOut,
   leftOutMore: (n: number) => `and ${n} more: --json has all`,
   best: 'No choice of steps is worth more: this is the best possible.',
+  beyondBound:
+    'No choice of steps is worth more where every line counts by one skill; this one serves lines by alternatives besides.',
   certificate: (percent: string) => `This choice is at least ${percent} % of the best possible.`,
   blocksTitle: 'The blocks',
   aim: {
@@ -85,6 +87,8 @@ export const plan = {
   },
   daysUnreadable: (most: number) => `a whole number from 1 to ${most}`,
   saved: (blocks: number) => `Saved: ${blocks} blocks. Each day: gil log today`,
+  replaces: (from: string, to: string, done: number, of: number) =>
+    `There is a plan for ${from} to ${to} already (${done} of ${of} blocks done). This one takes its place once it is saved; to change that one instead: gil plan --replan`,
   replaced: 'The plan before it is kept as history.',
   notSaved: 'Not saved.',
   dropped: 'Dropped.',

@@ -112,6 +112,10 @@ export const problems: Sentences = {
     `${posting} is a posting; a level belongs to one of its lines, or to a skill.\nIts lines: ${lines.map((line) => `${posting}#${line}`).join(', ')}.`,
   'line-unknown': ({ posting, id, lines }) =>
     `${posting} has no line ${id}.\nIt has: ${lines.join(', ')}.`,
+  'action-ambiguous': ({ id, candidates }) =>
+    `"${id}" fits several actions.\nName one of them by its id: ${candidates.join(', ')}.`,
+  'action-ended': ({ id, status, ended }) =>
+    `${id} was ${status} on ${ended} already; nothing was changed.\nSee all of them: gil actions --all`,
   'action-unknown': ({ id, candidates }) =>
     `no action matches "${id}".\n${candidates.length > 0 ? `There are: ${candidates.join(', ')}.` : 'There are none yet.'}`,
   'entry-unknown': ({ id, candidates }) =>
@@ -180,6 +184,8 @@ export const problems: Sentences = {
     `no hour is free from ${from} to ${to}.\nGive hours: gil plan --hours 1.5, or other days: --from DAY --days N`,
   'nothing-to-plan': () =>
     'there is nothing to plan: no open posting asks for more than you have, as far as study can go.\n`gil gap-report` shows where you stand; `gil add-posting` reads another posting.',
+  'plan-outrun': () =>
+    'another terminal saved or dropped a plan meanwhile, so this change of the old one was not saved.\nSee the plan that counts now, and change that one: gil plan show, gil plan --replan',
   'no-plan': () => 'there is no plan yet.\nMake one: gil plan --days 9',
   'day-not-planned': ({ day, from, to }) =>
     `${day} lies outside the plan, which goes from ${from} to ${to}.`,

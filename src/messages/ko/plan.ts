@@ -41,6 +41,8 @@ export const plan: Messages['plan'] = {
   },
   leftOutMore: (n) => `그리고 ${n}개 더: --json에 모두 있어요`,
   best: '이보다 값어치 있는 선택은 없어요. 가능한 최선이에요.',
+  beyondBound:
+    '줄마다 역량 하나로만 따지면 이보다 값어치 있는 선택은 없어요. 이 선택은 대안으로도 줄을 채워요.',
   certificate: (percent) => `이 선택은 가능한 최선의 적어도 ${percent} %예요.`,
   blocksTitle: '블록',
   aim: {
@@ -83,6 +85,8 @@ export const plan: Messages['plan'] = {
   },
   daysUnreadable: (most) => `1부터 ${most}까지의 정수를 써 주세요`,
   saved: (blocks) => `저장했어요: 블록 ${blocks}개. 날마다: gil log today`,
+  replaces: (from: string, to: string, done: number, of: number) =>
+    `${from}부터 ${to}까지의 계획이 이미 있어요(블록 ${of}개 가운데 ${done}개 끝냄). 이 계획을 저장하면 그 자리를 대신해요. 그 계획을 고치려면: gil plan --replan`,
   replaced: '앞선 계획은 지나간 계획으로 남아요.',
   notSaved: '저장하지 않았어요.',
   dropped: '버렸어요.',

@@ -102,6 +102,10 @@ export const problems: Problems = {
     `${posting}은(는) 공고예요. 단계는 그 한 줄이나 역량에 적어요.\n있는 줄: ${lines.map((line) => `${posting}#${line}`).join(', ')}`,
   'line-unknown': ({ posting, id, lines }) =>
     `${posting}에 ${id} 줄은 없어요.\n있는 줄: ${lines.join(', ')}`,
+  'action-ambiguous': ({ id, candidates }) =>
+    `"${id}"에 맞는 할 일이 여럿이에요.\n하나를 ID로 골라 주세요: ${candidates.join(', ')}`,
+  'action-ended': ({ id, status, ended }) =>
+    `${id}: ${ended}에 이미 ${status === 'done' ? '끝낸' : '접은'} 할 일이라 바꾼 것이 없어요.\n모두 보기: gil actions --all`,
   'action-unknown': ({ id, candidates }) =>
     `"${id}"에 맞는 할 일이 없어요.\n${candidates.length > 0 ? `있는 할 일: ${candidates.join(', ')}` : '아직 할 일이 없어요.'}`,
   'entry-unknown': ({ id, candidates }) =>
@@ -171,6 +175,8 @@ export const problems: Problems = {
     `${from}부터 ${to}까지 빈 시간이 없어요.\n시간을 주거나(gil plan --hours 1.5) 다른 날을 써 주세요: --from 날짜 --days N`,
   'nothing-to-plan': () =>
     '계획할 것이 없어요. 열린 공고 가운데 공부로 채울 빈틈이 남은 곳이 없어요.\n지금 어디쯤인지는 `gil gap-report`, 다른 공고를 읽으려면 `gil add-posting`을 쓰세요.',
+  'plan-outrun': () =>
+    '그사이 다른 터미널에서 계획을 저장하거나 버려서, 이전 계획을 고친 내용은 저장하지 않았어요.\n지금 계획을 보고 다시 고쳐 주세요: gil plan show, gil plan --replan',
   'no-plan': () => '아직 계획이 없어요.\n이렇게 만들어요: gil plan --days 9',
   'day-not-planned': ({ day, from, to }) =>
     `${day}은(는) 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.`,

@@ -1,5 +1,6 @@
 import type { Forecast } from '../../core/gap/forecast.ts'
 import type { PostingCounts, PostingGap, SkillGap } from '../../core/gap/gap.ts'
+import type { GapReportValue } from '../../core/gap/gap-report.ts'
 import type { RouteGroups, RouteItem } from '../../core/gap/routes.ts'
 import { KINDS, type Kind } from '../../core/posting/posting.ts'
 import { ROUTES } from '../../core/skill/inventory.ts'
@@ -26,17 +27,6 @@ import { sayCounts, sayNext } from './postings.ts'
 const GAPS_SHOWN = 12
 /** Of each other list where the postings have a row each; line by line all of it stands. */
 const LISTED = 10
-
-/** Everything that the gap report says. */
-export interface GapReportValue {
-  /** With their lines, or in their counts alone. */
-  readonly postings: readonly PostingGap[] | readonly PostingCounts[]
-  readonly gaps: readonly SkillGap[]
-  readonly forecast: Forecast
-  readonly routes: RouteGroups
-  readonly unproven: readonly string[]
-  readonly unassessed: number
-}
 
 /** Each posting line by line (a row each where it has counts alone), then across them, and how long it would take. */
 export function gapReportPage(value: GapReportValue, view: View): Page {

@@ -14,6 +14,7 @@ import {
 } from '../page.ts'
 import { sayDay, saySkill, type View } from '../view.ts'
 import { nameOfBlock } from './day.ts'
+import { sayCertificate } from './plan.ts'
 import { explainPieces } from './plan-explain.ts'
 
 type Raised = Pick<Step, 'skill' | 'from' | 'to'>
@@ -65,6 +66,7 @@ export function changesPage(
       .map((left) =>
         item(warn('!'), m.changes.short(sayStep(left), Math.round(left.hours * 10) / 10)),
       ),
+    ...(plan.steps.length > 0 ? [paragraph([quiet(sayCertificate(plan.certificate, view))])] : []),
     ...(moved.length + added.length + removed.length === 0 ? [paragraph(m.changes.none)] : []),
     ...(explain ? explainPieces(plan, view) : []),
   ]

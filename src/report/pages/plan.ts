@@ -1,6 +1,16 @@
 import { MODEL } from '../../core/constants.ts'
 import type { DayBlock } from '../../core/log/day.ts'
-import type { Budget, LeftOut, Plan, PlanDay, Step, StepReason } from '../../core/plan/plan.ts'
+import type {
+  Budget,
+  Certificate,
+  LeftOut,
+  Plan,
+  PlanDay,
+  Step,
+  StepReason,
+} from '../../core/plan/plan.ts'
+import { type DatedPosting, datesWithin } from '../../core/posting/dates.ts'
+import type { Posting } from '../../core/posting/posting.ts'
 import {
   blank,
   heading,
@@ -24,14 +34,19 @@ import { planPicture } from './plan-picture.ts'
 const LEFT_OUT_SHOWN = 6
 const QUOTES_SHOWN = 2
 
+/** What a plan is shown with. */
+interface PlanShown {
+  readonly blocks: readonly DayBlock[]
+  /** Whose tests and closing days its days name. */
+  readonly postings: readonly Posting[]
+  readonly explain: boolean
+  readonly ifThen?: IfThen
+}
+
 /** A plan: its days, budget, steps with their reasons, what was left out, and the dated blocks. */
 export function planPage(
   plan: Plan,
-  {
-    blocks,
-    explain,
-    ifThen = 'none',
-  }: { readonly blocks: readonly DayBlock[]; readonly explain: boolean; readonly ifThen?: IfThen },
+  { blocks, postings, explain, ifThen = 'none' }: PlanShown,
   view: DayView,
 ): Page {
   const { plan: m, words } = view.messages
@@ -39,7 +54,7 @@ export function planPage(
     title(m.title(sayDay(plan.from, view), sayDay(plan.to, view), words.days(plan.days.length))),
     blank,
     ...pictureOf(plan, blocks, view),
-    ...dayPieces(plan.days, view),
+    ...dayPieces(plan.days, datesWithin(postings, plan), view),
     blank,
     ...budgetPieces(plan.budget, view),
     blank,
@@ -56,7 +71,7 @@ export function planPage(
 function stepsPieces({ steps, certificate, leftOut }: Plan, explain: boolean, view: View): Piece[] {
   if (steps.length === 0) return [paragraph(sayNoSteps(leftOut, view))]
   const told = steps.flatMap((step) => stepPieces(step, explain, view))
-  return [...told, paragraph([quiet(sayCertificate(certificate.ratio, view))])]
+  return [...told, paragraph([quiet(sayCertificate(certificate, view))])]
 }
 
 function sayNoSteps(leftOut: readonly LeftOut[], { messages: { plan: m, words } }: View): string {
@@ -70,14 +85,17 @@ function pictureOf({ days }: Plan, blocks: readonly DayBlock[], view: View): Pie
   return pieces.length === 0 ? [] : [...pieces, blank]
 }
 
-function dayPieces(days: readonly PlanDay[], view: View): Piece[] {
+function dayPieces(days: readonly PlanDay[], dates: readonly DatedPosting[], view: View): Piece[] {
   const { plan: m, words } = view.messages
   const rows = days.map(({ day, kind, name, family, freeMinutes }): Line[] => [
     sayDay(day, view),
-    sayKind(
-      family ? `${words.dayKinds[kind]}, ${words.familyDay}` : words.dayKinds[kind],
-      name?.[view.lang],
-    ),
+    [
+      ...sayKind(
+        family ? `${words.dayKinds[kind]}, ${words.familyDay}` : words.dayKinds[kind],
+        name?.[view.lang],
+      ),
+      ...dates.flatMap((date) => (date.day === day ? sayDate(date, view) : [])),
+    ],
     freeMinutes === 0 ? [quiet(m.notFree)] : m.free(sayHours(freeMinutes, view)),
   ])
   const workdays = days
@@ -92,9 +110,16 @@ function dayPieces(days: readonly PlanDay[], view: View): Piece[] {
   ]
 }
 
+type Spans = Exclude<Line, string>
+
 /** "holiday Chuseok"; a name that only repeats the kind is not said twice. */
-function sayKind(kind: string, name: string | undefined): Line {
-  return name === undefined || name === kind ? kind : [kind, quiet(` ${name}`)]
+function sayKind(kind: string, name: string | undefined): Spans {
+  return name === undefined || name === kind ? [kind] : [kind, quiet(` ${name}`)]
+}
+
+/** "; test: Acme" */
+function sayDate({ kind, posting }: DatedPosting, view: View): Spans {
+  return ['; ', warn(`${view.messages.posting.next[kind]}: ${posting.company || posting.id}`)]
 }
 
 /** In hours to one decimal, so that what is told adds up: new learning and slack are what the others leave. */
@@ -203,7 +228,10 @@ function blocksByDay(
 }
 
 /** In per cent, rounded down: a certificate may not promise more than it holds. */
-function sayCertificate(ratio: number, { messages }: View): string {
+export function sayCertificate({ worth, bound, ratio }: Certificate, { messages }: View): string {
+  const { plan: m } = messages
   const percent = Math.floor(ratio * 1000) / 10
-  return percent === 100 ? messages.plan.best : messages.plan.certificate(String(percent))
+  if (percent < 100) return m.certificate(String(percent))
+  // What a line gains by an alternative is not in the bound.
+  return worth > bound ? m.beyondBound : m.best
 }

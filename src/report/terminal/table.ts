@@ -9,19 +9,21 @@ const NARROWEST = 8
 
 /** Lays a table out in `width` columns: what does not fit is dropped by the columns' own order, the growing column wraps. */
 export function layTable(
-  columns: readonly Column[],
+  given: readonly Column[],
   rows: readonly (readonly Line[])[],
   width: number,
 ): readonly (readonly Span[])[] {
-  const titles = columns.map(({ title }): Line => [{ text: title, tone: 'quiet' }])
-  const hasTitles = columns.some(({ title }) => title !== '')
+  const titles = given.map(({ title }): Line => [{ text: title, tone: 'quiet' }])
+  const hasTitles = given.some(({ title }) => title !== '')
   const cells = [...(hasTitles ? [titles] : []), ...rows].map((row) =>
-    columns.map((_, index) => spansOf(row[index] ?? '')),
+    given.map((_, index) => spansOf(row[index] ?? '')),
   )
-  const natural = columns.map((_, index) =>
+  const natural = given.map((_, index) =>
     cells.reduce((most, row) => Math.max(most, widthOfSpans(row[index] ?? [])), 0),
   )
-  const shown = fitting(columns, natural, width)
+  const shown = fitting(given, natural, width)
+  const columns =
+    leastWidth(given, natural, shown) > width ? withWrapping(given, natural, shown) : given
   const widths = shareWidth(columns, natural, shown, width)
   return cells.flatMap((row) => layRow(row, columns, shown, widths))
 }
@@ -33,10 +35,7 @@ function fitting(
   width: number,
 ): readonly number[] {
   let shown = columns.map((_, index) => index)
-  const least = (index: number) =>
-    columns[index]?.grows ? Math.min(NARROWEST_GROWING, natural[index] ?? 0) : (natural[index] ?? 0)
-  const needed = () => shown.reduce((sum, index) => sum + least(index) + GAP, -GAP)
-  while (needed() > width) {
+  while (leastWidth(columns, natural, shown) > width) {
     const next = shown
       .filter((index) => columns[index]?.drops !== undefined)
       .sort((a, b) => (columns[b]?.drops ?? 0) - (columns[a]?.drops ?? 0))[0]
@@ -44,6 +43,29 @@ function fitting(
     shown = shown.filter((index) => index !== next)
   }
   return shown
+}
+
+/** The columns that some columns of a table take at least. */
+function leastWidth(
+  columns: readonly Column[],
+  natural: readonly number[],
+  shown: readonly number[],
+): number {
+  const least = (index: number) =>
+    columns[index]?.grows ? Math.min(NARROWEST_GROWING, natural[index] ?? 0) : (natural[index] ?? 0)
+  return shown.reduce((sum, index) => sum + least(index) + GAP, -GAP)
+}
+
+/** Where nothing more can be dropped, the widest column wraps too. */
+function withWrapping(
+  columns: readonly Column[],
+  natural: readonly number[],
+  shown: readonly number[],
+): readonly Column[] {
+  const widest = shown.reduce((most, index) =>
+    (natural[index] ?? 0) > (natural[most] ?? 0) ? index : most,
+  )
+  return columns.map((column, index) => (index === widest ? { ...column, grows: true } : column))
 }
 
 /** Fixed columns take what they need; the growing ones share the rest, and what one does not need goes to the others. */

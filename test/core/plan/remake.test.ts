@@ -82,6 +82,17 @@ describe('a running plan made anew', () => {
     expect(again.blocks.some(({ skill }) => skill === 'docker')).toBe(true)
   })
 
+  it('drops the steps that no open posting wants any more', () => {
+    const closed = { ...asking, status: 'closed' } as const
+    const other = posting('new', [line('r1', 'docker', { target: 2 })])
+    const now = world({ plans: [plan], postings: [closed, other] })
+    const { plan: again, changes } = remakePlan(plan, {}, now)
+    expect(raised(again.steps)).toEqual(['docker 1', 'docker 2'])
+    expect(changes.removed.every(({ kind }) => kind === 'study' || kind === 'review')).toBe(true)
+    const { plan: empty } = remakePlan(plan, {}, world({ plans: [plan], postings: [closed] }))
+    expect(empty.steps).toEqual([])
+  })
+
   it('counts no finished block twice', () => {
     const [, first] = plan.blocks
     const log = [

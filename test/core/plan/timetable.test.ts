@@ -191,6 +191,17 @@ it('reviews what is theory and not what is craft', () => {
   expect(reviews.map(({ skill }) => skill)).toEqual(['osi', 'osi'])
 })
 
+it('says of a review which level was studied before it', () => {
+  for (let seed = 1; seed <= 100; seed++) {
+    const blocks = timetable(randomCase(seed))
+    for (const [at, { kind, skill, to }] of blocks.entries()) {
+      if (kind !== 'review') continue
+      const before = blocks.slice(0, at).filter((block) => block.kind === 'study')
+      expect(to, `case ${seed}`).toBe(before.findLast((block) => block.skill === skill)?.to)
+    }
+  }
+})
+
 it('leaves what the window cannot hold unplaced, and says how much', () => {
   const steps = [makeStep('test-code', 2, 8), makeStep('tdd', 3, 24)]
   const blocks = timetable(storyOptions(steps))

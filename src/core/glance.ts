@@ -1,0 +1,53 @@
+import type { Action } from './action.ts'
+import { countUnassessed } from './assess.ts'
+import type { Day } from './calendar/day.ts'
+import type { Document } from './document.ts'
+import type { PostingCounts, SkillGap } from './gap/gap.ts'
+import { judgePostings } from './gap/report.ts'
+import { blocksOn, type DayBlock } from './log/day.ts'
+import type { LogEntry } from './log/entry.ts'
+import { type Streak, streak } from './log/streak.ts'
+import { isOpen } from './posting/posting.ts'
+import type { Catalogue } from './skill/catalogue.ts'
+import { makeInventory } from './skill/inventory.ts'
+
+/** So many postings with a day ahead. */
+const NEXT_SHOWN = 3
+
+/** What matters today. */
+export interface Glance {
+  readonly blocks: readonly DayBlock[]
+  readonly entries: readonly LogEntry[]
+  /** The postings whose next day comes first. */
+  readonly next: readonly Pick<PostingCounts, 'id' | 'company' | 'title' | 'next'>[]
+  /** The gap that opens most; null where there is none. */
+  readonly gap: SkillGap | null
+  /** How many skills and lines of the open postings nobody has assessed. */
+  readonly unassessed: number
+  /** The open ones. */
+  readonly actions: readonly Action[]
+  readonly streak: Streak
+}
+
+/** What matters on a day: its blocks, what closes next, the biggest gap, open actions, the streak. */
+export function glance(
+  document: Document,
+  { catalogue, today }: { readonly catalogue: Catalogue; readonly today: Day },
+): Glance {
+  const { profile } = document
+  const inventory = makeInventory(document.assessments)
+  const postings = document.postings.filter(isOpen)
+  const judgement = judgePostings({ inventory, catalogue, profile, today, postings })
+  return {
+    blocks: blocksOn(today, document),
+    entries: document.log.filter(({ day }) => day === today),
+    next: judgement.postings
+      .filter(({ counts }) => counts.next !== null)
+      .slice(0, NEXT_SHOWN)
+      .map(({ counts: { id, company, title, next } }) => ({ id, company, title, next })),
+    gap: judgement.gaps[0]?.gap ?? null,
+    unassessed: countUnassessed(judgement),
+    actions: document.actions.filter(({ status }) => status === 'open'),
+    streak: streak(document.log, today),
+  }
+}
