@@ -25,6 +25,7 @@ export interface Problems {
   'action-ambiguous': { id: string; candidates: readonly string[] }
   'action-ended': { id: string; status: 'done' | 'dropped'; ended: string }
   'entry-unknown': { id: string; candidates: readonly string[] }
+  'block-ended': { id: string; entry: string; outcome: 'done' | 'skipped' }
   'block-unknown': { id: string; candidates: readonly string[] }
   // what the user gave
   'file-missing': { path: string }

@@ -313,6 +313,22 @@ const INSIDE: readonly Failure[] = [
     ],
   },
   {
+    code: 'block-ended',
+    exitCode: 1,
+    rows: [
+      [
+        'log today --done 1',
+        'is finished already, by l9',
+        { home: withFinished, run: { today: '2021-09-18' } },
+      ],
+      [
+        'log today --skip 1',
+        'is finished already, by l9',
+        { home: withFinished, run: { today: '2021-09-18' } },
+      ],
+    ],
+  },
+  {
     code: 'block-unknown',
     exitCode: 1,
     rows: [
@@ -702,6 +718,12 @@ function circle(home: string): void {
 
 function edited(home: string, change: object): string {
   return JSON.stringify({ ...JSON.parse(readFileSync(live(home), 'utf8')), ...change })
+}
+
+function withFinished(home: string): void {
+  const [{ blocks }] = JSON.parse(readFileSync(live(home), 'utf8')).plans
+  const entry = { id: 'l9', day: '2021-09-18', text: '', block: blocks[0].id, outcome: 'done' }
+  writeFileSync(live(home), edited(home, { log: [entry] }))
 }
 
 function withEnded(home: string): void {

@@ -86,6 +86,59 @@ describe('gil log', () => {
     expect((await documentOf(home)).log).toHaveLength(2)
   })
 
+  it('writes to today where something is to be written and no day is named', async () => {
+    const home = copyOf(story.home)
+    await mustRun(['log', '-m', 'kata', '--minutes', '20'], { home })
+    expect(await entriesOf(home)).toMatchObject([{ id: 'l2', text: 'kata', minutes: 20 }])
+    expect((await documentOf(home)).log.at(-1)?.day).toBe('2021-09-17')
+  })
+
+  it('takes minutes for one finished block only', async () => {
+    const home = copyOf(story.home)
+    for (const blocks of [
+      ['--done', '1', '--done', '2'],
+      ['--skip', '2'],
+    ]) {
+      const ran = await runGil(['log', SATURDAY, ...blocks, '--minutes', '70'], { home })
+      expect(ran).toMatchObject({ exitCode: 2 })
+      expect(ran.stderr).toContain(`--minutes and ${blocks.join(' ')} exclude each other`)
+    }
+    await mustRun(['log', SATURDAY, '--done', '2', '--skip', '1', '--minutes', '70'], { home })
+    expect(await entriesOf(home)).toMatchObject([{ minutes: 70 }, { outcome: 'skipped' }])
+  })
+
+  it('raises with --yes what the hours speak for, as JSON too and when it was passed over before', async () => {
+    const home = copyOf(story.home)
+    const levelOf = async () => (await documentOf(home)).assessments.at(-1)
+    await mustRun(['log', 'today', '-m', 'a', '--skill', 'graphql', '--minutes', '130'], { home })
+    expect(await levelOf()).not.toMatchObject({ skill: 'graphql' })
+    const more = [
+      'log',
+      'today',
+      '-m',
+      'b',
+      '--skill',
+      'graphql',
+      '--minutes',
+      '10',
+      '--yes',
+      '--json',
+    ]
+    const { stdout, stderr } = await mustRun(more, { home })
+    expect(JSON.parse(stdout)).toMatchObject({ entries: [{ text: 'b' }] })
+    expect(stderr).toContain('GraphQL: level 1')
+    expect(await levelOf()).toMatchObject({ skill: 'graphql', level: 1 })
+  })
+
+  it('says where nothing is to be changed, and of a day that is still ahead', async () => {
+    const home = copyOf(story.home)
+    const before = fileOf(home)
+    expect((await mustRun(['log', 'edit', 'l1'], { home })).stderr).toContain('Nothing was changed')
+    expect(fileOf(home)).toBe(before)
+    const moved = await mustRun(['log', 'edit', 'l1', '--day', 'tomorrow'], { home })
+    expect(moved.stderr).toContain('2021-09-18')
+  })
+
   it('changes and removes an entry', async () => {
     const home = copyOf(story.home)
     await mustRun(

@@ -8,7 +8,10 @@ import { type Context, lightCatalogueOf } from '../context.ts'
 import { changeDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
 
-/** Proposes the levels that the newly logged hours speak for; each is raised only where the user confirms. */
+/**
+ * Proposes the levels that the newly logged hours speak for; each is raised only where the user confirms. One that was passed over
+ * is not proposed again, but `yes` confirms it too.
+ */
 export async function proposeLevels(
   context: Context,
   { before, after, yes }: { before: Document; after: Document; yes: boolean },
@@ -19,7 +22,11 @@ export async function proposeLevels(
   const known = new Set(progressIn(context, before).map(keyOf))
   const view = viewOf(context, after)
   const { log: m } = context.messages
-  for (const progress of progressIn(context, after).filter((one) => !known.has(keyOf(one)))) {
+  const ids = new Set(added.map(({ id }) => id))
+  const proposed = progressIn(context, after).filter((one) =>
+    yes ? one.entries.some((id) => ids.has(id)) : !known.has(keyOf(one)),
+  )
+  for (const progress of proposed) {
     const { skill, from, to, minutes } = progress
     const name = saySkill(skill, view)
     const hours = sayHours(minutes, view)

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { LAST_DAY } from '../../core/calendar/day.ts'
+import { type Day, LAST_DAY } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import type { Document } from '../../core/document.ts'
@@ -61,12 +61,17 @@ export function define(command: Command, context: Context): void {
     .option('--force', messages.shared.force)
     .option('--json', messages.shared.json)
     .action((day: string | undefined, options: LogOptions, own: Command) =>
-      day === undefined
+      day === undefined && !writes(options)
         ? list(context, options, own.getOptionValueSource('limit') === 'default')
-        : logDay(context, day, options),
+        : logDay(context, day ?? 'today', options),
     )
   defineEdit(command, context)
   defineRemove(command, context)
+}
+
+/** Whether flags say something to write down: without a day that is today's. */
+function writes({ message, minutes, skill, done, skip, editor }: LogOptions): boolean {
+  return editor === true || [message, minutes, skill, done, skip].some((one) => one !== undefined)
 }
 
 function takeEntryOptions(command: Command, { messages }: Context): Command {
@@ -124,11 +129,15 @@ async function logDay(context: Context, text: string, options: LogOptions): Prom
     return { ...current, log: addEntries(current.log, draft) }
   })
   const added = saved.log.slice(before.log.length)
-  if (options.json)
-    return context.printJson({ schema: 'gil.log/1', today: context.today, entries: added })
-  context.print([paragraph(context.messages.log.added(added.length))])
-  if (day > context.today) context.note([paragraph([warn(context.messages.log.ahead(day))])])
-  await proposeLevels(context, { before, after: saved, yes: options.yes === true })
+  const told = options.json ? { ...context, print: context.note, interactive: false } : context
+  if (options.json) context.printJson({ schema: 'gil.log/1', today: context.today, entries: added })
+  else context.print([paragraph(context.messages.log.added(added.length))])
+  noteAhead(context, day)
+  await proposeLevels(told, { before, after: saved, yes: options.yes === true })
+}
+
+function noteAhead({ note, messages, today }: Context, day: Day): void {
+  if (day > today) note([paragraph([warn(messages.log.ahead(day))])])
 }
 
 function saysNothing({ text = '', minutes, skills, done, skipped }: DayDraft): boolean {
@@ -140,24 +149,26 @@ async function readDraft(
   context: Context,
   { day, document, options }: { day: string; document: Document; options: LogOptions },
 ): Promise<DayDraft | null> {
+  if (!writes(options)) return null
   const { message, minutes, skill, done = [], skip = [], editor } = options
-  if (
-    !editor &&
-    done.length + skip.length === 0 &&
-    [message, minutes, skill].every((one) => one === undefined)
-  ) {
-    return null
-  }
   const blocks = blocksOn(day, document)
   const text = editor
     ? (
         await editText(context, { note: context.messages.log.editorNote, text: message ?? '' })
       ).trim()
     : message
+  const outcomes = readOutcomes({ done, skip }, blocks)
+  if (minutes !== undefined && outcomes.done.length !== 1 && done.length + skip.length > 0) {
+    const named = [
+      ...done.map((block) => `--done ${block}`),
+      ...skip.map((block) => `--skip ${block}`),
+    ]
+    throw new GilError('flags-exclusive', { a: '--minutes', b: named.join(' ') })
+  }
   return {
     day,
     skills: idsOf(context, document, skill),
-    ...readOutcomes({ done, skip }, blocks),
+    ...outcomes,
     ...(text !== undefined && { text: text.trim() }),
     ...(minutes !== undefined && {
       minutes: readInteger(minutes, '--minutes', [1, MINUTES_A_DAY]),
@@ -220,6 +231,10 @@ function defineEdit(parent: Command, context: Context): void {
       const { day, message, minutes, skill } = options
       const document = await readDocument(context)
       findEntry(id, document.log)
+      if (Object.keys(options).length === 0) {
+        const { unchanged, seeHelp } = context.messages
+        return context.note([paragraph(unchanged), paragraph(seeHelp)])
+      }
       const changes: Partial<LogEntry> = {
         ...(day !== undefined && { day: readDay(day, context.today) }),
         ...(message !== undefined && { text: message }),
@@ -233,6 +248,7 @@ function defineEdit(parent: Command, context: Context): void {
         log: current.log.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)),
       }))
       context.print([paragraph(context.messages.log.changed(id))])
+      if (changes.day !== undefined) noteAhead(context, changes.day)
     })
 }
 

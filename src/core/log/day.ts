@@ -63,13 +63,26 @@ export interface DayDraft {
 
 /**
  * The log with what the user says of a day: an entry for every finished and skipped block, or one without a block. The
- * words stand in the first; the day's minutes belong to a single finished block, and one of which none were said counts as
- * long as it was planned.
+ * words stand in the first finished one of a skill, else in the first; where skills of several were finished, in an entry of their own; the day's minutes belong to a single
+ * finished block, and one of which none were said counts as long as it was planned. Throws `block-ended` where the log says of a
+ * block already that it was finished, or skipped again.
  */
 export function addEntries(log: readonly LogEntry[], draft: DayDraft): readonly LogEntry[] {
-  const { day, text = '', minutes, skills, done, skipped } = draft
+  refuseEnded(log, draft)
+  const { day, text = '' } = draft
+  const added: LogEntry[] = []
+  for (const [words, entry] of withWords(text, entriesOf(draft))) {
+    added.push({ id: nextId('l', [...log, ...added]), day, text: words, ...entry })
+  }
+  return [...log, ...added]
+}
+
+/** What an entry says besides its words. */
+type Told = Omit<LogEntry, 'id' | 'day' | 'text'>
+
+function entriesOf({ minutes, skills, done, skipped }: DayDraft): readonly Told[] {
   const single = done.length === 1 ? minutes : undefined
-  const drafts: Omit<LogEntry, 'id' | 'day' | 'text'>[] = [
+  const entries: Told[] = [
     ...done.map(({ block, minutes: real }) => ({
       block: block.id,
       outcome: 'done' as const,
@@ -82,15 +95,32 @@ export function addEntries(log: readonly LogEntry[], draft: DayDraft): readonly 
       ...skillsOf([], block),
     })),
   ]
-  if (drafts.length === 0) {
-    drafts.push({ ...(minutes !== undefined && { minutes }), ...(skills.length > 0 && { skills }) })
+  if (entries.length > 0) return entries
+  return [{ ...(minutes !== undefined && { minutes }), ...(skills.length > 0 && { skills }) }]
+}
+
+function withWords(text: string, entries: readonly Told[]): readonly (readonly [string, Told])[] {
+  const isStudied = ({ skills, outcome }: Told) => skills !== undefined && outcome === 'done'
+  const skills = new Set(entries.filter(isStudied).flatMap((entry) => entry.skills ?? []))
+  if (text !== '' && entries.length > 1 && skills.size > 1) {
+    return [[text, {}], ...entries.map((entry) => ['', entry] as const)]
   }
-  const added: LogEntry[] = []
-  for (const [index, entry] of drafts.entries()) {
-    const id = nextId('l', [...log, ...added])
-    added.push({ id, day, text: index === 0 ? text : '', ...entry })
-  }
-  return [...log, ...added]
+  const first = Math.max(0, entries.findIndex(isStudied))
+  return entries.map((entry, at) => [at === first ? text : '', entry])
+}
+
+function refuseEnded(log: readonly LogEntry[], { done, skipped }: DayDraft): void {
+  const outcomeOf = outcomesOf(log)
+  const ended = [...done.map(({ block }) => block), ...skipped].find(
+    (block) => outcomeOf(block) === 'done' || (skipped.includes(block) && outcomeOf(block)),
+  )
+  if (!ended) return
+  const entry = log.findLast(({ block, outcome }) => block === ended.id && outcome)
+  throw new GilError('block-ended', {
+    id: ended.id,
+    entry: entry?.id ?? '',
+    outcome: outcomeOf(ended) ?? 'done',
+  })
 }
 
 /** The entry that an id names. Throws `entry-unknown` with the latest ids. */

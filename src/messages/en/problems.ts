@@ -120,6 +120,8 @@ export const problems: Sentences = {
     `no action matches "${id}".\n${candidates.length > 0 ? `There are: ${candidates.join(', ')}.` : 'There are none yet.'}`,
   'entry-unknown': ({ id, candidates }) =>
     `no log entry matches "${id}".\n${candidates.length > 0 ? `The latest: ${candidates.join(', ')}.` : 'There are none yet.'}`,
+  'block-ended': ({ id, entry, outcome }) =>
+    `the block ${id} is ${outcome === 'done' ? 'finished' : 'skipped'} already, by ${entry}; nothing was written.\nTo correct that entry: gil log edit ${entry}; to take it back: gil log remove ${entry}`,
   'block-unknown': ({ id, candidates }) =>
     `no block of the plan matches "${id}".\n${candidates.length > 0 ? `That day has: ${candidates.join(', ')}.` : 'That day has none.'}`,
   'file-missing': ({ path }) =>

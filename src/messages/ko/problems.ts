@@ -110,6 +110,8 @@ export const problems: Problems = {
     `"${id}"에 맞는 할 일이 없어요.\n${candidates.length > 0 ? `있는 할 일: ${candidates.join(', ')}` : '아직 할 일이 없어요.'}`,
   'entry-unknown': ({ id, candidates }) =>
     `"${id}"에 맞는 기록이 없어요.\n${candidates.length > 0 ? `최근 기록: ${candidates.join(', ')}` : '아직 기록이 없어요.'}`,
+  'block-ended': ({ id, entry, outcome }) =>
+    `${id} 블록은 ${entry} 기록에서 이미 ${outcome === 'done' ? '끝냈어요' : '건너뛰었어요'}. 적은 것은 없어요.\n그 기록을 고치려면: gil log edit ${entry}, 거두려면: gil log remove ${entry}`,
   'block-unknown': ({ id, candidates }) =>
     `"${id}"에 맞는 블록이 계획에 없어요.\n${candidates.length > 0 ? `그날의 블록: ${candidates.join(', ')}` : '그날에는 블록이 없어요.'}`,
   'file-missing': ({ path }) =>

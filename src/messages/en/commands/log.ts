@@ -10,7 +10,7 @@ export const log = {
       ['gil log --from 2021-09-18 --markdown pitstop.md', 'for a blog'],
     ],
     {
-      day: 'today, yesterday, a date, "3 days ago", 어제',
+      day: 'today (also where none is given and something is to be written), yesterday, a date, "3 days ago", 어제',
       message: 'a few words',
       minutes: 'how long it took',
       skill: 'what it was about (repeatable)',

@@ -12,7 +12,7 @@ export const log: Pick<Messages['commands'], keyof typeof import('../../en/comma
         ['gil log --from 2021-09-18 --markdown pitstop.md', '블로그 글로'],
       ],
       {
-        day: '오늘, 어제, 날짜, "3일 전", today',
+        day: '오늘(적을 것이 있는데 안 쓰면 오늘), 어제, 날짜, "3일 전", today',
         message: '몇 마디',
         minutes: '걸린 시간(분)',
         skill: '무엇에 대한 것인지 (여러 번 가능)',
