@@ -130,3 +130,10 @@ describe('gil init', () => {
     expect(fileOf(home)).toBe('ENOENT')
   })
 })
+
+it('gil init --json only reads, in whatever language it is asked', async () => {
+  const home = makeHome()
+  const read = ['--lang', 'ko', '--country', 'US', 'init', '--json']
+  expect(JSON.parse((await mustRun(read, { home })).stdout)).toEqual({ schema: 'gil.profile/1' })
+  expect((await mustRun(['history'], { home })).stdout).toContain('No command has saved anything')
+})

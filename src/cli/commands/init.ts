@@ -66,7 +66,9 @@ export function define(command: Command, context: Context): void {
 
 async function init(context: Context, options: InitOptions): Promise<void> {
   const before = await readDocument(context)
-  const given = readFlags(context, options, before)
+  // `gil --lang ko init --json` reads: the language is the answer's, and no setting.
+  const isReading = options.json === true && Object.keys(options).length === 1
+  const given = isReading ? {} : readFlags(context, options, before)
   const anyFlag = Object.keys(given).length > 0
   const answered =
     anyFlag || options.json || !context.interactive ? given : await askAll(context, before.profile)
