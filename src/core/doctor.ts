@@ -42,6 +42,7 @@ export type Finding =
       readonly wanted: string
     }
   | ({ readonly finding: 'dangling' } & Dangling)
+  | { readonly finding: 'plan-twice'; readonly plan: string }
   | { readonly finding: 'source-missing'; readonly posting: string; readonly source: string }
   | { readonly finding: 'source-damaged'; readonly source: string }
   | { readonly finding: 'cycle'; readonly skills: readonly SkillId[] }
@@ -67,6 +68,7 @@ const NOTES: readonly Finding['finding'][] = [
   'no-terminal',
   'not-checked',
   'not-utf8',
+  'plan-twice',
 ]
 /** What is as it should be, and said all the same. */
 const PLAIN: readonly Finding['finding'][] = ['no-file', 'no-terminal']
@@ -91,6 +93,12 @@ export function newestDay({ postings, assessments, actions, plans, log }: Docume
     ...log.map(({ day }) => day),
   ]
   return days.reduce<Day | null>((newest, day) => (newest && newest > day ? newest : day), null)
+}
+
+/** The ids that more than one plan has: older gils gave one twice where two terminals saved at once. */
+export function findRepeatedPlans({ plans }: Document): readonly string[] {
+  const ids = plans.map(({ id }) => id)
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 }
 
 /** The circle that the user's own skills close; null where there is none. */

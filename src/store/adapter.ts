@@ -1,6 +1,6 @@
 import type { Adapter } from 'lowdb'
 import type { Document } from '../core/document.ts'
-import { type Loaded, load, type Memory } from './load.ts'
+import { checkLive, type Loaded, load, type Memory } from './load.ts'
 import { currentVersion } from './migrations.ts'
 import { type Outcome, save } from './save.ts'
 import { checkDocument, isMismatch } from './schema.ts'
@@ -30,8 +30,11 @@ export function makeAdapter(memory: Memory): HomeAdapter {
     async write(document) {
       if (!this.loaded) throw new Error('nothing is written that was not read before')
       const checked = checkDocument(document, this.loaded.document)
-      if (isMismatch(checked))
+      if (isMismatch(checked)) {
+        // Another command's change may only be the first to be checked beside what stood there.
+        checkLive(memory)
         throw new Error(`a command made what the schema refuses: ${checked.where}`)
+      }
       const bytes = Buffer.from(serialise(checked, version))
       this.outcome = save({ bytes, version, saved: this.saved }, this.loaded, memory)
     },

@@ -1,11 +1,10 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { load, type Memory, unreadable } from './load.ts'
+import { checkLive, load, type Memory } from './load.ts'
 import { isUnreadable, parse } from './parse.ts'
 import { type Head, readRevision, revisionPath, walk } from './revisions.ts'
 import { isIntact, listSources, readSource } from './sources.ts'
 import type { Checkup } from './store.ts'
-import { readWhole } from './whole.ts'
 
 /** Reads every byte of a home, and the modes of its files. Throws `store-unreadable`. */
 export function check(memory: Memory): Checkup {
@@ -25,14 +24,6 @@ export function check(memory: Memory): Checkup {
     sources,
     damaged: sources.filter((name) => !isIntact(name, readSource(name, memory) ?? Buffer.of())),
   }
-}
-
-/** What gil wrote itself is read on trust; here it is not. */
-function checkLive(memory: Memory): void {
-  const live = readWhole(memory.place.live, memory.files, { follow: true })
-  if (live === null) return
-  const stored = 'why' in live ? live : parse(live.bytes, memory.migrations)
-  if ('why' in stored) throw unreadable(stored, memory)
 }
 
 function isGood(number: number, { place, files, migrations }: Memory): boolean {

@@ -2,7 +2,7 @@ import type { Document } from '../core/document.ts'
 import { exportAll, importedOf, readBackup } from './backup.ts'
 import { check } from './check.ts'
 import { historyOf, revisionOf, stepBack, stepForward } from './history.ts'
-import { type Loaded, load, type Memory } from './load.ts'
+import { checkLive, type Loaded, load, type Memory } from './load.ts'
 import { isUnreadable, parse } from './parse.ts'
 import { findRestorable } from './restore.ts'
 import { checkDocument, isMismatch } from './schema.ts'
@@ -24,8 +24,11 @@ export function dryStore(memory: Memory): Store {
     if (after === before) return before
     refuseNewer(loaded, memory)
     const checked = checkDocument(after, before)
-    if (isMismatch(checked))
+    if (isMismatch(checked)) {
+      // Another command's change may only be the first to be checked beside what stood there.
+      checkLive(memory)
       throw new Error(`a command made what the schema refuses: ${checked.where}`)
+    }
     changed = checked
     return checked
   }

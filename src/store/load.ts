@@ -59,6 +59,14 @@ export function load(memory: Memory): Loaded {
   return { ...judge(live, newest, memory), ...found, liveTime: live.mtimeMs }
 }
 
+/** Checks every byte of gil.json: what gil wrote itself `load` reads on trust, and an older gil had fewer rules. Throws `store-unreadable`. */
+export function checkLive(memory: Memory): void {
+  const live = readWhole(memory.place.live, memory.files, { follow: true })
+  if (live === null) return
+  const stored = 'why' in live ? live : parse(live.bytes, memory.migrations)
+  if ('why' in stored) throw unreadable(stored, memory)
+}
+
 /** The newest revision that passes every check; null where none does. */
 export function newestGood(
   memory: Memory,

@@ -71,5 +71,5 @@ function understand(
   if (!isMismatch(document)) return { document }
   // A migration may have moved the field: then the path says more than a line.
   const line = version === currentVersion(migrations) ? { line: lineOf(text, document.path) } : {}
-  return { why: 'wrong-shape', detail: document.where, ...line }
+  return { why: document.why, detail: document.where, ...line }
 }

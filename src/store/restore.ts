@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { GilError } from '../core/error.ts'
 import { errnoOf } from './files.ts'
 import { revisionOf, timeOf } from './history.ts'
-import { load, type Memory, newestGood } from './load.ts'
+import { checkLive, load, type Memory, newestGood } from './load.ts'
 import { currentVersion } from './migrations.ts'
 import { syncFolder } from './place.ts'
 import { listRevisions } from './revisions.ts'
@@ -40,6 +40,7 @@ export function findRestorable(memory: Memory): ReturnType<typeof newestGood> {
 function isBroken(memory: Memory): boolean {
   try {
     load(memory)
+    checkLive(memory)
     return false
   } catch (error) {
     if (error instanceof GilError && error.code === 'store-unreadable') return true

@@ -1,4 +1,11 @@
-import { type Check, type Finding, findOwnCycle, makeCheck, newestDay } from '../../core/doctor.ts'
+import {
+  type Check,
+  type Finding,
+  findOwnCycle,
+  findRepeatedPlans,
+  makeCheck,
+  newestDay,
+} from '../../core/doctor.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { findDangling } from '../../core/references.ts'
@@ -114,10 +121,10 @@ function checkDocument(
     // Without the catalogue every skill would be missing.
     shipped.length === 0
       ? makeCheck('references', [{ finding: 'not-checked' }])
-      : makeCheck(
-          'references',
-          dangling.map((one) => ({ finding: 'dangling', ...one })),
-        ),
+      : makeCheck('references', [
+          ...dangling.map((one): Finding => ({ finding: 'dangling', ...one })),
+          ...findRepeatedPlans(document).map((plan): Finding => ({ finding: 'plan-twice', plan })),
+        ]),
     makeCheck('sources', [
       ...missing,
       ...damaged.map((source): Finding => ({ finding: 'source-damaged', source })),

@@ -46,6 +46,8 @@ export const doctor = {
   dangling: ({ kind, id, refers, to }: Dangling) =>
     `${records[kind]} ${id} names ${targets[refers]} ${to}, which does not exist`,
   danglingHow: 'gil undo, where the last command did it; else mend it in gil.json.',
+  planTwice: (id: string) =>
+    `two plans are called ${id}, as two terminals saved at once: the later one counts`,
   sources: (n: number) => `${n} kept`,
   sourceMissing: (posting: string, source: string) =>
     `the text of ${posting} (sources/${source}) is gone: gil import a backup that has it`,

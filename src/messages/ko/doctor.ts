@@ -46,6 +46,7 @@ export const doctor: Messages['doctor'] = {
   dangling: ({ kind, id, refers, to }) =>
     `${records[kind]} ${id}: 가리키는 ${targets[refers]} ${to}, 없는 것이에요`,
   danglingHow: '마지막 명령 때문이면 gil undo, 아니면 gil.json에서 고치세요.',
+  planTwice: (id) => `두 터미널에서 함께 저장해 ${id} 계획이 둘이에요. 나중 것이 쓰여요`,
   sources: (n) => `${n}개 있음`,
   sourceMissing: (posting, source) =>
     `${posting}의 원문(sources/${source})이 없어요. 그것이 든 백업을 gil import로 가져오세요`,

@@ -73,6 +73,8 @@ function sayFinding(finding: Finding, view: DoctorView): string {
       return m.open(finding.path, finding.mode, finding.wanted)
     case 'dangling':
       return m.dangling(finding)
+    case 'plan-twice':
+      return m.planTwice(finding.plan)
     case 'source-missing':
       return m.sourceMissing(finding.posting, finding.source)
     case 'source-damaged':
