@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 /** Bytes from outside as they came. */
 export interface Source {
   readonly bytes: Uint8Array
-  /** How errors name it: the path, or "stdin". */
+  /** How errors name it: the path, "stdin" or the editor. */
   readonly from: string
 }
 
@@ -42,7 +42,7 @@ export async function readSource(
     return { bytes: await readAll(system.stdin, max), from: 'stdin' }
   }
   const text = await editText(context, { note: messages.posting.ask.paste, text: '' })
-  return { bytes: Buffer.from(text), from: 'the editor' }
+  return { bytes: Buffer.from(text), from: messages.posting.editor }
 }
 
 function readBytes(path: string, named: string, max: number): Uint8Array {

@@ -33,6 +33,8 @@ export const posting = {
   roles: (n: number) => `The text advertises ${n} roles. Which one?`,
   rolesHint: (names: string) =>
     `The text advertises several roles: ${names}.\nThe first was read; another: --role NAME`,
+  /** Where a pasted text came from, in sentences such as "... is empty". */
+  editor: 'the editor',
   ask: {
     company: 'Company',
     title: 'Role',

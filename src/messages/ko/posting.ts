@@ -33,6 +33,7 @@ export const posting: Messages['posting'] = {
   roles: (n) => `이 글에는 직무가 ${n}개 있어요. 어느 것인가요?`,
   rolesHint: (names) =>
     `이 글에는 직무가 여럿이에요: ${names}\n첫 번째를 읽었어요. 다른 것은 --role 이름`,
+  editor: '편집기',
   ask: {
     company: '회사',
     title: '직무',
