@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openStore } from '../src/store/open.ts'
+import { openStore } from '../test/store/open.ts'
 
 /** A writing command, and the commands that make the home it finds. */
 interface Scenario {

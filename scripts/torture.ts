@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { GilError, type UnreadableWhy } from '../src/core/error.ts'
-import { openStore } from '../src/store/open.ts'
+import { openStore } from '../test/store/open.ts'
 import { buildWorker, startWorker } from '../test/store/processes.ts'
 import { MUTANT_KINDS, type MutantKind, pickKind } from './mutants.ts'
 

@@ -3,8 +3,8 @@ import { type System, systemOf } from './system.ts'
 import { VERSION_FLAGS, versionOf } from './version.ts'
 
 /** gil on a process: answers the exit code. */
-export async function main(process: NodeJS.Process): Promise<number> {
-  const system = systemOf(process, __filename)
+export async function main(host: NodeJS.Process): Promise<number> {
+  const system = systemOf(host, __filename)
   if (isVersionAsked(system)) {
     system.stdout.write(`${versionOf(system)}\n`)
     return 0

@@ -83,7 +83,7 @@ export function readBackup(
     if (!isSourceName(name) || typeof content !== 'string')
       throw refuse('wrong-shape', `sources: ${name}`)
     const decoded = Buffer.from(content, 'base64')
-    return { name, content: decoded, isIntact: isIntact(name, decoded) }
+    return { name, content: decoded, isIntact: isIntact(name, decoded, memory.files) }
   })
   return { document: stored.document, sources: entries }
 }

@@ -22,7 +22,9 @@ export function check(memory: Memory): Checkup {
       isGood(number, memory) ? [] : [revisionPath(number, place)],
     ),
     sources,
-    damaged: sources.filter((name) => !isIntact(name, readSource(name, memory) ?? Buffer.of())),
+    damaged: sources.filter(
+      (name) => !isIntact(name, readSource(name, memory) ?? Buffer.of(), files),
+    ),
   }
 }
 
@@ -34,9 +36,9 @@ function isGood(number: number, { place, files, migrations }: Memory): boolean {
 /** Bits that let the group or others read, change or enter. */
 const OTHERS = 0o077
 
-/** What others may read or change. Windows has no such modes: there the user's own folder is private. */
-function findOpen({ place }: Memory): Checkup['open'] {
-  if (process.platform === 'win32') return []
+/** What others may read or change. */
+function findOpen({ place, files }: Memory): Checkup['open'] {
+  if (!files.hasModes) return []
   const within = [place.revisions, place.sources].flatMap((folder) =>
     namesIn(folder).map((name) => join(folder, name)),
   )

@@ -78,7 +78,7 @@ function makeClaim(path: string, files: Files): number | null {
     throw error
   }
   try {
-    files.write(fd, Buffer.from(`${files.process}@${files.machine()}`), 0)
+    files.write(fd, Buffer.from(`${files.pid}@${files.machine()}`), 0)
   } catch (error) {
     removeQuietly(path, files)
     throw error

@@ -48,7 +48,7 @@ export function dryStore(memory: Memory): Store {
     },
     update: async (make) => change(({ document }) => make(document)),
     async keepSource(content, extension) {
-      const name = nameSource(content, extension)
+      const name = nameSource(content, extension, memory.files)
       sources.set(name, content)
       return name
     },

@@ -2,7 +2,7 @@ import type { Document } from '../core/document.ts'
 import { exportAll, importAll, readBackup } from './backup.ts'
 import { check } from './check.ts'
 import { dryStore } from './dry-store.ts'
-import { type Files, NODE_FILES } from './files.ts'
+import type { Files } from './files.ts'
 import { historyOf, type Step, savedBy, stepBack, stepForward } from './history.ts'
 import { type Loaded, load, type Memory } from './load.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
@@ -14,10 +14,10 @@ import type { Stepped, Store } from './store.ts'
 import { type Change, transact } from './transact.ts'
 
 export interface StoreOptions {
+  /** The machine's own, unless a test brings others. */
+  readonly files: Files
   /** Told what went wrong after a change was saved; the change stands. */
   readonly onTrouble?: (trouble: Trouble) => void
-  /** The machine's own, unless a test brings others. */
-  readonly files?: Files
   readonly migrations?: readonly Migration[]
   /** All that this store saves in a row is one step, which undo takes back at once: a command that saves twice. */
   readonly oneStep?: boolean
@@ -26,8 +26,8 @@ export interface StoreOptions {
 }
 
 /** The memory in a home, a folder that is made when first written to. Opening reads nothing of it yet. */
-export function openStore(home: string, options: StoreOptions = {}): Store {
-  const { files = NODE_FILES, migrations = MIGRATIONS, onTrouble = () => {} } = options
+export function openStore(home: string, options: StoreOptions): Store {
+  const { files, migrations = MIGRATIONS, onTrouble = () => {} } = options
   const memory: Memory = { place: findPlace(home, files), files, migrations }
   if (options.dryRun) return dryStore(memory)
   let last: number | null = null

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { GilError } from '../core/error.ts'
-import { errnoOf } from './files.ts'
+import { errnoOf, type Machine } from './files.ts'
 import type { Memory } from './load.ts'
 import { makeFolder, syncFolder } from './place.ts'
 import { readWhole, removeQuietly, writeDraft } from './whole.ts'
@@ -13,17 +13,17 @@ export function isSourceName(name: string): boolean {
 }
 
 /** The name that a content of one kind of file has. */
-export function nameSource(content: Uint8Array, extension: string): string {
+export function nameSource(content: Uint8Array, extension: string, { hash }: Machine): string {
   const ending = extension
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .slice(0, 8)
-  return `${hashOf(content)}.${ending || 'bin'}`
+  return `${hash(content).slice(0, 32)}.${ending || 'bin'}`
 }
 
 /** Whether a name is the one that the content under it was given. */
-export function isIntact(name: string, content: Uint8Array): boolean {
-  return nameSource(content, name.slice(name.indexOf('.') + 1)) === name
+export function isIntact(name: string, content: Uint8Array, machine: Machine): boolean {
+  return nameSource(content, name.slice(name.indexOf('.') + 1), machine) === name
 }
 
 /** The names of all that was kept, in order. */
@@ -42,7 +42,7 @@ export function keepSource(
   extension: string,
   { place, files }: Memory,
 ): string {
-  const name = nameSource(content, extension)
+  const name = nameSource(content, extension, files)
   const path = join(place.sources, name)
   const there = readWhole(path, files, { follow: false })
   const isThere = there && 'bytes' in there && Buffer.compare(there.bytes, content) === 0
@@ -78,10 +78,4 @@ export function readSource(name: string, { place, files }: Memory): Uint8Array |
   if (whole === null) return null
   if ('bytes' in whole) return whole.bytes
   throw new GilError('file-unreadable', { path, why: whole.detail ?? whole.why })
-}
-
-/** node:crypto takes 2 ms to load, which only those commands pay that keep a source. */
-function hashOf(content: Uint8Array): string {
-  const { createHash } = process.getBuiltinModule('node:crypto')
-  return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }

@@ -47,9 +47,9 @@ export async function transact(transaction: Transaction, memory: Memory): Promis
 const LONG_TRIED = 8
 
 /** Not all at once again: each waits its own time, and longer the less it has tried, so that nobody is outrun for long. */
-function pauseAfter(tries: number, { process }: Files): number {
+function pauseAfter(tries: number, { pid }: Files): number {
   if (tries >= LONG_TRIED) return 0
-  return ((process * 7 + tries * 3) % 11) + 8 * (LONG_TRIED - tries)
+  return ((pid * 7 + tries * 3) % 11) + 8 * (LONG_TRIED - tries)
 }
 
 /** One try; null where it must be made again. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Check } from '../../src/core/doctor.ts'
 import type { Document } from '../../src/core/document.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore } from '../store/open.ts'
 import {
   copyOf,
   documentOf,

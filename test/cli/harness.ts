@@ -11,7 +11,7 @@ import type { Output, System } from '../../src/cli/system.ts'
 import { type Document, EMPTY_DOCUMENT } from '../../src/core/document.ts'
 import { GilError } from '../../src/core/error.ts'
 import type { Files } from '../../src/store/files.ts'
-import { openStore } from '../../src/store/open.ts'
+import { NODE_FILES, openStore } from '../store/open.ts'
 
 export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -83,7 +83,7 @@ export function makeSystem(argv: readonly string[], options: RunOptions = {}) {
     stderr: err.stream,
     questions: new Writable(),
     packageFolder: options.packageFolder ?? PACKAGE,
-    ...(options.files && { files: options.files }),
+    files: options.files ?? NODE_FILES,
   }
   return { system, out, err }
 }

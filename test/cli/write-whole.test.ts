@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeWhole } from '../../src/cli/output/write-whole.ts'
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
+import type { Files } from '../../src/store/files.ts'
 import { failing, noting, type Op, WITHOUT_LINKS } from '../store/hooks.ts'
+import { NODE_FILES } from '../store/open.ts'
 import { makeFolder } from './harness.ts'
 
 const bytes = Buffer.from('new')

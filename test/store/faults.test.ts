@@ -2,12 +2,12 @@ import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DOCUMENT } from '../../src/core/document.ts'
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
-import { openStore } from '../../src/store/open.ts'
+import type { Files } from '../../src/store/files.ts'
 import type { Trouble } from '../../src/store/save.ts'
 import { adding, withLog } from './documents.ts'
 import { leftovers, live, makeHome, revision, text } from './homes.ts'
 import { failing, hooked, noting, type Op } from './hooks.ts'
+import { NODE_FILES, openStore } from './open.ts'
 
 /** The operations of one save onto a home that holds `l1`, in order. */
 async function operations(): Promise<Op[]> {

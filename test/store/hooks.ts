@@ -1,4 +1,5 @@
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
+import type { Files } from '../../src/store/files.ts'
+import { NODE_FILES } from './open.ts'
 
 /** What the store does on a disk; the rest of `Files` asks nothing of it. */
 const OPS = [

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DOCUMENT } from '../../src/core/document.ts'
-import { openStore } from '../../src/store/open.ts'
 import { adding, FULL, withLog } from './documents.ts'
 import { leftovers, live, makeHome, text } from './homes.ts'
+import { openStore } from './open.ts'
 
 const add = (home: string, id: string) =>
   openStore(home).update(adding(id), { command: `add ${id}` })

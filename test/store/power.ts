@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Files } from '../../src/store/files.ts'
+import { NODE_FILES } from './open.ts'
 
 /** A disk in memory that forgets, when its power is cut, whatever was not synced: any part of it. */
 export interface PowerDisk {
@@ -199,9 +200,11 @@ function diskOf(root: FolderNode, { without = -1, onChange = () => {} }: PowerOp
     realPath: (path) => path,
     pause() {},
     clock: () => 0,
-    process: 1,
+    pid: 1,
     machine: () => 'here',
     isRunning: () => false,
+    hasModes: true,
+    hash: NODE_FILES.hash,
   }
 
   return {

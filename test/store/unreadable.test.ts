@@ -11,10 +11,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding, FULL, withLog, withValue } from './documents.ts'
 import { live, makeFolder, makeHome, revision, text } from './homes.ts'
+import { openStore } from './open.ts'
 
 const add = (home: string, id: string) =>
   openStore(home).update(adding(id), { command: `add ${id}` })
