@@ -1,9 +1,9 @@
-import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkLive, load, type Memory } from './load.ts'
 import { isUnreadable, parse } from './parse.ts'
+import { lookAt, namesIn } from './place.ts'
 import { type Head, readRevision, revisionPath, walk } from './revisions.ts'
-import { isIntact, listSources, readSource } from './sources.ts'
+import { isKept, listSources } from './sources.ts'
 import type { Checkup } from './store.ts'
 
 /** Reads every byte of a home, and the modes of its files. Throws `store-unreadable`. */
@@ -22,9 +22,7 @@ export function check(memory: Memory): Checkup {
       isGood(number, memory) ? [] : [revisionPath(number, place)],
     ),
     sources,
-    damaged: sources.filter(
-      (name) => !isIntact(name, readSource(name, memory) ?? Buffer.of(), files),
-    ),
+    damaged: sources.filter((name) => !isKept(name, memory)),
   }
 }
 
@@ -40,20 +38,14 @@ const OTHERS = 0o077
 function findOpen({ place, files }: Memory): Checkup['open'] {
   if (!files.hasModes) return []
   const within = [place.revisions, place.sources].flatMap((folder) =>
-    namesIn(folder).map((name) => join(folder, name)),
+    namesIn(folder, files)
+      .sort()
+      .map((name) => join(folder, name)),
   )
   return [place.home, place.live, place.revisions, place.sources, ...within].flatMap((path) => {
-    const found = lstatSync(path, { throwIfNoEntry: false })
-    if (!found || found.isSymbolicLink() || (found.mode & OTHERS) === 0) return []
+    const found = lookAt(path, files)
+    if (!found || found.isLink || (found.mode & OTHERS) === 0) return []
     const mode = (found.mode & 0o777).toString(8).padStart(3, '0')
-    return [{ path, mode, wanted: found.isDirectory() ? '700' : '600' }]
+    return [{ path, mode, wanted: found.isDirectory ? '700' : '600' }]
   })
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort()
-  } catch {
-    return []
-  }
 }

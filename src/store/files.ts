@@ -11,6 +11,9 @@ export interface FileFacts {
   readonly mode: number
 }
 
+/** What stands under a name, a link unfollowed. */
+export type Look = Pick<FileFacts, 'isDirectory' | 'mode'> & { readonly isLink: boolean }
+
 /** What the store wants to know of the machine and its processes. */
 export interface Machine {
   /** The number of this process, and whether another one of this machine still runs. */
@@ -38,6 +41,7 @@ export interface Files extends Machine {
   openNew(path: string, mode?: number | null): number
   /** Whether something stands there, behind a link too. */
   exists(path: string): boolean
+  look(path: string): Look
   openDirectory(path: string): number
   close(fd: number): void
   facts(fd: number): FileFacts
@@ -86,6 +90,14 @@ const DISK: Omit<Files, keyof Machine> = {
     }
   },
   exists: (path) => fs.existsSync(path),
+  look(path) {
+    const stat = fs.lstatSync(path)
+    return {
+      isDirectory: stat.isDirectory(),
+      isLink: stat.isSymbolicLink(),
+      mode: stat.mode & 0o7777,
+    }
+  },
   openDirectory: (path) => fs.openSync(path, O_RDONLY),
   close: (fd) => fs.closeSync(fd),
   facts(fd) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { GilError } from '../core/error.ts'
-import { errnoOf, type Files } from './files.ts'
-import type { Place } from './place.ts'
+import type { Files } from './files.ts'
+import { namesIn, type Place } from './place.ts'
 import type { Saved } from './serialise.ts'
 import { readWhole, removeQuietly, type Whole } from './whole.ts'
 
@@ -37,7 +37,7 @@ export function claimPath(number: number, place: Place): string {
 
 /** The numbers of all revisions, the newest first; none where there is no folder yet. */
 export function listRevisions(place: Place, files: Files): number[] {
-  return numbersOf(namesIn(place, files), NAME)
+  return numbersOf(namesIn(place.revisions, files), NAME)
 }
 
 /**
@@ -80,7 +80,7 @@ export function isSame(one: Uint8Array, other: Uint8Array): boolean {
 
 /** Removes what neither undo nor redo reaches any more, once enough has gathered. Throws where a revision cannot be read, before it removed any. */
 export function prune(newest: Head, place: Place, files: Files): void {
-  const names = namesIn(place, files)
+  const names = namesIn(place.revisions, files)
   for (const number of numbersOf(names, CLAIM)) {
     if (number > newest.number) continue
     removeQuietly(claimPath(number, place), files)
@@ -114,21 +114,6 @@ export function walk(
     if (head) found.push(head)
   }
   return found
-}
-
-function namesIn(place: Place, files: Files): string[] {
-  try {
-    return files.list(place.revisions)
-  } catch (error) {
-    const errno = errnoOf(error)
-    if (errno === 'ENOENT') return []
-    if (errno === null) throw error
-    throw new GilError('store-unreadable', {
-      path: place.revisions,
-      why: 'not-readable',
-      detail: errno,
-    })
-  }
 }
 
 function numbersOf(names: readonly string[], pattern: RegExp): number[] {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { GilError } from '../core/error.ts'
 import { errnoOf, type Machine } from './files.ts'
 import type { Memory } from './load.ts'
-import { makeFolder, syncFolder } from './place.ts'
+import { makeFolder, namesIn, syncFolder } from './place.ts'
 import { readWhole, removeQuietly, writeDraft } from './whole.ts'
 
 /** A source's name: the start of its content's SHA-256, and what kind of file it is. */
@@ -28,12 +28,13 @@ export function isIntact(name: string, content: Uint8Array, machine: Machine): b
 
 /** The names of all that was kept, in order. */
 export function listSources({ place, files }: Memory): string[] {
-  try {
-    return files.list(place.sources).filter(isSourceName).sort()
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return []
-    throw error
-  }
+  return namesIn(place.sources, files).filter(isSourceName).sort()
+}
+
+/** Whether what stands under a source's name can be read and is what the name was made from. */
+export function isKept(name: string, { place, files }: Memory): boolean {
+  const whole = readWhole(join(place.sources, name), files, { follow: false })
+  return whole !== null && 'bytes' in whole && isIntact(name, whole.bytes, files)
 }
 
 /** Keeps content under a name made from it, down to the disk: the same content has the same name, and is written once. */

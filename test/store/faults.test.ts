@@ -125,6 +125,26 @@ describe('a disk that keeps failing', () => {
   })
 })
 
+describe('a look at every byte of a home', () => {
+  it('on a disk that fails once says so, or finds no more than is wrong', async () => {
+    const home = await homeWith('l1', 'l2')
+    const name = await openStore(home).keepSource(Buffer.from('posting'), 'txt')
+    const fine = { open: [], broken: [], damaged: [], revisions: 2, sources: [name] }
+    const ops: Op[] = []
+    expect(await openStore(home, { files: noting(ops) }).check()).toEqual(fine)
+    expect(new Set(ops)).toEqual(new Set(['openToRead', 'facts', 'read', 'close', 'list', 'look']))
+    for (const [step, op] of ops.entries()) {
+      const files = failing((_, call) => (call === step ? 'EIO' : null))
+      const ended = await openStore(home, { files })
+        .check()
+        .catch((error) => error.code)
+      const damaged = { ...fine, damaged: [name] }
+      const expected = op === 'close' ? [fine] : ['store-unreadable', damaged]
+      expect(expected, `${op} (${step})`).toContainEqual(ended)
+    }
+  })
+})
+
 describe('a file that cannot be replaced', () => {
   it('lags behind its revisions, which hold everything', async () => {
     const home = await homeWith('l1')

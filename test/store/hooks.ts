@@ -17,6 +17,7 @@ const OPS = [
   'remove',
   'makeDirectory',
   'list',
+  'look',
 ] as const satisfies readonly (keyof Files)[]
 export type Op = (typeof OPS)[number]
 

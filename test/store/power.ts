@@ -135,6 +135,10 @@ function diskOf(root: FolderNode, { without = -1, onChange = () => {} }: PowerOp
         return false
       }
     },
+    look(path) {
+      const { kind } = nodeAt(path) ?? fail('ENOENT')
+      return { isDirectory: kind === 'folder', isLink: kind === 'link', mode: 0o600 }
+    },
     openDirectory: (path) => opened(folderAt(path), path),
     close: (fd) => void open.delete(fd),
     facts(fd) {
