@@ -2,8 +2,8 @@ import { dirname, resolve } from 'node:path'
 import { GilError } from '../../core/error.ts'
 import type { Files } from '../../store/files.ts'
 import { findPlace } from '../../store/place.ts'
+import { writeFile } from '../../store/write-file.ts'
 import type { Context } from '../context.ts'
-import { PRIVATE, writeWhole } from './write-whole.ts'
 
 /** Where a result goes: a file, or stdout for "-". */
 export interface Target {
@@ -123,8 +123,7 @@ export function writeTarget(context: Context, target: Target, text: string | Uin
   const path = resolve(system.cwd, file)
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   try {
-    const how = { mode: target.isPrivate ? PRIVATE : null, force }
-    writeWhole({ path, bytes, ...how }, system.files)
+    writeFile({ path, bytes, isPrivate: target.isPrivate === true, force }, system.files)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' && !force)
