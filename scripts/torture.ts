@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { GilError, type UnreadableWhy } from '../src/core/error.ts'
+import { isProblem } from '../src/core/error.ts'
 import { openStore } from '../test/store/open.ts'
 import { buildWorker, startWorker } from '../test/store/processes.ts'
 import { MUTANT_KINDS, type MutantKind, pickKind } from './mutants.ts'
@@ -155,8 +155,8 @@ async function readMutant(home: string, expected: string, { why }: MutantKind) {
     if (edited) return 'edit'
     return JSON.stringify(document) === expected ? 'same' : 'unnoticed'
   } catch (error) {
-    if (error instanceof GilError && error.code === 'store-unreadable') {
-      const { why: found, revision } = error.params as { why: UnreadableWhy; revision?: string }
+    if (isProblem(error, 'store-unreadable')) {
+      const { why: found, revision } = error.params
       // The first one is the file as it was found there.
       const isNamed = revision === join(home, 'revisions', '000002.json')
       return isNamed && (!why || why.includes(found)) ? 'refused' : 'unexpected'

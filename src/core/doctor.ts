@@ -1,9 +1,9 @@
 import type { Day } from './calendar/day.ts'
 import type { Document } from './document.ts'
-import { GilError } from './error.ts'
+import type { Problems } from './error.ts'
 import type { Dangling } from './references.ts'
 import type { Skill, SkillId } from './skill/catalogue.ts'
-import { refuseCycles } from './skill/cycle.ts'
+import { findCycle } from './skill/cycle.ts'
 
 export type CheckName =
   | 'file'
@@ -22,15 +22,8 @@ export type CheckState = 'fine' | 'note' | 'wrong'
 /** What a check found; each is told with what to do. */
 export type Finding =
   | { readonly finding: 'no-file'; readonly path: string }
-  | {
-      readonly finding: 'unreadable'
-      readonly path: string
-      readonly why: string
-      readonly line?: number
-      readonly detail?: string
-      readonly revision?: string
-    }
-  | { readonly finding: 'home-unusable'; readonly path: string; readonly why: string }
+  | ({ readonly finding: 'unreadable' } & Readonly<Problems['store-unreadable']>)
+  | ({ readonly finding: 'home-unusable' } & Readonly<Problems['home-unusable']>)
   | { readonly finding: 'newer'; readonly version: number }
   | { readonly finding: 'edited' }
   | { readonly finding: 'not-checked' }
@@ -107,12 +100,5 @@ export function findOwnCycle(
   { own }: Document,
 ): readonly SkillId[] | null {
   const skills = new Map([...shipped, ...own.skills].map((skill) => [skill.id, skill]))
-  try {
-    refuseCycles(skills, own.skills)
-    return null
-  } catch (error) {
-    if (error instanceof GilError && error.code === 'prerequisite-cycle')
-      return (error.params as { skills: readonly SkillId[] }).skills
-    throw error
-  }
+  return findCycle(skills, own.skills)
 }

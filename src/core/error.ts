@@ -137,6 +137,11 @@ export class GilError<C extends ProblemCode = ProblemCode> extends Error {
   }
 }
 
+/** Whether something that was thrown is the expected failure of a code, with that code's params. */
+export function isProblem<C extends ProblemCode>(error: unknown, code: C): error is GilError<C> {
+  return error instanceof GilError && error.code === code
+}
+
 const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'flag-missing': 2,
   'flags-exclusive': 2,

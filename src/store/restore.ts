@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { GilError } from '../core/error.ts'
+import { GilError, isProblem } from '../core/error.ts'
 import { errnoOf } from './files.ts'
 import { revisionOf, timeOf } from './history.ts'
 import { checkLive, load, type Memory, newestGood } from './load.ts'
@@ -43,7 +43,7 @@ function isBroken(memory: Memory): boolean {
     checkLive(memory)
     return false
   } catch (error) {
-    if (error instanceof GilError && error.code === 'store-unreadable') return true
+    if (isProblem(error, 'store-unreadable')) return true
     throw error
   }
 }
