@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { checkLive, load, type Memory } from './load.ts'
-import { isUnreadable, parse } from './parse.ts'
+import { parse } from './parse.ts'
 import { lookAt, namesIn } from './place.ts'
 import { type Head, readRevision, revisionPath, walk } from './revisions.ts'
 import { isKept, listSources } from './sources.ts'
 import type { Checkup } from './store.ts'
+import { isUnreadable } from './unreadable.ts'
 
 /** Reads every byte of a home, and the modes of its files. Throws `store-unreadable`. */
 export function check(memory: Memory): Checkup {

@@ -8,13 +8,13 @@ import { syncFolder } from './place.ts'
 import { listRevisions } from './revisions.ts'
 import { save } from './save.ts'
 import { serialise } from './serialise.ts'
-import type { Revision } from './store.ts'
+import type { Restored } from './store.ts'
 
 /**
  * Where gil.json cannot be read: puts it aside under another name, and saves a copy of the newest good revision. null where
  * it can be read, or nothing good is left; no name where gil.json was missing. Throws `store-not-saved`.
  */
-export function restore(memory: Memory): { kept?: string; revision: Revision } | null {
+export function restore(memory: Memory): Restored | null {
   const good = findRestorable(memory)
   if (!good) return null
   const { kept, stored } = good

@@ -3,6 +3,7 @@ import { GilError } from '../core/error.ts'
 import type { Files } from './files.ts'
 import { namesIn, type Place } from './place.ts'
 import type { Saved } from './serialise.ts'
+import { isUnreadable } from './unreadable.ts'
 import { readWhole, removeQuietly, type Whole } from './whole.ts'
 
 /** What a revision's first line says. */
@@ -130,7 +131,7 @@ function readKept(number: number, place: Place, files: Files, most?: number): Ke
   const path = revisionPath(number, place)
   const whole = readWhole(path, files, { follow: false, ...(most !== undefined && { most }) })
   if (whole === null) return null
-  if ('why' in whole) {
+  if (isUnreadable(whole)) {
     if (whole.why !== 'not-readable' || NO_FILE.includes(whole.detail ?? '')) return null
     throw new GilError('store-unreadable', { path, ...whole })
   }

@@ -3,11 +3,11 @@ import { type Document, EMPTY_DOCUMENT } from '../core/document.ts'
 import { BROKEN_RULES, type BrokenRule } from '../core/error.ts'
 import { findRepeated } from '../core/ids.ts'
 import { documentSchema } from './shapes.ts'
+import { isUnreadable, type Unreadable } from './unreadable.ts'
 
-/** What the schema has against a value, and where ("log[3].minutes"). */
-export interface Mismatch {
+/** What the schema has against a value, and where. */
+interface Mismatch extends Unreadable {
   readonly why: 'wrong-shape' | BrokenRule
-  readonly where: string
   readonly path: readonly (string | number)[]
 }
 
@@ -32,10 +32,6 @@ export function checkDocument(
   }
   const document = checked as unknown as Document
   return findRepeatedId(document, known) ?? document
-}
-
-export function isMismatch(value: object): value is Mismatch {
-  return 'where' in value
 }
 
 /**
@@ -104,7 +100,11 @@ function check(schema: v.GenericSchema, value: unknown): object {
   )
 }
 
+function isMismatch(value: object): value is Mismatch {
+  return isUnreadable(value)
+}
+
 function mismatchAt(path: Mismatch['path'], why: Mismatch['why']): Mismatch {
   const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
-  return { why, where: where.replace(/^\./, ''), path }
+  return { why, detail: where.replace(/^\./, ''), path }
 }

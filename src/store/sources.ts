@@ -3,6 +3,7 @@ import { GilError } from '../core/error.ts'
 import { errnoOf, type Machine } from './files.ts'
 import type { Memory } from './load.ts'
 import { makeFolder, namesIn, syncFolder } from './place.ts'
+import { isUnreadable } from './unreadable.ts'
 import { readWhole, removeQuietly, writeDraft } from './whole.ts'
 
 /** A source's name: the start of its content's SHA-256, and what kind of file it is. */
@@ -34,7 +35,7 @@ export function listSources({ place, files }: Memory): string[] {
 /** Whether what stands under a source's name can be read and is what the name was made from. */
 export function isKept(name: string, { place, files }: Memory): boolean {
   const whole = readWhole(join(place.sources, name), files, { follow: false })
-  return whole !== null && 'bytes' in whole && isIntact(name, whole.bytes, files)
+  return whole !== null && !isUnreadable(whole) && isIntact(name, whole.bytes, files)
 }
 
 /** Keeps content under a name made from it, down to the disk: the same content has the same name, and is written once. */
@@ -46,7 +47,7 @@ export function keepSource(
   const name = nameSource(content, extension, files)
   const path = join(place.sources, name)
   const there = readWhole(path, files, { follow: false })
-  const isThere = there && 'bytes' in there && Buffer.compare(there.bytes, content) === 0
+  const isThere = there && !isUnreadable(there) && Buffer.compare(there.bytes, content) === 0
   try {
     makeFolder(place.home, files)
     makeFolder(place.sources, files)
@@ -77,6 +78,6 @@ export function readSource(name: string, { place, files }: Memory): Uint8Array |
   const path = join(place.sources, name)
   const whole = readWhole(path, files, { follow: false })
   if (whole === null) return null
-  if ('bytes' in whole) return whole.bytes
+  if (!isUnreadable(whole)) return whole.bytes
   throw new GilError('file-unreadable', { path, why: whole.detail ?? whole.why })
 }

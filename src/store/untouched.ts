@@ -3,6 +3,7 @@ import type { Files } from './files.ts'
 import { currentVersion, MIGRATIONS } from './migrations.ts'
 import { findPlace } from './place.ts'
 import { isSame, listRevisions, readRevision } from './revisions.ts'
+import { isUnreadable } from './unreadable.ts'
 import { readWhole, textOf, type Whole } from './whole.ts'
 
 /**
@@ -13,7 +14,7 @@ export function readUntouched(home: string, files: Files): Document | null {
   const place = findPlace(home, files)
   // gil.json before the revisions, as `load` reads them.
   const live = readWhole(place.live, files, { follow: true })
-  if (live === null || 'why' in live) return null
+  if (live === null || isUnreadable(live)) return null
   const [number] = listRevisions(place, files)
   const newest = number === undefined ? null : readRevision(number, place, files)
   if (!newest || !isUntouched(live, newest) || !isSame(live.bytes, newest.bytes)) return null

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { errnoOf, type Files } from './files.ts'
-import type { Unreadable } from './parse.ts'
+import type { Unreadable } from './unreadable.ts'
 
 /** More than a lifetime's document; beyond it something else stands in the file's place. */
 export const MAX_BYTES = 64 * 1024 * 1024

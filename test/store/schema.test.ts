@@ -57,7 +57,7 @@ describe('checkDocument', () => {
       'postings[0].qualifications[0].target',
     ],
   ])('refuses %s and says where', (_, path, value, where) => {
-    expect(checkDocument(withValue(FULL, path, value) as Document)).toMatchObject({ where })
+    expect(checkDocument(withValue(FULL, path, value) as Document)).toMatchObject({ detail: where })
   })
 })
 
@@ -82,14 +82,14 @@ describe('a rule that fields of the right kind break', () => {
     ],
   ])('refuses %s and says where', (_, path, value, where, why) => {
     expect(checkDocument(withValue(FULL, path, value) as Document)).toMatchObject({
-      where: `profile.${where}`,
+      detail: `profile.${where}`,
       why,
     })
   })
 
   it('refuses a plan that ends before it begins', () => {
     expect(checkDocument(withValue(FULL, 'plans.0.to', '2021-09-17') as Document)).toMatchObject({
-      where: 'plans[0]',
+      detail: 'plans[0]',
       why: 'plan-reversed',
     })
   })
@@ -113,7 +113,7 @@ describe('a rule that fields of the right kind break', () => {
     const twice = [...list, { ...list[0] }]
     expect(checkDocument(withValue(FULL, path, twice) as Document)).toMatchObject({
       why: 'duplicate-id',
-      where: expect.stringMatching(/\[1\](\.id)?$/),
+      detail: expect.stringMatching(/\[1\](\.id)?$/),
     })
   })
 
@@ -124,7 +124,7 @@ describe('a rule that fields of the right kind break', () => {
 
   it('finds an id again that a change adds to a known list', () => {
     const grown = { ...FULL, log: [...FULL.log, { id: 'l1', day: '2021-09-18', text: 'x' }] }
-    expect(checkDocument(grown, FULL)).toMatchObject({ where: 'log[1].id', why: 'duplicate-id' })
+    expect(checkDocument(grown, FULL)).toMatchObject({ detail: 'log[1].id', why: 'duplicate-id' })
     expect(checkDocument({ ...grown }, grown)).toEqual(grown)
   })
 })
@@ -140,16 +140,16 @@ describe('checkDocument beside a known document', () => {
     expect(result).toMatchObject({ log: [first, good] })
     expect((result as Document).log[0]).toBe(first)
     expect(checkDocument(grown({ ...good, mood: 1 }), known)).toMatchObject({
-      where: 'log[1].mood',
+      detail: 'log[1].mood',
     })
-    expect(checkDocument(structuredClone(known), known)).toMatchObject({ where: 'log[0].mood' })
+    expect(checkDocument(structuredClone(known), known)).toMatchObject({ detail: 'log[0].mood' })
   })
 
   it('checks a profile that changed, and the number of parts', () => {
     const profile = { lang: 'fr' }
-    expect(checkDocument({ ...known, profile }, known)).toMatchObject({ where: 'profile.lang' })
-    expect(checkDocument({ ...known, extra: 1 }, known)).toMatchObject({ where: 'extra' })
-    expect(checkDocument({}, known)).toMatchObject({ where: 'profile' })
+    expect(checkDocument({ ...known, profile }, known)).toMatchObject({ detail: 'profile.lang' })
+    expect(checkDocument({ ...known, extra: 1 }, known)).toMatchObject({ detail: 'extra' })
+    expect(checkDocument({}, known)).toMatchObject({ detail: 'profile' })
   })
 })
 
