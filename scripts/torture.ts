@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isProblem } from '../src/core/error.ts'
+import { randomNumbers } from '../src/core/random.ts'
 import { openStore } from '../test/store/open.ts'
 import { buildWorker, startWorker } from '../test/store/processes.ts'
 import { MUTANT_KINDS, type MutantKind, pickKind } from './mutants.ts'
@@ -30,7 +31,7 @@ export async function torture(root: string, folder: string): Promise<boolean> {
     folder,
     root,
     program: await buildWorker(join(root, 'test/store/worker.ts'), folder),
-    random: seeded(Number(values.seed)),
+    random: randomNumbers(Number(values.seed)),
     report(what, wrong, words) {
       isFine &&= wrong === 0
       console.log(`${wrong === 0 ? 'ok   ' : 'WRONG'}  ${what}: ${words}`)
@@ -168,15 +169,4 @@ async function readMutant(home: string, expected: string, { why }: MutantKind) {
 
 async function idsIn(home: string): Promise<Set<string>> {
   return new Set((await openStore(home).read()).document.log.map(({ id }) => id))
-}
-
-/** Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
