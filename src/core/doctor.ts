@@ -1,7 +1,7 @@
 import type { Day } from './calendar/day.ts'
 import type { Document } from './document.ts'
 import type { Problems } from './error.ts'
-import type { Dangling } from './references.ts'
+import type { Reference } from './references.ts'
 import type { Skill, SkillId } from './skill/catalogue.ts'
 import { findCycle } from './skill/cycle.ts'
 
@@ -34,7 +34,7 @@ export type Finding =
       readonly mode: string
       readonly wanted: string
     }
-  | ({ readonly finding: 'dangling' } & Dangling)
+  | ({ readonly finding: 'dangling' } & Reference)
   | { readonly finding: 'plan-twice'; readonly plan: string }
   | { readonly finding: 'source-missing'; readonly posting: string; readonly source: string }
   | { readonly finding: 'source-damaged'; readonly source: string }

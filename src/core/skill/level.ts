@@ -12,6 +12,7 @@ export const STUDY_CEILING: Level = 3
 /** A level from which evidence is expected; without it the assessment is shown as unproven. */
 export const NEEDS_EVIDENCE_FROM: Level = 3
 
+/** Whether a value is one of the levels. */
 export function isLevel(value: unknown): value is Level {
   return LEVELS.includes(value as Level)
 }

@@ -1,5 +1,5 @@
 import type { CheckName } from '../../core/doctor.ts'
-import type { Dangling } from '../../core/references.ts'
+import type { Reference } from '../../core/references.ts'
 import type { Messages } from '../messages.ts'
 
 const names: Readonly<Record<CheckName, string>> = {
@@ -14,7 +14,7 @@ const names: Readonly<Record<CheckName, string>> = {
   terminal: '터미널',
 }
 
-const records: Readonly<Record<Dangling['kind'], string>> = {
+const records: Readonly<Record<Reference['kind'], string>> = {
   posting: '공고',
   assessment: '평가',
   'own-skill': '직접 넣은 기술',
@@ -24,7 +24,7 @@ const records: Readonly<Record<Dangling['kind'], string>> = {
   log: '기록',
 }
 
-const targets: Readonly<Record<Dangling['refers'], string>> = {
+const targets: Readonly<Record<Reference['refers'], string>> = {
   skill: '기술',
   line: '줄',
   block: '블록',
