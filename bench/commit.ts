@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Document, EMPTY_DOCUMENT } from '../src/core/document.ts'
-import { openStore } from '../src/store/open.ts'
+import { openStore } from '../test/store/open.ts'
 
 /** The document's bytes, and the most that a commit may take, in milliseconds. */
 const SIZES = [

@@ -110,7 +110,8 @@ function conflicting(good: Buffer, random: () => number): Buffer {
 function keyTwice(good: Buffer, random: () => number): Buffer {
   const text = good.toString()
   const fields = [...text.matchAll(/\{("\w+":(?:"[^"\\]*"|\d+),)/g)]
-  const { index, 1: field = '' } = fields[below(fields.length, random)] ?? { index: 0 }
+  const match = fields[below(fields.length, random)]
+  const [index, field] = [match?.index ?? 0, match?.[1] ?? '']
   return bytes(`${text.slice(0, index + 1)}${field}${text.slice(index + 1)}`)
 }
 

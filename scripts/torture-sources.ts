@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { GilError } from '../src/core/error.ts'
+import { randomNumbers } from '../src/core/random.ts'
 import { openSource } from '../src/sources/open.ts'
 import { makePdf } from '../test/sources/make-pdf.ts'
 
@@ -40,7 +41,7 @@ export async function torture(root: string): Promise<boolean> {
   const { values } = parseArgs({
     options: { share, seed: { type: 'string', default: '1' }, format: { type: 'string' } },
   })
-  const random = seeded(Number(values.seed))
+  const random = randomNumbers(Number(values.seed))
   let isFine = true
   for (const [format, seeds] of seedsOf(samples)) {
     if (values.format !== undefined && format !== `.${values.format}`) continue
@@ -109,15 +110,4 @@ function mutantOf(seeds: readonly Uint8Array[], random: Random): Buffer {
     else bytes = Buffer.concat([before, ...Array.from({ length: 20 }, () => part), after])
   }
   return bytes.subarray(0, 64 * 1024)
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function seeded(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

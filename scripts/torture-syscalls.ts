@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openStore } from '../src/store/open.ts'
+import { openStore } from '../test/store/open.ts'
 
 /** A writing command, and the commands that make the home it finds. */
 interface Scenario {
@@ -175,9 +175,11 @@ async function flawOf(
 async function stateOf(home: string): Promise<string> {
   const store = openStore(home)
   const { document, edited } = await store.read()
-  const { sources, damaged } = existsSync(home) ? await store.check() : { sources: [], damaged: [] }
+  const checkup = existsSync(home) ? await store.check() : null
   const named = document.postings.flatMap(({ source }) => source ?? [])
-  const missing = named.filter((name) => !sources.includes(name) || damaged.includes(name))
+  const missing = named.filter(
+    (name) => !checkup?.sources.includes(name) || checkup.damaged.includes(name),
+  )
   return JSON.stringify({ document, edited: edited === true, missing })
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { GilError } from '../src/core/error.ts'
 import { readPosting } from '../src/core/posting/read.ts'
+import { randomNumbers } from '../src/core/random.ts'
 import { makeCatalogue } from '../src/core/skill/catalogue.ts'
 import { compileMentions } from '../src/core/skill/mentions.ts'
 import { openText } from '../src/sources/open.ts'
 import { shippedData } from '../src/sources/shipped.ts'
-import { seeded } from '../test/core/calendar/seeded.ts'
 
 const TEXTS = 1000
 const LONGEST = 1_000_000
@@ -24,7 +24,7 @@ export async function torture(root: string): Promise<boolean> {
     options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
   })
   const count = Math.ceil(TEXTS * Number(values.share))
-  const random = seeded(Number(values.seed))
+  const random = randomNumbers(Number(values.seed))
   const read = makeRead(root)
   const words = wordsIn(join(root, 'src'))
   const ordinary = await ordinaryTime(root, read)

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { GilError, type UnreadableWhy } from '../src/core/error.ts'
-import { openStore } from '../src/store/open.ts'
+import { isProblem } from '../src/core/error.ts'
+import { randomNumbers } from '../src/core/random.ts'
+import { openStore } from '../test/store/open.ts'
 import { buildWorker, startWorker } from '../test/store/processes.ts'
 import { MUTANT_KINDS, type MutantKind, pickKind } from './mutants.ts'
 
@@ -30,7 +31,7 @@ export async function torture(root: string, folder: string): Promise<boolean> {
     folder,
     root,
     program: await buildWorker(join(root, 'test/store/worker.ts'), folder),
-    random: seeded(Number(values.seed)),
+    random: randomNumbers(Number(values.seed)),
     report(what, wrong, words) {
       isFine &&= wrong === 0
       console.log(`${wrong === 0 ? 'ok   ' : 'WRONG'}  ${what}: ${words}`)
@@ -155,8 +156,8 @@ async function readMutant(home: string, expected: string, { why }: MutantKind) {
     if (edited) return 'edit'
     return JSON.stringify(document) === expected ? 'same' : 'unnoticed'
   } catch (error) {
-    if (error instanceof GilError && error.code === 'store-unreadable') {
-      const { why: found, revision } = error.params as { why: UnreadableWhy; revision?: string }
+    if (isProblem(error, 'store-unreadable')) {
+      const { why: found, revision } = error.params
       // The first one is the file as it was found there.
       const isNamed = revision === join(home, 'revisions', '000002.json')
       return isNamed && (!why || why.includes(found)) ? 'refused' : 'unexpected'
@@ -168,15 +169,4 @@ async function readMutant(home: string, expected: string, { why }: MutantKind) {
 
 async function idsIn(home: string): Promise<Set<string>> {
   return new Set((await openStore(home).read()).document.log.map(({ id }) => id))
-}
-
-/** Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

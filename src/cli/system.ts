@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { fstatSync, writeSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { homedir, hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { Files } from '../store/files.ts'
+import { type Files, type Machine, nodeFiles } from '../store/files.ts'
 
 /** A stream that gil writes to. */
 export interface Output {
@@ -34,7 +34,7 @@ export interface System {
   /** The file that the build made of the skills' facts; there is none where gil runs from its sources. */
   readonly skillFacts?: string
   /** What the store and exports are written with: the machine's own, unless a test brings others. */
-  readonly files?: Files
+  readonly files: Files
 }
 
 /**
@@ -49,8 +49,7 @@ export function systemOf(process: NodeJS.Process, entry: string): System {
     platform: process.platform,
     homeFolder: homedir(),
     now: new Date(),
-    // node:crypto takes 2 ms to load, which only who asks for an id pays.
-    uniqueId: () => process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex'),
+    uniqueId: () => cryptoOf(process).randomBytes(6).toString('hex'),
     get stdin() {
       return process.stdin
     },
@@ -61,7 +60,31 @@ export function systemOf(process: NodeJS.Process, entry: string): System {
     },
     packageFolder: dirname(dirname(entry)),
     skillFacts: join(dirname(entry), 'skill-facts.json'),
+    files: nodeFiles(machineOf(process)),
   }
+}
+
+/** What the store asks of a process. */
+export function machineOf(process: NodeJS.Process): Machine {
+  return {
+    pid: process.pid,
+    isRunning(pid) {
+      try {
+        process.kill(pid, 0)
+        return true
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+      }
+    },
+    machine: hostname,
+    hasModes: process.platform !== 'win32',
+    hash: (bytes) => cryptoOf(process).createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+/** node:crypto takes 2 ms to load, which only who needs it pays. */
+function cryptoOf(process: NodeJS.Process) {
+  return process.getBuiltinModule('node:crypto')
 }
 
 function outputOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Output {

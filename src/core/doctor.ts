@@ -1,9 +1,9 @@
 import type { Day } from './calendar/day.ts'
 import type { Document } from './document.ts'
-import { GilError } from './error.ts'
-import type { Dangling } from './references.ts'
+import type { Problems } from './error.ts'
+import type { Reference } from './references.ts'
 import type { Skill, SkillId } from './skill/catalogue.ts'
-import { refuseCycles } from './skill/cycle.ts'
+import { findCycle } from './skill/cycle.ts'
 
 export type CheckName =
   | 'file'
@@ -22,15 +22,8 @@ export type CheckState = 'fine' | 'note' | 'wrong'
 /** What a check found; each is told with what to do. */
 export type Finding =
   | { readonly finding: 'no-file'; readonly path: string }
-  | {
-      readonly finding: 'unreadable'
-      readonly path: string
-      readonly why: string
-      readonly line?: number
-      readonly detail?: string
-      readonly revision?: string
-    }
-  | { readonly finding: 'home-unusable'; readonly path: string; readonly why: string }
+  | ({ readonly finding: 'unreadable' } & Readonly<Problems['store-unreadable']>)
+  | ({ readonly finding: 'home-unusable' } & Readonly<Problems['home-unusable']>)
   | { readonly finding: 'newer'; readonly version: number }
   | { readonly finding: 'edited' }
   | { readonly finding: 'not-checked' }
@@ -41,7 +34,8 @@ export type Finding =
       readonly mode: string
       readonly wanted: string
     }
-  | ({ readonly finding: 'dangling' } & Dangling)
+  | ({ readonly finding: 'dangling' } & Reference)
+  | { readonly finding: 'plan-twice'; readonly plan: string }
   | { readonly finding: 'source-missing'; readonly posting: string; readonly source: string }
   | { readonly finding: 'source-damaged'; readonly source: string }
   | { readonly finding: 'cycle'; readonly skills: readonly SkillId[] }
@@ -67,6 +61,7 @@ const NOTES: readonly Finding['finding'][] = [
   'no-terminal',
   'not-checked',
   'not-utf8',
+  'plan-twice',
 ]
 /** What is as it should be, and said all the same. */
 const PLAIN: readonly Finding['finding'][] = ['no-file', 'no-terminal']
@@ -93,18 +88,17 @@ export function newestDay({ postings, assessments, actions, plans, log }: Docume
   return days.reduce<Day | null>((newest, day) => (newest && newest > day ? newest : day), null)
 }
 
+/** The ids that more than one plan has: older gils gave one twice where two terminals saved at once. */
+export function findRepeatedPlans({ plans }: Document): readonly string[] {
+  const ids = plans.map(({ id }) => id)
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+}
+
 /** The circle that the user's own skills close; null where there is none. */
 export function findOwnCycle(
   shipped: readonly Skill[],
   { own }: Document,
 ): readonly SkillId[] | null {
   const skills = new Map([...shipped, ...own.skills].map((skill) => [skill.id, skill]))
-  try {
-    refuseCycles(skills, own.skills)
-    return null
-  } catch (error) {
-    if (error instanceof GilError && error.code === 'prerequisite-cycle')
-      return (error.params as { skills: readonly SkillId[] }).skills
-    throw error
-  }
+  return findCycle(skills, own.skills)
 }

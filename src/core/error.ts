@@ -86,9 +86,10 @@ export interface Problems {
 
 /**
  * What keeps a file from being read as gil's document. `damaged`: it differs from gil's own copy though nobody wrote it since.
- * `not-readable`: the system refuses, `detail` has its word ("EACCES"). `wrong-shape`, `duplicate-key`, `forbidden-key`: `detail` names the field.
+ * `not-readable`: the system refuses, `detail` has its word ("EACCES"). `wrong-shape`, `duplicate-key`, `forbidden-key` and `BrokenRule`: `detail` names the field.
  */
 export type UnreadableWhy =
+  | BrokenRule
   | 'conflict'
   | 'damaged'
   | 'duplicate-key'
@@ -103,6 +104,15 @@ export type UnreadableWhy =
   | 'too-large'
   | 'truncated'
   | 'wrong-shape'
+
+/** Rules that fields of the right kind can still break, as an edit by hand does. */
+export const BROKEN_RULES = [
+  'duplicate-id',
+  'plan-reversed',
+  'span-reversed',
+  'spans-overlap',
+] as const
+export type BrokenRule = (typeof BROKEN_RULES)[number]
 
 /** What is wrong with a line of a calendar file: nothing began a calendar before it, it is no property, or the nesting is broken. */
 export type CalendarWhy = 'no-calendar' | 'not-a-property' | 'not-opened' | 'not-closed'
@@ -130,6 +140,11 @@ export class GilError<C extends ProblemCode = ProblemCode> extends Error {
     this.code = code
     this.params = params
   }
+}
+
+/** Whether something that was thrown is the expected failure of a code, with that code's params. */
+export function isProblem<C extends ProblemCode>(error: unknown, code: C): error is GilError<C> {
+  return error instanceof GilError && error.code === code
 }
 
 const EXIT_CODES: Partial<Record<ProblemCode, number>> = {

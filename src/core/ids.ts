@@ -6,3 +6,9 @@ export function nextId(prefix: string, taken: readonly { readonly id: string }[]
     .filter(Number.isInteger)
   return `${prefix}${Math.max(0, ...numbers) + 1}`
 }
+
+/** Where a list first has an id for the second time; -1 where every id stands once. */
+export function findRepeated(records: readonly { readonly id: string }[]): number {
+  const seen = new Set<string>()
+  return records.findIndex(({ id }) => seen.size === seen.add(id).size)
+}

@@ -3,8 +3,8 @@ import { isLineKey, lineKey } from './posting/line-key.ts'
 import type { SkillId } from './skill/catalogue.ts'
 import { foldText } from './text.ts'
 
-/** A word of a record for another one that is not there. */
-export interface Dangling {
+/** A word of a record for another one. */
+export interface Reference {
   readonly kind: 'posting' | 'assessment' | 'own-skill' | 'alias' | 'action' | 'plan' | 'log'
   /** The record's id; of a block its own. */
   readonly id: string
@@ -19,7 +19,7 @@ export interface Dangling {
 export function findDangling(
   document: Document,
   shipped: ReadonlySet<SkillId>,
-): readonly Dangling[] {
+): readonly Reference[] {
   const own = new Set(document.own.skills.map(({ id }) => id))
   const lines = new Set(linesOf(document))
   const blocks = new Set(document.plans.flatMap((plan) => plan.blocks.map(({ id }) => id)))
@@ -38,10 +38,10 @@ export function linesOf({ postings }: Pick<Document, 'postings'>): readonly stri
   )
 }
 
-function referencesOf(document: Document): readonly Dangling[] {
+function referencesOf(document: Document): readonly Reference[] {
   const { postings, assessments, own, actions, plans, log } = document
-  const skills = (kind: Dangling['kind'], id: string, ids: readonly (string | null)[]) =>
-    ids.flatMap((to): Dangling[] => (to === null ? [] : [{ kind, id, refers: 'skill', to }]))
+  const skills = (kind: Reference['kind'], id: string, ids: readonly (string | null)[]) =>
+    ids.flatMap((to): Reference[] => (to === null ? [] : [{ kind, id, refers: 'skill', to }]))
   return [
     ...postings.flatMap(({ id, qualifications }) =>
       skills(
@@ -60,7 +60,7 @@ function referencesOf(document: Document): readonly Dangling[] {
       skills('own-skill', id, [...implies, ...needs, ...trains]),
     ),
     ...own.aliases.flatMap(({ skill, text }) => skills('alias', text, [skill])),
-    ...actions.flatMap(({ id, about }): Dangling[] =>
+    ...actions.flatMap(({ id, about }): Reference[] =>
       about === undefined
         ? []
         : [{ kind: 'action', id, refers: isLineKey(about) ? 'line' : 'skill', to: about }],

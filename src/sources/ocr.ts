@@ -20,6 +20,8 @@ export interface OcrOptions {
   readonly cacheFolder: string
   /** Where packages are looked for: files in gil's own folder and in the user's. */
   readonly lookIn: readonly string[]
+  /** What no other process calls its drafts. */
+  readonly draftId: string
   /** Called once the packages are there and the reading begins. */
   readonly onStart?: () => void
   /** 0-1. */
@@ -34,7 +36,7 @@ export async function readPicture(picture: Uint8Array, options: OcrOptions): Pro
   }
   if (!isWhole(picture)) throw new GilError('picture-unreadable', { from: options.from })
   options.onStart?.()
-  const langPath = gatherData(require, options.cacheFolder)
+  const langPath = gatherData(require, options)
   const { createWorker } = require('tesseract.js') as typeof import('tesseract.js')
   let failed: unknown
   try {
@@ -91,7 +93,7 @@ function dataFile(require: NodeJS.Require, language: string): string {
 }
 
 /** tesseract.js wants both languages in one folder; the packages have one each. */
-function gatherData(require: NodeJS.Require, cacheFolder: string): string {
+function gatherData(require: NodeJS.Require, { cacheFolder, draftId }: OcrOptions): string {
   const folder = join(cacheFolder, `tesseract-${DATA_SET}`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const language of LANGUAGES) {
@@ -101,7 +103,7 @@ function gatherData(require: NodeJS.Require, cacheFolder: string): string {
     try {
       linkSync(source, target)
     } catch {
-      const draft = `${target}.${process.pid}`
+      const draft = `${target}.${draftId}`
       copyFileSync(source, draft)
       renameSync(draft, target)
     }

@@ -1,9 +1,8 @@
 import type { Adapter } from 'lowdb'
 import type { Document } from '../core/document.ts'
-import { type Loaded, load, type Memory } from './load.ts'
+import { checkChange, type Loaded, load, type Memory } from './load.ts'
 import { currentVersion } from './migrations.ts'
 import { type Outcome, save } from './save.ts'
-import { checkDocument, isMismatch } from './schema.ts'
 import { type Saved, serialise } from './serialise.ts'
 
 /** lowdb's way to a home's files: what `write` is given is saved on top of what `read` found, or not at all. */
@@ -29,9 +28,7 @@ export function makeAdapter(memory: Memory): HomeAdapter {
     },
     async write(document) {
       if (!this.loaded) throw new Error('nothing is written that was not read before')
-      const checked = checkDocument(document, this.loaded.document)
-      if (isMismatch(checked))
-        throw new Error(`a command made what the schema refuses: ${checked.where}`)
+      const checked = checkChange(document, this.loaded, memory)
       const bytes = Buffer.from(serialise(checked, version))
       this.outcome = save({ bytes, version, saved: this.saved }, this.loaded, memory)
     },

@@ -1,14 +1,11 @@
-import type { Document } from '../core/document.ts'
 import { GilError } from '../core/error.ts'
-import { savedBy } from './history.ts'
-import { type Loaded, load, type Memory } from './load.ts'
+import { load, type Memory } from './load.ts'
 import { currentVersion } from './migrations.ts'
-import { isUnreadable, parse } from './parse.ts'
-import type { Trouble } from './save.ts'
+import { parse } from './parse.ts'
 import { serialise } from './serialise.ts'
-import { isIntact, isSourceName, keepSource, listSources, readSource } from './sources.ts'
+import { isIntact, isSourceName, listSources, readSource } from './sources.ts'
 import type { Exported, Imported } from './store.ts'
-import { type Change, transact } from './transact.ts'
+import { isUnreadable } from './unreadable.ts'
 
 /** The version of the backup's own form; the document in it has its own. */
 const BACKUP = 1
@@ -28,30 +25,6 @@ export function exportAll(memory: Memory): Uint8Array {
   return Buffer.from(
     `{"gilBackup":${BACKUP},\n"document":${text},\n"sources":{\n${sources.join(',\n')}\n}}\n`,
   )
-}
-
-/**
- * Keeps every source of a backup, then puts its document in the place of this one, as one change that can be undone. `from` names
- * the backup in an error. Throws `file-unreadable`, with nothing changed, and what `update` throws.
- */
-export async function importAll(
-  backup: { readonly bytes: Uint8Array; readonly from: string; readonly command: string },
-  memory: Memory,
-  onTrouble: (trouble: Trouble) => void,
-): Promise<Imported> {
-  const { document, sources } = readBackup(backup, memory)
-  // Refused before anything is written.
-  load(memory)
-  for (const source of sources) {
-    if (source.isIntact)
-      keepSource(source.content, source.name.slice(source.name.indexOf('.') + 1), memory)
-  }
-  const work = (_: Document, loaded: Loaded): Change => ({
-    document,
-    saved: savedBy(backup.command, loaded),
-  })
-  await transact({ work, onTrouble }, memory)
-  return importedOf(sources)
 }
 
 /** What is told of an import. */
@@ -83,7 +56,7 @@ export function readBackup(
     if (!isSourceName(name) || typeof content !== 'string')
       throw refuse('wrong-shape', `sources: ${name}`)
     const decoded = Buffer.from(content, 'base64')
-    return { name, content: decoded, isIntact: isIntact(name, decoded) }
+    return { name, content: decoded, isIntact: isIntact(name, decoded, memory.files) }
   })
   return { document: stored.document, sources: entries }
 }

@@ -1,11 +1,11 @@
-import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { load, type Memory, unreadable } from './load.ts'
-import { isUnreadable, parse } from './parse.ts'
+import { checkLive, load, type Memory } from './load.ts'
+import { parse } from './parse.ts'
+import { lookAt, namesIn } from './place.ts'
 import { type Head, readRevision, revisionPath, walk } from './revisions.ts'
-import { isIntact, listSources, readSource } from './sources.ts'
+import { isKept, listSources } from './sources.ts'
 import type { Checkup } from './store.ts'
-import { readWhole } from './whole.ts'
+import { isUnreadable } from './unreadable.ts'
 
 /** Reads every byte of a home, and the modes of its files. Throws `store-unreadable`. */
 export function check(memory: Memory): Checkup {
@@ -23,16 +23,8 @@ export function check(memory: Memory): Checkup {
       isGood(number, memory) ? [] : [revisionPath(number, place)],
     ),
     sources,
-    damaged: sources.filter((name) => !isIntact(name, readSource(name, memory) ?? Buffer.of())),
+    damaged: sources.filter((name) => !isKept(name, memory)),
   }
-}
-
-/** What gil wrote itself is read on trust; here it is not. */
-function checkLive(memory: Memory): void {
-  const live = readWhole(memory.place.live, memory.files, { follow: true })
-  if (live === null) return
-  const stored = 'why' in live ? live : parse(live.bytes, memory.migrations)
-  if ('why' in stored) throw unreadable(stored, memory)
 }
 
 function isGood(number: number, { place, files, migrations }: Memory): boolean {
@@ -43,24 +35,18 @@ function isGood(number: number, { place, files, migrations }: Memory): boolean {
 /** Bits that let the group or others read, change or enter. */
 const OTHERS = 0o077
 
-/** What others may read or change. Windows has no such modes: there the user's own folder is private. */
-function findOpen({ place }: Memory): Checkup['open'] {
-  if (process.platform === 'win32') return []
+/** What others may read or change. */
+function findOpen({ place, files }: Memory): Checkup['open'] {
+  if (!files.hasModes) return []
   const within = [place.revisions, place.sources].flatMap((folder) =>
-    namesIn(folder).map((name) => join(folder, name)),
+    namesIn(folder, files)
+      .sort()
+      .map((name) => join(folder, name)),
   )
   return [place.home, place.live, place.revisions, place.sources, ...within].flatMap((path) => {
-    const found = lstatSync(path, { throwIfNoEntry: false })
-    if (!found || found.isSymbolicLink() || (found.mode & OTHERS) === 0) return []
+    const found = lookAt(path, files)
+    if (!found || found.isLink || (found.mode & OTHERS) === 0) return []
     const mode = (found.mode & 0o777).toString(8).padStart(3, '0')
-    return [{ path, mode, wanted: found.isDirectory() ? '700' : '600' }]
+    return [{ path, mode, wanted: found.isDirectory ? '700' : '600' }]
   })
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort()
-  } catch {
-    return []
-  }
 }

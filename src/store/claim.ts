@@ -1,6 +1,7 @@
 import { errnoOf, type Files } from './files.ts'
 import type { Place } from './place.ts'
 import { claimPath, listRevisions, revisionPath } from './revisions.ts'
+import { isUnreadable } from './unreadable.ts'
 import { closeQuietly, readWhole, removeQuietly } from './whole.ts'
 
 /** What link() says on a disk that knows no hard links (exFAT, some network drives). */
@@ -78,7 +79,7 @@ function makeClaim(path: string, files: Files): number | null {
     throw error
   }
   try {
-    files.write(fd, Buffer.from(`${files.process}@${files.machine()}`), 0)
+    files.write(fd, Buffer.from(`${files.pid}@${files.machine()}`), 0)
   } catch (error) {
     removeQuietly(path, files)
     throw error
@@ -96,7 +97,9 @@ function isAbandoned(path: string, files: Files): boolean {
   for (;;) {
     const claim = readWhole(path, files, { follow: false })
     if (claim === null) return false
-    const [owner, machine] = 'why' in claim ? [] : Buffer.from(claim.bytes).toString().split('@')
+    const [owner, machine] = isUnreadable(claim)
+      ? []
+      : Buffer.from(claim.bytes).toString().split('@')
     if (machine === files.machine() && !files.isRunning(Number(owner))) return true
     if (files.clock() - began > (machine === undefined ? UNSIGNED_MS : PATIENCE_MS)) return true
     files.pause(PAUSE_MS)

@@ -11,11 +11,27 @@ export interface FileFacts {
   readonly mode: number
 }
 
+/** What stands under a name, a link unfollowed. */
+export type Look = Pick<FileFacts, 'isDirectory' | 'mode'> & { readonly isLink: boolean }
+
+/** What the store wants to know of the machine and its processes. */
+export interface Machine {
+  /** The number of this process, and whether another one of this machine still runs. */
+  readonly pid: number
+  isRunning(pid: number): boolean
+  /** The machine's name. */
+  machine(): string
+  /** Whether files say who may read them: Windows has no such modes, and the user's own folder is private there. */
+  readonly hasModes: boolean
+  /** SHA-256, in hexadecimal digits. */
+  hash(bytes: Uint8Array): string
+}
+
 /**
  * The few doings of a file system that the store needs, so that a test can make each of them fail or cut its power.
  * All throw node's own errors (`code` ENOENT, EEXIST, ENOSPC...).
  */
-export interface Files {
+export interface Files extends Machine {
   /** Opens to read; a last part that is a symbolic link is refused where `follow` is false. */
   openToRead(path: string, options: { readonly follow: boolean }): number
   /**
@@ -25,6 +41,7 @@ export interface Files {
   openNew(path: string, mode?: number | null): number
   /** Whether something stands there, behind a link too. */
   exists(path: string): boolean
+  look(path: string): Look
   openDirectory(path: string): number
   close(fd: number): void
   facts(fd: number): FileFacts
@@ -45,10 +62,6 @@ export interface Files {
   pause(ms: number): void
   /** Milliseconds that only ever run on; their zero means nothing. */
   clock(): number
-  /** This process, the machine it runs on, and whether another process of that machine still runs. */
-  readonly process: number
-  machine(): string
-  isRunning(process: number): boolean
 }
 
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = fs.constants
@@ -57,7 +70,11 @@ const O_NOFOLLOW = fs.constants.O_NOFOLLOW ?? 0
 const O_NONBLOCK = fs.constants.O_NONBLOCK ?? 0
 
 /** The machine's own files. */
-export const NODE_FILES: Files = {
+export function nodeFiles(machine: Machine): Files {
+  return { ...DISK, ...machine }
+}
+
+const DISK: Omit<Files, keyof Machine> = {
   // Without O_NONBLOCK a named pipe in the file's place would hang every command.
   openToRead: (path, { follow }) =>
     fs.openSync(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW)),
@@ -73,6 +90,14 @@ export const NODE_FILES: Files = {
     }
   },
   exists: (path) => fs.existsSync(path),
+  look(path) {
+    const stat = fs.lstatSync(path)
+    return {
+      isDirectory: stat.isDirectory(),
+      isLink: stat.isSymbolicLink(),
+      mode: stat.mode & 0o7777,
+    }
+  },
   openDirectory: (path) => fs.openSync(path, O_RDONLY),
   close: (fd) => fs.closeSync(fd),
   facts(fd) {
@@ -103,17 +128,6 @@ export const NODE_FILES: Files = {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
   },
   clock: () => performance.now(),
-  process: process.pid,
-  // Asked for on the rarest of paths, and not worth its loading on every other.
-  machine: () => process.getBuiltinModule('node:os').hostname(),
-  isRunning(id) {
-    try {
-      process.kill(id, 0)
-      return true
-    } catch (error) {
-      return errnoOf(error) !== 'ESRCH'
-    }
-  },
 }
 
 /** node takes seconds with a fraction, which leaves a whole millisecond a quarter of a microsecond beside itself. */

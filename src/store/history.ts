@@ -1,15 +1,15 @@
 import { EMPTY_DOCUMENT } from '../core/document.ts'
 import { GilError } from '../core/error.ts'
 import type { Loaded, Memory } from './load.ts'
-import { isUnreadable, parse } from './parse.ts'
+import { parse } from './parse.ts'
 import { type Head, type Kept, readRevision, revisionPath, walk } from './revisions.ts'
 import type { Saved } from './serialise.ts'
 import type { Revision } from './store.ts'
 import type { Change } from './transact.ts'
+import { isUnreadable } from './unreadable.ts'
 
 /** A change that goes a step back or forward, and the step. */
-export interface Step {
-  readonly change: Change
+export interface Step extends Change {
   readonly revision: Revision
 }
 
@@ -43,29 +43,20 @@ export function stepBack(loaded: Loaded, memory: Memory): Step | null {
   const { newest, edited, document } = loaded
   if (!newest) return null
   // An edit is kept first, whatever is to come: then this is asked again.
-  if (edited)
-    return {
-      change: { document, saved: savedBy(null, loaded) },
-      revision: revisionOf(newest, false),
-    }
+  if (edited) return { document, saved: savedBy(null, loaded), revision: revisionOf(newest, false) }
   const { before } = newest.saved
   if (before === null) return null
   const revision = revisionOf(newest, false)
   const after = newest.number
   if (before === 0) {
-    return {
-      change: { document: EMPTY_DOCUMENT, saved: { command: null, before: null, after } },
-      revision,
-    }
+    return { document: EMPTY_DOCUMENT, saved: { command: null, before: null, after }, revision }
   }
   const kept = readRevision(before, memory.place, memory.files)
   if (!kept) return null
   const { command, before: earlier } = kept.saved
   return {
-    change: {
-      document: documentOf(kept, memory),
-      saved: { command, before: earlier, after, at: timeOf(kept) },
-    },
+    document: documentOf(kept, memory),
+    saved: { command, before: earlier, after, at: timeOf(kept) },
     revision,
   }
 }
@@ -76,7 +67,8 @@ export function stepForward({ newest, edited }: Loaded, memory: Memory): Step | 
   const kept = after === undefined ? null : readRevision(after, memory.place, memory.files)
   if (!kept) return null
   return {
-    change: { document: documentOf(kept, memory), saved: { ...kept.saved, at: timeOf(kept) } },
+    document: documentOf(kept, memory),
+    saved: { ...kept.saved, at: timeOf(kept) },
     revision: revisionOf(kept, false),
   }
 }

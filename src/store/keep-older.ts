@@ -4,6 +4,7 @@ import { errnoOf, type Files } from './files.ts'
 import type { Memory } from './load.ts'
 import { syncFolder } from './place.ts'
 import { headOf } from './revisions.ts'
+import { isUnreadable } from './unreadable.ts'
 import { readWhole, removeQuietly, writeDraft } from './whole.ts'
 
 /**
@@ -12,7 +13,7 @@ import { readWhole, removeQuietly, writeDraft } from './whole.ts'
  */
 export function keepOlder(current: number, { place, files }: Memory): void {
   const live = readWhole(place.live, files, { follow: true })
-  if (!live || 'why' in live) return
+  if (!live || isUnreadable(live)) return
   const version = headOf(live.bytes)?.version ?? versionOf(live.bytes)
   if (version === null || version >= current) return
   try {

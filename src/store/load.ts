@@ -1,8 +1,8 @@
-import { EMPTY_DOCUMENT } from '../core/document.ts'
+import { type Document, EMPTY_DOCUMENT } from '../core/document.ts'
 import { GilError } from '../core/error.ts'
 import type { Files } from './files.ts'
 import { currentVersion, type Migration } from './migrations.ts'
-import { isUnreadable, parse, type Unreadable } from './parse.ts'
+import { parse } from './parse.ts'
 import type { Place } from './place.ts'
 import {
   headOf,
@@ -12,8 +12,10 @@ import {
   readRevision,
   revisionPath,
 } from './revisions.ts'
+import { checkDocument } from './schema.ts'
 import { serialise } from './serialise.ts'
 import type { Stored } from './store.ts'
+import { isUnreadable, type Unreadable } from './unreadable.ts'
 import { isUntouched, parseOwn } from './untouched.ts'
 import { readWhole, type Whole } from './whole.ts'
 
@@ -46,8 +48,7 @@ export interface Loaded extends Stored {
 export function load(memory: Memory): Loaded {
   const { place, files } = memory
   // gil.json before the revisions: what it holds is then never newer than the newest of them.
-  const live = readWhole(place.live, files, { follow: true })
-  if (live && 'why' in live) throw unreadable(live, memory)
+  const live = readLive(memory)
   const numbers = listRevisions(place, files)
   const next = (numbers[0] ?? 0) + 1
   const newest = firstReadable(numbers, memory)
@@ -57,6 +58,26 @@ export function load(memory: Memory): Loaded {
     return { document: EMPTY_DOCUMENT, ...found }
   }
   return { ...judge(live, newest, memory), ...found, liveTime: live.mtimeMs }
+}
+
+/** Checks every byte of gil.json: what gil wrote itself `load` reads on trust, and an older gil had fewer rules. Throws `store-unreadable`. */
+export function checkLive(memory: Memory): void {
+  const live = readLive(memory)
+  if (live) mustRead(parse(live.bytes, memory.migrations), memory)
+}
+
+/** A changed document, checked. Throws `store-unreadable` where what it was made from breaks a rule already. */
+export function checkChange(document: Document, before: Stored, memory: Memory): Document {
+  const checked = checkDocument(document, before.document)
+  if (!isUnreadable(checked)) return checked
+  checkLive(memory)
+  throw new Error(`a command made what the schema refuses: ${checked.detail}`)
+}
+
+/** gil.json's bytes; null where there is none. */
+function readLive(memory: Memory): Whole | null {
+  const live = readWhole(memory.place.live, memory.files, { follow: true })
+  return live && mustRead(live, memory)
 }
 
 /** The newest revision that passes every check; null where none does. */
@@ -74,8 +95,7 @@ export function newestGood(
 function judge(live: Whole, newest: Kept | null, memory: Memory): Stored {
   if (newest && isSame(live.bytes, newest.bytes)) return readSame(live, newest, memory)
   if (newest && isOlder(live, newest, memory)) return readNewest(newest, memory)
-  const stored = parse(live.bytes, memory.migrations)
-  if (isUnreadable(stored)) throw unreadable(stored, memory)
+  const stored = mustRead(parse(live.bytes, memory.migrations), memory)
   if (!newest) return { ...stored, edited: true }
   if (isUntouched(live, newest) && !isUnreadable(parse(newest.bytes, memory.migrations))) {
     throw unreadable({ why: 'damaged' }, memory)
@@ -93,15 +113,12 @@ function readSame(live: Whole, newest: Kept, memory: Memory): Stored {
     ? parseOwn(live.bytes, currentVersion(memory.migrations))
     : null
   if (own) return { document: own }
-  const stored = parse(live.bytes, memory.migrations)
-  if (isUnreadable(stored)) throw unreadable(stored, memory)
-  return stored
+  return mustRead(parse(live.bytes, memory.migrations), memory)
 }
 
 function readNewest(newest: Kept, memory: Memory): Stored {
-  const stored = parse(newest.bytes, memory.migrations)
-  if (!isUnreadable(stored)) return stored
-  throw unreadable(stored, memory, revisionPath(newest.number, memory.place))
+  const path = revisionPath(newest.number, memory.place)
+  return mustRead(parse(newest.bytes, memory.migrations), memory, path)
 }
 
 /** Whether the file is what an older revision left there. Its time is asked first: after an edit there is nothing to compare. */
@@ -122,8 +139,13 @@ function firstReadable(numbers: readonly number[], { place, files }: Memory): Ke
   return null
 }
 
-/** What is thrown where a file cannot be read, with the newest good revision. */
-export function unreadable(flaw: Unreadable, memory: Memory, path = memory.place.live): GilError {
+/** What was read; where it could not be, throws `store-unreadable` with the newest good revision, or `home-unusable`. */
+function mustRead<T extends object>(read: T | Unreadable, memory: Memory, path?: string): T {
+  if (isUnreadable(read)) throw unreadable(read, memory, path)
+  return read
+}
+
+function unreadable(flaw: Unreadable, memory: Memory, path = memory.place.live): GilError {
   if (flaw.detail === 'ENOTDIR') {
     return new GilError('home-unusable', { path: memory.place.home, why: flaw.detail })
   }

@@ -1,18 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import type { UnreadableWhy } from '../core/error.ts'
 import { currentVersion, type Migration, migrate } from './migrations.ts'
 import { lineAt, lineOf, scan } from './scan.ts'
-import { checkDocument, isMismatch, readLoosely } from './schema.ts'
+import { checkDocument, readLoosely } from './schema.ts'
 import type { Stored } from './store.ts'
+import { isUnreadable, type Unreadable } from './unreadable.ts'
 import { textOf } from './whole.ts'
-
-/** Why bytes are no document of gil's, and on which line. */
-export interface Unreadable {
-  readonly why: UnreadableWhy
-  readonly line?: number
-  /** The key or the field in question ("log[3].minutes"). */
-  readonly detail?: string
-}
 
 /** The document that bytes hold, every rule checked; older versions are migrated, of newer ones is read what can be. */
 export function parse(bytes: Uint8Array, migrations: readonly Migration[]): Stored | Unreadable {
@@ -29,10 +21,6 @@ export function parse(bytes: Uint8Array, migrations: readonly Migration[]): Stor
   if (marker !== -1) return { why: 'conflict', line: lineAt(text, marker) }
   const { why, at, detail } = flaw
   return { why, line: lineAt(text, at), ...(detail !== undefined && { detail }) }
-}
-
-export function isUnreadable(value: Stored | Unreadable): value is Unreadable {
-  return 'why' in value
 }
 
 const FORBIDDEN_KEY = /"(?:__proto__|constructor|prototype)"\s{0,9}:/
@@ -68,8 +56,9 @@ function understand(
   if (version > currentVersion(migrations))
     return { document: readLoosely(content), newerVersion: version }
   const document = checkDocument(migrate(content, version, migrations))
-  if (!isMismatch(document)) return { document }
+  if (!isUnreadable(document)) return { document }
+  const { path, ...flaw } = document
   // A migration may have moved the field: then the path says more than a line.
-  const line = version === currentVersion(migrations) ? { line: lineOf(text, document.path) } : {}
-  return { why: 'wrong-shape', detail: document.where, ...line }
+  const line = version === currentVersion(migrations) ? { line: lineOf(text, path) } : {}
+  return { ...flaw, ...line }
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { errnoOf, type Files } from './files.ts'
+import { GilError } from '../core/error.ts'
+import { errnoOf, type Files, type Look } from './files.ts'
 import { closeQuietly } from './whole.ts'
 
 /** Where a home keeps what. */
@@ -18,6 +19,27 @@ export function findPlace(home: string, files: Files): Place {
     live: followLink(join(home, 'gil.json'), files),
     revisions: join(home, 'revisions'),
     sources: join(home, 'sources'),
+  }
+}
+
+/** The names in a folder of the home; none where it is not there yet. Throws `store-unreadable` where the system refuses it. */
+export function namesIn(folder: string, files: Files): string[] {
+  return ask(folder, () => files.list(folder)) ?? []
+}
+
+/** What stands under a path of the home; null for nothing. Throws as `namesIn` does. */
+export function lookAt(path: string, files: Files): Look | null {
+  return ask(path, () => files.look(path))
+}
+
+function ask<T>(path: string, question: () => T): T | null {
+  try {
+    return question()
+  } catch (error) {
+    const detail = errnoOf(error)
+    if (detail === 'ENOENT') return null
+    if (detail === null) throw error
+    throw new GilError('store-unreadable', { path, why: 'not-readable', detail }, { cause: error })
   }
 }
 

@@ -1,20 +1,20 @@
 import { basename, dirname, join } from 'node:path'
-import { GilError } from '../core/error.ts'
+import { GilError, isProblem } from '../core/error.ts'
 import { errnoOf } from './files.ts'
 import { revisionOf, timeOf } from './history.ts'
-import { load, type Memory, newestGood } from './load.ts'
+import { checkLive, load, type Memory, newestGood } from './load.ts'
 import { currentVersion } from './migrations.ts'
 import { syncFolder } from './place.ts'
 import { listRevisions } from './revisions.ts'
 import { save } from './save.ts'
 import { serialise } from './serialise.ts'
-import type { Revision } from './store.ts'
+import type { Restored } from './store.ts'
 
 /**
  * Where gil.json cannot be read: puts it aside under another name, and saves a copy of the newest good revision. null where
  * it can be read, or nothing good is left; no name where gil.json was missing. Throws `store-not-saved`.
  */
-export function restore(memory: Memory): { kept?: string; revision: Revision } | null {
+export function restore(memory: Memory): Restored | null {
   const good = findRestorable(memory)
   if (!good) return null
   const { kept, stored } = good
@@ -40,9 +40,10 @@ export function findRestorable(memory: Memory): ReturnType<typeof newestGood> {
 function isBroken(memory: Memory): boolean {
   try {
     load(memory)
+    checkLive(memory)
     return false
   } catch (error) {
-    if (error instanceof GilError && error.code === 'store-unreadable') return true
+    if (isProblem(error, 'store-unreadable')) return true
     throw error
   }
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { GilError } from '../core/error.ts'
-import { errnoOf, type Files } from './files.ts'
-import type { Place } from './place.ts'
+import type { Files } from './files.ts'
+import { namesIn, type Place } from './place.ts'
 import type { Saved } from './serialise.ts'
+import { isUnreadable } from './unreadable.ts'
 import { readWhole, removeQuietly, type Whole } from './whole.ts'
 
 /** What a revision's first line says. */
@@ -37,7 +38,7 @@ export function claimPath(number: number, place: Place): string {
 
 /** The numbers of all revisions, the newest first; none where there is no folder yet. */
 export function listRevisions(place: Place, files: Files): number[] {
-  return numbersOf(namesIn(place, files), NAME)
+  return numbersOf(namesIn(place.revisions, files), NAME)
 }
 
 /**
@@ -80,7 +81,7 @@ export function isSame(one: Uint8Array, other: Uint8Array): boolean {
 
 /** Removes what neither undo nor redo reaches any more, once enough has gathered. Throws where a revision cannot be read, before it removed any. */
 export function prune(newest: Head, place: Place, files: Files): void {
-  const names = namesIn(place, files)
+  const names = namesIn(place.revisions, files)
   for (const number of numbersOf(names, CLAIM)) {
     if (number > newest.number) continue
     removeQuietly(claimPath(number, place), files)
@@ -116,21 +117,6 @@ export function walk(
   return found
 }
 
-function namesIn(place: Place, files: Files): string[] {
-  try {
-    return files.list(place.revisions)
-  } catch (error) {
-    const errno = errnoOf(error)
-    if (errno === 'ENOENT') return []
-    if (errno === null) throw error
-    throw new GilError('store-unreadable', {
-      path: place.revisions,
-      why: 'not-readable',
-      detail: errno,
-    })
-  }
-}
-
 function numbersOf(names: readonly string[], pattern: RegExp): number[] {
   return names
     .flatMap((name) => pattern.exec(name)?.[1] ?? [])
@@ -145,7 +131,7 @@ function readKept(number: number, place: Place, files: Files, most?: number): Ke
   const path = revisionPath(number, place)
   const whole = readWhole(path, files, { follow: false, ...(most !== undefined && { most }) })
   if (whole === null) return null
-  if ('why' in whole) {
+  if (isUnreadable(whole)) {
     if (whole.why !== 'not-readable' || NO_FILE.includes(whole.detail ?? '')) return null
     throw new GilError('store-unreadable', { path, ...whole })
   }

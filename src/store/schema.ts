@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { type Document, EMPTY_DOCUMENT } from '../core/document.ts'
+import { BROKEN_RULES, type BrokenRule } from '../core/error.ts'
+import { findRepeated } from '../core/ids.ts'
 import { documentSchema } from './shapes.ts'
+import { isUnreadable, type Unreadable } from './unreadable.ts'
 
-/** What the schema has against a value: where ("log[3].minutes"), and what was there instead. */
-export interface Mismatch {
-  readonly where: string
+/** What the schema has against a value, and where. */
+interface Mismatch extends Unreadable {
+  readonly why: 'wrong-shape' | BrokenRule
   readonly path: readonly (string | number)[]
 }
 
@@ -19,19 +22,16 @@ export function checkDocument(
   strict ??= documentSchema(v.strictObject).entries
   const given = value as Readonly<Record<string, unknown>>
   const unknown = Object.keys(given).find((key) => !Object.hasOwn(strict ?? {}, key))
-  if (unknown !== undefined) return mismatchAt([unknown])
+  if (unknown !== undefined) return mismatchAt([unknown], 'wrong-shape')
   const checked: Record<string, unknown> = {}
   for (const [key, schema] of Object.entries(strict)) {
     const before = known[key as keyof Document]
     const part = given[key] === before ? before : checkPart(schema, given[key], before)
-    if (isMismatch(part)) return mismatchAt([key, ...part.path])
+    if (isMismatch(part)) return mismatchAt([key, ...part.path], part.why)
     checked[key] = part
   }
-  return checked as unknown as Document
-}
-
-export function isMismatch(value: object): value is Mismatch {
-  return 'where' in value
+  const document = checked as unknown as Document
+  return findRepeatedId(document, known) ?? document
 }
 
 /**
@@ -65,6 +65,18 @@ export function readLoosely(value: Readonly<Record<string, unknown>>): Document 
 // Made when first needed: a command that only reads what gil itself wrote never needs it.
 let strict: ReturnType<typeof documentSchema>['entries'] | undefined
 
+/** The lists whose ids gil never gave twice; those of plans it may have (DECISIONS.md, "What an edit by hand may break"). */
+const UNIQUE = ['postings', 'assessments', 'actions', 'log'] as const
+
+/** An id that stands twice in a list; a list that `known` holds too, the very same, was checked before. */
+function findRepeatedId(document: Document, known: Document): Mismatch | null {
+  for (const key of UNIQUE) {
+    const index = document[key] === known[key] ? -1 : findRepeated(document[key])
+    if (index !== -1) return mismatchAt([key, index, 'id'], 'duplicate-id')
+  }
+  return null
+}
+
 /** One part of the document: a list record by record, anything else as a whole. */
 function checkPart(schema: v.GenericSchema, value: unknown, before: object): object {
   if (!('item' in schema) || !Array.isArray(value)) return check(schema, value)
@@ -72,7 +84,7 @@ function checkPart(schema: v.GenericSchema, value: unknown, before: object): obj
   const items: unknown[] = []
   for (const [index, item] of value.entries()) {
     const checked = known.has(item) ? item : check(schema.item as v.GenericSchema, item)
-    if (isMismatch(checked)) return mismatchAt([index, ...checked.path])
+    if (isMismatch(checked)) return mismatchAt([index, ...checked.path], checked.why)
     items.push(checked)
   }
   return items
@@ -81,10 +93,18 @@ function checkPart(schema: v.GenericSchema, value: unknown, before: object): obj
 function check(schema: v.GenericSchema, value: unknown): object {
   const result = v.safeParse(schema, value, { abortEarly: true })
   if (result.success) return result.output as object
-  return mismatchAt((result.issues[0].path ?? []).map((item) => item.key as string | number))
+  const { path = [], message } = result.issues[0]
+  return mismatchAt(
+    path.map((item) => item.key as string | number),
+    BROKEN_RULES.find((rule) => rule === message) ?? 'wrong-shape',
+  )
 }
 
-function mismatchAt(path: readonly (string | number)[]): Mismatch {
+function isMismatch(value: object): value is Mismatch {
+  return isUnreadable(value)
+}
+
+function mismatchAt(path: Mismatch['path'], why: Mismatch['why']): Mismatch {
   const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
-  return { where: where.replace(/^\./, ''), path }
+  return { why, detail: where.replace(/^\./, ''), path }
 }

@@ -1,23 +1,25 @@
 import * as v from 'valibot'
 import { ACTION_KINDS } from '../core/action.ts'
-import { isDay } from '../core/calendar/day.ts'
-import { KINDS, POSTING_STATUSES } from '../core/posting/posting.ts'
+import type { BrokenRule } from '../core/error.ts'
+import { POSTING_STATUSES } from '../core/posting/posting.ts'
 import { EVIDENCE_SOURCES, ROUTES } from '../core/skill/inventory.ts'
-import { LEVELS } from '../core/skill/level.ts'
-
-const text = v.string()
-const id = v.pipe(v.string(), v.minLength(1))
-const day = v.pipe(v.string(), v.check(isDay))
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))
-// 24:00 is how a span that ends at midnight is written.
-const time = v.pipe(v.string(), v.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/))
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const weekday = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))
-const level = v.picklist(LEVELS)
-const kind = v.picklist(KINDS)
-const maybe = v.exactOptional
+import {
+  amount,
+  day,
+  id,
+  kind,
+  level,
+  maybe,
+  month,
+  share,
+  spanSchema,
+  spansSchema,
+  text,
+  time,
+  uniqueIds,
+  weekday,
+  whole,
+} from './fields.ts'
 
 /** The core's Document as a schema (test/store/schema.test.ts does not compile where they differ): every key in the order in which gil.json holds it; `object` says what becomes of unknown ones. */
 export function documentSchema(object: typeof v.strictObject) {
@@ -33,7 +35,7 @@ export function documentSchema(object: typeof v.strictObject) {
     postings: v.array(postingSchema(object)),
     assessments: v.array(assessmentSchema(object)),
     own: object({
-      skills: v.array(ownSkillSchema(object)),
+      skills: v.pipe(v.array(ownSkillSchema(object)), uniqueIds()),
       aliases: v.array(object({ skill: id, text })),
     }),
     actions: v.array(
@@ -64,7 +66,7 @@ export function documentSchema(object: typeof v.strictObject) {
 }
 
 function profileSchema(object: typeof v.strictObject) {
-  const span = object({ start: time, end: time })
+  const spans = spansSchema(object)
   const fields = object({
     lang: maybe(v.picklist(['en', 'ko'])),
     country: maybe(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
@@ -72,17 +74,17 @@ function profileSchema(object: typeof v.strictObject) {
     sinceBySkill: maybe(v.record(v.string(), month)),
     hours: maybe(
       object({
-        workday: v.array(span),
-        dayOff: v.array(span),
-        holiday: maybe(v.array(span)),
-        rest: maybe(v.array(span)),
-        family: maybe(v.array(span)),
+        workday: spans,
+        dayOff: spans,
+        holiday: maybe(spans),
+        rest: maybe(spans),
+        family: maybe(spans),
       }),
     ),
     restWeekdays: maybe(v.array(weekday)),
     workersDay: maybe(v.boolean()),
     dailyCapMinutes: maybe(amount),
-    peak: maybe(span),
+    peak: maybe(spanSchema(object)),
     timeZone: maybe(text),
     calendars: maybe(v.array(text)),
   })
@@ -108,23 +110,26 @@ function postingSchema(object: typeof v.strictObject) {
     employment: maybe(text),
     minYears: maybe(amount),
     added: day,
-    qualifications: v.array(
-      object({
-        id,
-        kind,
-        quote: text,
-        skills: v.array(object({ id: v.nullable(id), name: text, mention: text, group: whole })),
-        target: level,
-        minYears: maybe(amount),
-        because: maybe(
-          v.array(
-            v.variant('reason', [
-              object({ reason: v.literal('wording'), words: text }),
-              object({ reason: v.literal('user') }),
-            ]),
+    qualifications: v.pipe(
+      v.array(
+        object({
+          id,
+          kind,
+          quote: text,
+          skills: v.array(object({ id: v.nullable(id), name: text, mention: text, group: whole })),
+          target: level,
+          minYears: maybe(amount),
+          because: maybe(
+            v.array(
+              v.variant('reason', [
+                object({ reason: v.literal('wording'), words: text }),
+                object({ reason: v.literal('user') }),
+              ]),
+            ),
           ),
-        ),
-      }),
+        }),
+      ),
+      uniqueIds(),
     ),
     unread: v.array(text),
     dropped: maybe(v.array(text)),
@@ -179,7 +184,7 @@ function ownSkillSchema(object: typeof v.strictObject) {
 }
 
 function planSchema(object: typeof v.strictObject) {
-  return object({
+  const fields = object({
     id,
     uid: maybe(id),
     made: day,
@@ -214,22 +219,29 @@ function planSchema(object: typeof v.strictObject) {
         hours: amount,
       }),
     ),
-    blocks: v.array(
-      object({
-        id,
-        day,
-        start: time,
-        minutes: amount,
-        kind: v.picklist(['opening', 'study', 'review', 'closing']),
-        skill: maybe(id),
-        to: maybe(level),
-        part: maybe(whole),
-        parts: maybe(whole),
-      }),
+    blocks: v.pipe(
+      v.array(
+        object({
+          id,
+          day,
+          start: time,
+          minutes: amount,
+          kind: v.picklist(['opening', 'study', 'review', 'closing']),
+          skill: maybe(id),
+          to: maybe(level),
+          part: maybe(whole),
+          parts: maybe(whole),
+        }),
+      ),
+      uniqueIds(),
     ),
     certificate: object({ worth: amount, bound: amount, ratio: amount }),
     score: maybe(object({ hard: amount, medium: amount, soft: amount })),
   })
+  return v.pipe(
+    fields,
+    v.check(({ from, to }) => from <= to, 'plan-reversed' satisfies BrokenRule),
+  )
 }
 
 function stepSchema(object: typeof v.strictObject) {

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { GilError } from '../core/error.ts'
-import { errnoOf } from './files.ts'
+import { errnoOf, type Machine } from './files.ts'
 import type { Memory } from './load.ts'
-import { makeFolder, syncFolder } from './place.ts'
+import { makeFolder, namesIn, syncFolder } from './place.ts'
+import { isUnreadable } from './unreadable.ts'
 import { readWhole, removeQuietly, writeDraft } from './whole.ts'
 
 /** A source's name: the start of its content's SHA-256, and what kind of file it is. */
@@ -13,27 +14,28 @@ export function isSourceName(name: string): boolean {
 }
 
 /** The name that a content of one kind of file has. */
-export function nameSource(content: Uint8Array, extension: string): string {
+export function nameSource(content: Uint8Array, extension: string, { hash }: Machine): string {
   const ending = extension
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .slice(0, 8)
-  return `${hashOf(content)}.${ending || 'bin'}`
+  return `${hash(content).slice(0, 32)}.${ending || 'bin'}`
 }
 
 /** Whether a name is the one that the content under it was given. */
-export function isIntact(name: string, content: Uint8Array): boolean {
-  return nameSource(content, name.slice(name.indexOf('.') + 1)) === name
+export function isIntact(name: string, content: Uint8Array, machine: Machine): boolean {
+  return nameSource(content, name.slice(name.indexOf('.') + 1), machine) === name
 }
 
 /** The names of all that was kept, in order. */
 export function listSources({ place, files }: Memory): string[] {
-  try {
-    return files.list(place.sources).filter(isSourceName).sort()
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return []
-    throw error
-  }
+  return namesIn(place.sources, files).filter(isSourceName).sort()
+}
+
+/** Whether what stands under a source's name can be read and is what the name was made from. */
+export function isKept(name: string, { place, files }: Memory): boolean {
+  const whole = readWhole(join(place.sources, name), files, { follow: false })
+  return whole !== null && !isUnreadable(whole) && isIntact(name, whole.bytes, files)
 }
 
 /** Keeps content under a name made from it, down to the disk: the same content has the same name, and is written once. */
@@ -42,10 +44,10 @@ export function keepSource(
   extension: string,
   { place, files }: Memory,
 ): string {
-  const name = nameSource(content, extension)
+  const name = nameSource(content, extension, files)
   const path = join(place.sources, name)
   const there = readWhole(path, files, { follow: false })
-  const isThere = there && 'bytes' in there && Buffer.compare(there.bytes, content) === 0
+  const isThere = there && !isUnreadable(there) && Buffer.compare(there.bytes, content) === 0
   try {
     makeFolder(place.home, files)
     makeFolder(place.sources, files)
@@ -76,12 +78,6 @@ export function readSource(name: string, { place, files }: Memory): Uint8Array |
   const path = join(place.sources, name)
   const whole = readWhole(path, files, { follow: false })
   if (whole === null) return null
-  if ('bytes' in whole) return whole.bytes
+  if (!isUnreadable(whole)) return whole.bytes
   throw new GilError('file-unreadable', { path, why: whole.detail ?? whole.why })
-}
-
-/** node:crypto takes 2 ms to load, which only those commands pay that keep a source. */
-function hashOf(content: Uint8Array): string {
-  const { createHash } = process.getBuiltinModule('node:crypto')
-  return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }

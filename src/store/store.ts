@@ -32,6 +32,12 @@ export interface Stepped extends Revision {
   readonly document: Document
 }
 
+/** The revision that counts again, and the path that the broken file was kept under, where there was one. */
+export interface Restored {
+  readonly kept?: string
+  readonly revision: Revision
+}
+
 /** What an import brought. */
 export interface Imported {
   /** How many sources it holds. */
@@ -89,9 +95,9 @@ export interface Store {
   redo(): Promise<Stepped | null>
   /**
    * Makes the newest good revision count again where gil.json cannot be read, and keeps the broken file beside it.
-   * Returns the path it was kept under and the revision; null where gil.json can be read, or no revision is good.
+   * null where gil.json can be read, or no revision is good.
    */
-  restore(): Promise<{ readonly kept?: string; readonly revision: Revision } | null>
+  restore(): Promise<Restored | null>
   /** The document and every source in one file's bytes; the history stays behind. Throws `store-unreadable`, `store-newer`. */
   exportAll(): Promise<Uint8Array>
   /**

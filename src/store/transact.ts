@@ -17,27 +17,34 @@ export interface Change {
 }
 
 /** What to make of the document that counts; null leaves everything as it is. May run more than once. */
-export type Work = (document: Document, loaded: Loaded) => Change | null
+export type Work<T extends Change> = (loaded: Loaded) => T | null
 
-export interface Transaction {
-  readonly work: Work
-  /** Told what went wrong after the change was saved. */
-  readonly onTrouble: (trouble: Trouble) => void
-  /** Told the number of the revision that holds the change. */
-  readonly onSaved?: (number: number) => void
+/** The document that counts after a work, and the change that it made. */
+export interface Done<T extends Change> {
+  readonly document: Document
+  readonly change: T | null
+  /** The number of the revision that holds the change; null where nothing was saved. */
+  readonly number: number | null
 }
+
+/** Told what went wrong after a change was saved. */
+export type OnTrouble = (trouble: Trouble) => void
 
 /** Who loses that many races in a row is told so; among sixteen that save without a break it is one in ten million. */
 const MOST_TRIES = 250
 
 /**
  * Runs `work` on the newest document and saves what it makes, again and again while other processes are quicker. A file that was
- * edited by hand is kept as a revision first. Returns the document that counts then. Throws as `Store.update` does.
+ * edited by hand is kept as a revision first. Throws as `Store.update` does.
  */
-export async function transact(transaction: Transaction, memory: Memory): Promise<Document> {
+export async function transact<T extends Change>(
+  work: Work<T>,
+  memory: Memory,
+  onTrouble: OnTrouble,
+): Promise<Done<T>> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const document = await attempt(transaction, memory)
-    if (document) return document
+    const done = await attempt(work, memory, onTrouble)
+    if (done) return done
     memory.files.pause(pauseAfter(tries, memory.files))
   }
   throw new GilError('store-not-saved', { path: memory.place.live, why: 'EBUSY' })
@@ -47,21 +54,24 @@ export async function transact(transaction: Transaction, memory: Memory): Promis
 const LONG_TRIED = 8
 
 /** Not all at once again: each waits its own time, and longer the less it has tried, so that nobody is outrun for long. */
-function pauseAfter(tries: number, { process }: Files): number {
+function pauseAfter(tries: number, { pid }: Files): number {
   if (tries >= LONG_TRIED) return 0
-  return ((process * 7 + tries * 3) % 11) + 8 * (LONG_TRIED - tries)
+  return ((pid * 7 + tries * 3) % 11) + 8 * (LONG_TRIED - tries)
 }
 
 /** One try; null where it must be made again. */
-async function attempt(transaction: Transaction, memory: Memory): Promise<Document | null> {
-  const { work, onTrouble, onSaved } = transaction
+async function attempt<T extends Change>(
+  work: Work<T>,
+  memory: Memory,
+  onTrouble: OnTrouble,
+): Promise<Done<T> | null> {
   const adapter = makeAdapter(memory)
   const low = new Low<Document>(adapter, EMPTY_DOCUMENT)
   await low.read()
   const { loaded } = adapter
   if (!loaded) return null
-  const change = work(low.data, loaded)
-  if (!change) return low.data
+  const change = work(loaded)
+  if (!change) return { document: loaded.document, change, number: null }
   refuseNewer(loaded, memory)
   if (loaded.edited) keepOlder(currentVersion(memory.migrations), memory)
   if (!loaded.edited) low.data = change.document
@@ -72,8 +82,7 @@ async function attempt(transaction: Transaction, memory: Memory): Promise<Docume
   if (outcome.trouble) onTrouble(outcome.trouble)
   // An edit is only kept by now: the change itself comes next, on top of it.
   if (loaded.edited) return null
-  onSaved?.(outcome.head.number)
-  return low.data
+  return { document: low.data, change, number: outcome.head.number }
 }
 
 /** Throws `store-newer` where the file is of a newer version. */

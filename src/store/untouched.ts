@@ -1,19 +1,20 @@
 import type { Document } from '../core/document.ts'
-import { type Files, NODE_FILES } from './files.ts'
+import type { Files } from './files.ts'
 import { currentVersion, MIGRATIONS } from './migrations.ts'
 import { findPlace } from './place.ts'
 import { isSame, listRevisions, readRevision } from './revisions.ts'
+import { isUnreadable } from './unreadable.ts'
 import { readWhole, textOf, type Whole } from './whole.ts'
 
 /**
  * The document of a home whose gil.json is as gil's last command left it: checked when it was saved, it needs no check and
  * few of the store's files. null anywhere else; there `load` judges.
  */
-export function readUntouched(home: string, files: Files = NODE_FILES): Document | null {
+export function readUntouched(home: string, files: Files): Document | null {
   const place = findPlace(home, files)
   // gil.json before the revisions, as `load` reads them.
   const live = readWhole(place.live, files, { follow: true })
-  if (live === null || 'why' in live) return null
+  if (live === null || isUnreadable(live)) return null
   const [number] = listRevisions(place, files)
   const newest = number === undefined ? null : readRevision(number, place, files)
   if (!newest || !isUntouched(live, newest) || !isSame(live.bytes, newest.bytes)) return null

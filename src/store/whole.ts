@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { errnoOf, type Files } from './files.ts'
-import type { Unreadable } from './parse.ts'
+import type { Unreadable } from './unreadable.ts'
 
 /** More than a lifetime's document; beyond it something else stands in the file's place. */
 export const MAX_BYTES = 64 * 1024 * 1024
@@ -78,7 +78,7 @@ export function sweepDrafts(folder: string, files: Files): void {
   for (const name of files.list(folder)) {
     const owner = DRAFT.exec(name)?.[1]
     if (owner === undefined) continue
-    if (Number(owner) !== files.process && !files.isRunning(Number(owner))) {
+    if (Number(owner) !== files.pid && !files.isRunning(Number(owner))) {
       removeQuietly(join(folder, name), files)
     }
   }
@@ -112,7 +112,7 @@ function openDraft(
 ): { path: string; fd: number } {
   for (;;) {
     drafts += 1
-    const path = join(folder, `.gil-${files.process}-${drafts.toString(36)}.tmp`)
+    const path = join(folder, `.gil-${files.pid}-${drafts.toString(36)}.tmp`)
     try {
       return { path, fd: files.openNew(path, mode) }
     } catch (error) {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { FULL } from '../store/documents.ts'
+import { openStore } from '../store/open.ts'
 import {
   copyOf,
   documentOf,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Check } from '../../src/core/doctor.ts'
 import type { Document } from '../../src/core/document.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore } from '../store/open.ts'
 import {
   copyOf,
   documentOf,
@@ -120,6 +120,32 @@ describe('gil doctor', () => {
         state: 'wrong',
         findings: [{ finding: 'dangling', ...finding, id: expect.any(String) }],
       },
+    })
+  })
+
+  it('tells of two plans of one id, which breaks nothing', async () => {
+    const home = copyOf(story.home)
+    const [{ id } = { id: '' }] = (await documentOf(home)).plans
+    await edit(home, ({ plans, ...rest }) => ({ ...rest, plans: [...plans, ...plans.slice(0, 1)] }))
+    expect(await found(home)).toEqual({
+      references: { state: 'note', findings: [{ finding: 'plan-twice', plan: id }] },
+    })
+    await mustRun(['plan', 'show'], { home })
+  })
+
+  it('names a span over midnight, and what to write instead', async () => {
+    const home = copyOf(story.home)
+    const path = join(home, 'gil.json')
+    const hours = { workday: [{ start: '21:30', end: '01:30' }], dayOff: [] }
+    writeFileSync(path, JSON.stringify({ gil: 1, ...(await documentOf(home)), profile: { hours } }))
+    const edited = fileOf(home)
+    const ran = await runGil(['plan', '--days', '9'], { home, lang: 'en' })
+    expect(ran.exitCode).toBe(3)
+    expect(ran.stderr).toContain('(profile.hours.workday[0])')
+    expect(ran.stderr).toContain('write one to 24:00 and one from 00:00')
+    expect(fileOf(home)).toBe(edited)
+    expect(await found(home)).toMatchObject({
+      file: { findings: [{ why: 'span-reversed', detail: 'profile.hours.workday[0]' }] },
     })
   })
 

@@ -5,6 +5,7 @@ import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import type { System } from '../../src/cli/system.ts'
+import { NODE_FILES } from '../store/open.ts'
 
 let home: string
 beforeEach(() => {
@@ -43,6 +44,7 @@ async function extract(
     stderr: output('stderr'),
     questions: new Writable(),
     packageFolder: process.cwd(),
+    files: NODE_FILES,
   }
   const exitCode = await run(system)
   return { ...written, exitCode }

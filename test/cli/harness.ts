@@ -1,17 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import { onTestFinished } from 'vitest'
 import type { Ask } from '../../src/cli/ask/ask.ts'
 import { run } from '../../src/cli/run.ts'
 import type { Output, System } from '../../src/cli/system.ts'
 import { type Document, EMPTY_DOCUMENT } from '../../src/core/document.ts'
 import { GilError } from '../../src/core/error.ts'
 import type { Files } from '../../src/store/files.ts'
-import { openStore } from '../../src/store/open.ts'
+import { makeHome } from '../store/homes.ts'
+import { NODE_FILES, openStore } from '../store/open.ts'
+
+export { makeFolder, makeHome } from '../store/homes.ts'
 
 export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -83,7 +85,7 @@ export function makeSystem(argv: readonly string[], options: RunOptions = {}) {
     stderr: err.stream,
     questions: new Writable(),
     packageFolder: options.packageFolder ?? PACKAGE,
-    ...(options.files && { files: options.files }),
+    files: options.files ?? NODE_FILES,
   }
   return { system, out, err }
 }
@@ -107,16 +109,6 @@ export async function runJson<T = Record<string, unknown>>(
 ): Promise<T> {
   return JSON.parse((await mustRun([...argv, '--json'], options)).stdout)
 }
-
-/** A new folder that goes away with its test. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gil-cli-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-/** A home that does not exist yet. */
-export const makeHome = (): string => join(makeFolder(), 'home')
 
 /** A home that holds the document. */
 export async function homeWith(content: Partial<Document>): Promise<string> {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { FULL } from '../store/documents.ts'
+import { openStore } from '../store/open.ts'
 import { homeWith, makeFolder, mustRun, runGil } from './harness.ts'
 
 /** What is a path, or breaks one, where it is taken for a file's name. */

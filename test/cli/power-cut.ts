@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Files } from '../../src/store/files.ts'
-import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { isIntact } from '../../src/store/sources.ts'
+import { NODE_FILES, openStore } from '../store/open.ts'
 import { makeDisk, type PowerDisk } from '../store/power.ts'
 import { mustRun, type RunOptions } from './harness.ts'
 
@@ -129,7 +129,7 @@ async function flawOf(
   for (const { source } of found.document.postings) {
     if (source === undefined) continue
     const content = await store.readSource(source)
-    if (!content || !isIntact(source, content)) return 'a posting without its source'
+    if (!content || !isIntact(source, content, NODE_FILES)) return 'a posting without its source'
   }
   return null
 }

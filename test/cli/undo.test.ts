@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
+import { openStore } from '../store/open.ts'
 import { documentOf, makeHome, mustRun, runGil, runJson, wordsOf } from './harness.ts'
 import { makeStoryHome } from './story.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messages } from '../../src/messages/en/index.ts'
 import { sourceFiles } from './sources.ts'
 
 const FILES = sourceFiles()
@@ -30,6 +31,12 @@ const HOME_OF: Readonly<Record<string, string>> = {
 
 /** Longer than this no file is. */
 const LONGEST = 300
+
+/** Comments and plain texts: the code is what is left, with all that stands in templates. */
+const NO_CODE = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g
+/** Texts, also in templates; comments and errors that tell of a bug are matched beside them, so that their words are not. */
+const LITERAL =
+  /\/\*[\s\S]*?\*\/|\/\/.*|new Error\((?:'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g
 
 const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? ''
 const packageOf = (name: string) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name
@@ -81,8 +88,12 @@ describe('the house', () => {
   })
 
   it('reads the process in one place', () => {
-    const readers = FILES.filter(({ text }) =>
-      /\bprocess\.(?:argv|env|cwd|stdin|stdout|stderr|exit)\b/.test(text),
+    // Neither a key nor a part of a name; `globalThis.process` is the process all the same.
+    const own = /(?<!(?<!globalThis)\.)\bprocess\b(?!:)/
+    const readers = FILES.filter(
+      ({ text, imports }) =>
+        own.test(text.replace(NO_CODE, '')) ||
+        imports.some((name) => /^(?:node:)?process$/.test(name)),
     )
     expect(readers.map(({ path }) => path)).toEqual(['src/cli/system.ts'])
   })
@@ -95,6 +106,26 @@ describe('the house', () => {
     )
     // The name of a language is written in that language.
     expect(hangul.map(({ path }) => path)).toEqual(['src/cli/commands/init.ts'])
+  })
+
+  it('says no words of English outside the messages either', () => {
+    const words = FILES.filter(({ path }) => ['cli', 'store'].includes(folderOf(path))).flatMap(
+      ({ path, text }) =>
+        [...text.matchAll(LITERAL)]
+          .map(([literal]) => literal)
+          .filter((literal) =>
+            /^['`].*[a-z]{2},? [a-z]{2}/i.test(literal.replace(/\$\{[^}]*\}/g, '0')),
+          )
+          .map((literal) => `${path} ${literal.slice(1, -1)}`),
+    )
+    const named = Object.keys(messages.commands)
+    expect(words.filter((one) => !named.some((name) => one.endsWith(` ${name}`)))).toEqual([
+      // A folder's name, and what programs read, the same in every language.
+      'src/cli/home/home.ts Application Support',
+      'src/cli/posting/extract-record.ts too long for a record',
+      'src/cli/posting/extract-record.ts not a JSON object',
+      'src/cli/posting/extract-record.ts "text" is no string',
+    ])
   })
 
   it('has no long files', () => {

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { randomNumbers } from '../../src/core/random.ts'
 import { writeIcs } from '../../src/report/ics.ts'
 import { calendarEvents } from '../../src/report/ics-events.ts'
 import type { DayView } from '../../src/report/pages/day.ts'
 import { timeZone } from '../../src/sources/time-zone.ts'
-import { seeded } from '../core/calendar/seeded.ts'
 import { makeSkill } from '../core/plan/timetable-case.ts'
 import { BLOCKS, makeBlock, makePlan, makeView } from './ics-plan.ts'
 
@@ -153,7 +153,7 @@ describe('what a plan says cannot break the file', () => {
   ]
 
   it('keeps the count of events, and each title, for 10,000 hostile names', async () => {
-    const random = seeded(7)
+    const random = randomNumbers(7)
     const pick = () => EVIL[Math.floor(random() * EVIL.length)] ?? ''
     for (let round = 0; round < 20; round++) {
       const names = Array.from({ length: 500 }, () =>

@@ -1,4 +1,4 @@
-import { seeded } from '../core/calendar/seeded.ts'
+import { randomNumbers } from '../../src/core/random.ts'
 
 type Random = () => number
 type Kind = readonly [name: string, make: (pick: <T>(from: readonly T[]) => T) => string]
@@ -367,7 +367,7 @@ export const CSV_ATTACKS: readonly Kind[] = [
 
 /** So many payloads of these kinds, one or three of them each, between words of their own; the same for the same seed. */
 export function payloads(kinds: readonly Kind[], count: number, seed: number): string[] {
-  const random = seeded(seed)
+  const random = randomNumbers(seed)
   const pick = pickWith(random)
   return Array.from({ length: count }, (_, number) => {
     const parts = Array.from({ length: pick([1, 1, 1, 3]) }, () => pick(kinds)[1](pick))

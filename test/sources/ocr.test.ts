@@ -11,7 +11,7 @@ const cacheFolder = mkdtempSync(join(tmpdir(), 'gil-ocr-'))
 afterAll(() => rmSync(cacheFolder, { recursive: true }))
 
 const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url))
-const options = { from: 'it', cacheFolder, lookIn: [PACKAGE] }
+const options = { from: 'it', cacheFolder, draftId: 'draft', lookIn: [PACKAGE] }
 
 describe('a screenshot', () => {
   it.each(['bookshop.png', 'bookshop.jpg'])(

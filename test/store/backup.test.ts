@@ -1,10 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding, FULL, withLog } from './documents.ts'
 import { live, makeHome, text } from './homes.ts'
+import { openStore } from './open.ts'
 
 const about = { command: 'import', from: 'backup.json' }
 const picture = Buffer.from([0, 255, 1, 254, 10, 13])

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
-import { openStore } from '../../src/store/open.ts'
+import type { Files } from '../../src/store/files.ts'
 import { adding } from './documents.ts'
 import { leftovers, makeHome, revision } from './homes.ts'
+import { NODE_FILES, openStore } from './open.ts'
 
 const ids = async (home: string) => (await openStore(home).read()).document.log.map(({ id }) => id)
 const claim = (home: string, number: number) => revision(home, number).replace('.json', '.claim')

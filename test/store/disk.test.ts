@@ -13,10 +13,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding, withLog } from './documents.ts'
 import { leftovers, live, makeFolder, makeHome, mode, revision, text } from './homes.ts'
+import { openStore } from './open.ts'
 
 const add = (home: string, id: string) =>
   openStore(home).update(adding(id), { command: `add ${id}` })

@@ -2,12 +2,12 @@ import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DOCUMENT } from '../../src/core/document.ts'
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
-import { openStore } from '../../src/store/open.ts'
+import type { Files } from '../../src/store/files.ts'
 import type { Trouble } from '../../src/store/save.ts'
 import { adding, withLog } from './documents.ts'
 import { leftovers, live, makeHome, revision, text } from './homes.ts'
 import { failing, hooked, noting, type Op } from './hooks.ts'
+import { NODE_FILES, openStore } from './open.ts'
 
 /** The operations of one save onto a home that holds `l1`, in order. */
 async function operations(): Promise<Op[]> {
@@ -122,6 +122,26 @@ describe('a disk that keeps failing', () => {
     }
     expect(await attempt(home, slow)).toBe('saved')
     expect((await openStore(home, { files: slow }).read()).document).toEqual(withLog('l1', 'l2'))
+  })
+})
+
+describe('a look at every byte of a home', () => {
+  it('on a disk that fails once says so, or finds no more than is wrong', async () => {
+    const home = await homeWith('l1', 'l2')
+    const name = await openStore(home).keepSource(Buffer.from('posting'), 'txt')
+    const fine = { open: [], broken: [], damaged: [], revisions: 2, sources: [name] }
+    const ops: Op[] = []
+    expect(await openStore(home, { files: noting(ops) }).check()).toEqual(fine)
+    expect(new Set(ops)).toEqual(new Set(['openToRead', 'facts', 'read', 'close', 'list', 'look']))
+    for (const [step, op] of ops.entries()) {
+      const files = failing((_, call) => (call === step ? 'EIO' : null))
+      const ended = await openStore(home, { files })
+        .check()
+        .catch((error) => error.code)
+      const damaged = { ...fine, damaged: [name] }
+      const expected = op === 'close' ? [fine] : ['store-unreadable', damaged]
+      expect(expected, `${op} (${step})`).toContainEqual(ended)
+    }
   })
 })
 

@@ -2,10 +2,10 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding, withLog } from './documents.ts'
 import { live, makeHome } from './homes.ts'
+import { openStore } from './open.ts'
 
 const add = (home: string, id: string) =>
   openStore(home).update(adding(id), { command: `add ${id}` })

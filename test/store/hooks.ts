@@ -1,4 +1,5 @@
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
+import type { Files } from '../../src/store/files.ts'
+import { NODE_FILES } from './open.ts'
 
 /** What the store does on a disk; the rest of `Files` asks nothing of it. */
 const OPS = [
@@ -16,6 +17,7 @@ const OPS = [
   'remove',
   'makeDirectory',
   'list',
+  'look',
 ] as const satisfies readonly (keyof Files)[]
 export type Op = (typeof OPS)[number]
 

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MIGRATIONS as MIGRATIONS_OF_GIL, type Migration } from '../../src/store/migrations.ts'
-import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding, FULL, withLog } from './documents.ts'
 import { live, makeHome, revision, text } from './homes.ts'
+import { openStore } from './open.ts'
 
 /** Version 1 called the log `diary`; version 2 has it as `log`, version 3 has every entry begin with a dash. */
 const MIGRATIONS: readonly Migration[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/core/document.ts'
-import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding, withLog } from './documents.ts'
+import { openStore } from './open.ts'
 import { makeDisk, type PowerDisk } from './power.ts'
 
 const HOME = '/user/home'

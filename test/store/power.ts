@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Files } from '../../src/store/files.ts'
+import { NODE_FILES } from './open.ts'
 
 /** A disk in memory that forgets, when its power is cut, whatever was not synced: any part of it. */
 export interface PowerDisk {
@@ -134,6 +135,10 @@ function diskOf(root: FolderNode, { without = -1, onChange = () => {} }: PowerOp
         return false
       }
     },
+    look(path) {
+      const { kind } = nodeAt(path) ?? fail('ENOENT')
+      return { isDirectory: kind === 'folder', isLink: kind === 'link', mode: 0o600 }
+    },
     openDirectory: (path) => opened(folderAt(path), path),
     close: (fd) => void open.delete(fd),
     facts(fd) {
@@ -199,9 +204,11 @@ function diskOf(root: FolderNode, { without = -1, onChange = () => {} }: PowerOp
     realPath: (path) => path,
     pause() {},
     clock: () => 0,
-    process: 1,
+    pid: 1,
     machine: () => 'here',
     isRunning: () => false,
+    hasModes: true,
+    hash: NODE_FILES.hash,
   }
 
   return {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
+import type { Files } from '../../src/store/files.ts'
 import { savedBy } from '../../src/store/history.ts'
 import { load, type Memory } from '../../src/store/load.ts'
-import { openStore } from '../../src/store/open.ts'
 import { findPlace } from '../../src/store/place.ts'
 import { save } from '../../src/store/save.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding } from './documents.ts'
 import { leftovers, live, makeHome, text } from './homes.ts'
 import { hooked, noting, type Op, WITHOUT_LINKS } from './hooks.ts'
+import { NODE_FILES, openStore } from './open.ts'
 
 /** Another process saves an entry, from beginning to end, without giving this one a turn. */
 function saveMeanwhile(home: string, id: string, files: Files): void {

@@ -57,7 +57,75 @@ describe('checkDocument', () => {
       'postings[0].qualifications[0].target',
     ],
   ])('refuses %s and says where', (_, path, value, where) => {
-    expect(checkDocument(withValue(FULL, path, value) as Document)).toMatchObject({ where })
+    expect(checkDocument(withValue(FULL, path, value) as Document)).toMatchObject({ detail: where })
+  })
+})
+
+describe('a rule that fields of the right kind break', () => {
+  const late = [{ start: '21:30', end: '01:30' }]
+  const hours = FULL.profile.hours
+  it.each([
+    ['a span over midnight', 'profile.hours.workday', late, 'hours.workday[0]', 'span-reversed'],
+    [
+      'a span of nothing',
+      'profile.peak',
+      { start: '10:00', end: '10:00' },
+      'peak',
+      'span-reversed',
+    ],
+    [
+      'spans that overlap',
+      'profile.hours.dayOff',
+      [...hours.dayOff, { start: '09:00', end: '10:01' }],
+      'hours.dayOff[1]',
+      'spans-overlap',
+    ],
+  ])('refuses %s and says where', (_, path, value, where, why) => {
+    expect(checkDocument(withValue(FULL, path, value) as Document)).toMatchObject({
+      detail: `profile.${where}`,
+      why,
+    })
+  })
+
+  it('refuses a plan that ends before it begins', () => {
+    expect(checkDocument(withValue(FULL, 'plans.0.to', '2021-09-17') as Document)).toMatchObject({
+      detail: 'plans[0]',
+      why: 'plan-reversed',
+    })
+  })
+
+  it('takes spans that touch, in whatever order they stand', () => {
+    const spans = [...hours.dayOff, { start: '09:00', end: '10:00' }]
+    const document = withValue(FULL, 'profile.hours.dayOff', spans) as Document
+    expect(checkDocument(document)).toEqual(document)
+  })
+
+  it.each([
+    'postings',
+    'postings.0.qualifications',
+    'assessments',
+    'own.skills',
+    'actions',
+    'plans.0.blocks',
+    'log',
+  ])('refuses an id that stands twice in %s', (path) => {
+    const list = path.split('.').reduce<unknown>((at, key) => (at as never)[key], FULL) as object[]
+    const twice = [...list, { ...list[0] }]
+    expect(checkDocument(withValue(FULL, path, twice) as Document)).toMatchObject({
+      why: 'duplicate-id',
+      detail: expect.stringMatching(/\[1\](\.id)?$/),
+    })
+  })
+
+  it('takes two plans of one id, which older gils wrote', () => {
+    const document = { ...FULL, plans: [...FULL.plans, ...FULL.plans] }
+    expect(checkDocument(document)).toEqual(document)
+  })
+
+  it('finds an id again that a change adds to a known list', () => {
+    const grown = { ...FULL, log: [...FULL.log, { id: 'l1', day: '2021-09-18', text: 'x' }] }
+    expect(checkDocument(grown, FULL)).toMatchObject({ detail: 'log[1].id', why: 'duplicate-id' })
+    expect(checkDocument({ ...grown }, grown)).toEqual(grown)
   })
 })
 
@@ -72,16 +140,16 @@ describe('checkDocument beside a known document', () => {
     expect(result).toMatchObject({ log: [first, good] })
     expect((result as Document).log[0]).toBe(first)
     expect(checkDocument(grown({ ...good, mood: 1 }), known)).toMatchObject({
-      where: 'log[1].mood',
+      detail: 'log[1].mood',
     })
-    expect(checkDocument(structuredClone(known), known)).toMatchObject({ where: 'log[0].mood' })
+    expect(checkDocument(structuredClone(known), known)).toMatchObject({ detail: 'log[0].mood' })
   })
 
   it('checks a profile that changed, and the number of parts', () => {
     const profile = { lang: 'fr' }
-    expect(checkDocument({ ...known, profile }, known)).toMatchObject({ where: 'profile.lang' })
-    expect(checkDocument({ ...known, extra: 1 }, known)).toMatchObject({ where: 'extra' })
-    expect(checkDocument({}, known)).toMatchObject({ where: 'profile' })
+    expect(checkDocument({ ...known, profile }, known)).toMatchObject({ detail: 'profile.lang' })
+    expect(checkDocument({ ...known, extra: 1 }, known)).toMatchObject({ detail: 'extra' })
+    expect(checkDocument({}, known)).toMatchObject({ detail: 'profile' })
   })
 })
 

@@ -86,11 +86,12 @@ describe('serialise', () => {
     )
     const id = text.filter((it) => it !== '')
     const minutes = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })
-    const log = fc.array(
+    const log = fc.uniqueArray(
       fc.record(
         { id, day: fc.constant('2021-09-18'), text, minutes, skills: fc.array(id) },
         { requiredKeys: ['id', 'day', 'text'] },
       ),
+      { selector: (entry) => entry.id },
     )
     const aliases = fc.array(fc.record({ skill: id, text }))
     const days = fc.array(

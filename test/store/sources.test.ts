@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { makeHome, mode, text } from './homes.ts'
+import { openStore } from './open.ts'
 
 const content = Buffer.from('서버 개발자\n')
 

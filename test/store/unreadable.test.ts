@@ -11,10 +11,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { serialise } from '../../src/store/serialise.ts'
 import { adding, FULL, withLog, withValue } from './documents.ts'
 import { live, makeFolder, makeHome, revision, text } from './homes.ts'
+import { openStore } from './open.ts'
 
 const add = (home: string, id: string) =>
   openStore(home).update(adding(id), { command: `add ${id}` })
@@ -100,6 +100,16 @@ describe('a file that cannot be read', () => {
       'has a number beyond numbers',
       good.replace('"minutes":50', '"minutes":1e999'),
       { why: 'wrong-shape', detail: 'log[0].minutes', line: lineWith('"id":"l1"') },
+    ],
+    [
+      'has a span over midnight',
+      changed('profile.hours.workday', [{ start: '21:30', end: '01:30' }]),
+      { why: 'span-reversed', detail: 'profile.hours.workday[0]', line: 12 },
+    ],
+    [
+      'has an entry twice',
+      changed('log', [FULL.log[0], FULL.log[0]]),
+      { why: 'duplicate-id', detail: 'log[1].id' },
     ],
   ])('%s: is left as it is, and the newest good revision named', async (_, content, flaw) => {
     const home = makeHome()
@@ -192,6 +202,40 @@ describe('a file that cannot be read', () => {
     await add(home, 'l1')
     writeFileSync(live(home), 'x')
     copyFileSync(revision(home, 1), live(home))
+    expect((await openStore(home).read()).document).toEqual(withLog('l1'))
+  })
+})
+
+describe('a file that an older gil took, and this one would not', () => {
+  const taken = async (): Promise<string> => {
+    const home = makeHome()
+    await add(home, 'l1')
+    const { atime, mtime } = statSync(live(home))
+    for (const path of [live(home), revision(home, 1)]) {
+      writeFileSync(path, text(path).replace(/^ {2}(\{"id":"l1".*)$/m, '  $1,\n  $1'))
+      utimesSync(path, atime, mtime)
+    }
+    return home
+  }
+  const refused = { code: 'store-unreadable', params: { why: 'duplicate-id', detail: 'log[1].id' } }
+
+  it('is read, and refused at the next change of that list, untouched', async () => {
+    const home = await taken()
+    const before = text(live(home))
+    expect((await openStore(home).read()).document.log).toHaveLength(2)
+    await expect(openStore(home).check()).rejects.toMatchObject(refused)
+    await expect(add(home, 'l2')).rejects.toMatchObject(refused)
+    const dry = openStore(home, { dryRun: true }).update(adding('l2'), { command: 'add l2' })
+    await expect(dry).rejects.toMatchObject(refused)
+    expect(text(live(home))).toBe(before)
+  })
+
+  it('is put aside by restore, which goes back before it', async () => {
+    const home = await taken()
+    expect(await openStore(home).restore()).toBeNull()
+    const good = text(revision(home, 1)).replace(/,\n {2}\{"id":"l1".*$/m, '')
+    writeFileSync(revision(home, 1), good)
+    expect((await openStore(home).restore())?.revision).toMatchObject({ number: 1 })
     expect((await openStore(home).read()).document).toEqual(withLog('l1'))
   })
 })

@@ -1,9 +1,9 @@
 import { copyFileSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open.ts'
 import { readUntouched } from '../../src/store/untouched.ts'
 import { adding, withLog } from './documents.ts'
 import { live, makeHome, revision } from './homes.ts'
+import { NODE_FILES, openStore } from './open.ts'
 
 async function savedHome(): Promise<string> {
   const home = makeHome()
@@ -15,8 +15,8 @@ async function savedHome(): Promise<string> {
 describe('a home as its last command left it', () => {
   it('is read without a check, and as the store reads it', async () => {
     const home = await savedHome()
-    expect(readUntouched(home)).toEqual(withLog('l1', 'l2'))
-    expect((await openStore(home).read()).document).toEqual(readUntouched(home))
+    expect(readUntouched(home, NODE_FILES)).toEqual(withLog('l1', 'l2'))
+    expect((await openStore(home).read()).document).toEqual(readUntouched(home, NODE_FILES))
   })
 
   it.each<[string, (home: string) => void]>([
@@ -50,10 +50,10 @@ describe('a home as its last command left it', () => {
   ])('is not trusted where gil.json is %s', async (_, change) => {
     const home = await savedHome()
     change(home)
-    expect(readUntouched(home)).toBeNull()
+    expect(readUntouched(home, NODE_FILES)).toBeNull()
   })
 
   it('is nothing where there is none', () => {
-    expect(readUntouched(makeHome())).toBeNull()
+    expect(readUntouched(makeHome(), NODE_FILES)).toBeNull()
   })
 })

@@ -1,7 +1,6 @@
 import { writeSync } from 'node:fs'
-import { NODE_FILES } from '../../src/store/files.ts'
-import { openStore } from '../../src/store/open.ts'
 import { WITHOUT_LINKS } from './hooks.ts'
+import { NODE_FILES, openStore } from './open.ts'
 
 /**
  * A program of its own that adds entries to the log and prints each one's id once it is told that it is saved:

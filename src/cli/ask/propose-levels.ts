@@ -5,7 +5,7 @@ import { makeInventory } from '../../core/skill/inventory.ts'
 import { paragraph } from '../../report/page.ts'
 import { sayHours, saySkill } from '../../report/view.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
-import { changeDocument } from '../home/with-store.ts'
+import { changeDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
 
 /**

@@ -4,7 +4,7 @@ import { type Assessment, isUnproven } from '../../core/skill/inventory.ts'
 import { paragraph, quiet, warn } from '../../report/page.ts'
 import { type Answer, nameOfSubject } from '../ask/answer.ts'
 import type { Context } from '../context.ts'
-import { changeDocument, readDocument } from '../home/with-store.ts'
+import { changeDocument, readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
 
 /** Saves an answer as an assessment of its day, and says so; its route may make an action. */

@@ -6,7 +6,7 @@ import { blank, paragraph } from '../../report/page.ts'
 import { unassessedPage } from '../../report/pages/skills.ts'
 import { askAnswer } from '../ask/answer.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
-import { readDocument } from '../home/with-store.ts'
+import { readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
 import { saveAnswer } from './save-answer.ts'
 

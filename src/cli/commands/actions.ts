@@ -7,7 +7,7 @@ import { paragraph } from '../../report/page.ts'
 import { actionsPage } from '../../report/pages/actions.ts'
 import { readChoice } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
-import { changeDocument, readDocument } from '../home/with-store.ts'
+import { changeDocument, readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
 import { describe } from '../program.ts'
 

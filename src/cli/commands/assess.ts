@@ -12,7 +12,7 @@ import { saveAnswer } from '../assess/save-answer.ts'
 import { findSubject, lineNeeded } from '../assess/subject.ts'
 import { unassessedOf, walk, walkAgain } from '../assess/walk.ts'
 import type { Context } from '../context.ts'
-import { readDocument } from '../home/with-store.ts'
+import { readDocument } from '../home/document.ts'
 
 interface AssessOptions {
   readonly level?: string

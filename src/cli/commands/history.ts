@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { historyPage } from '../../report/pages/history.ts'
 import { readInteger } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
+import { readDocument } from '../home/document.ts'
 import { stepOf } from '../home/steps.ts'
-import { readDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
 
 interface HistoryOptions {

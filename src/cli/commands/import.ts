@@ -5,8 +5,8 @@ import type { Take } from '../../core/merge/tally.ts'
 import { mergePage } from '../../report/pages/merge.ts'
 import { readChoice } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
+import { changeDocument, readDocument } from '../home/document.ts'
 import { type Backup, noteDamaged, readBackup } from '../home/read-backup.ts'
-import { changeDocument, readDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
 
 interface ImportOptions {

@@ -22,7 +22,7 @@ import {
   splitPair,
 } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
-import { changeDocument, readDocument } from '../home/with-store.ts'
+import { changeDocument, readDocument } from '../home/document.ts'
 import { sayFailure } from '../output/say-failure.ts'
 import { viewOf } from '../output/view.ts'
 

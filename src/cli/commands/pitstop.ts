@@ -7,7 +7,7 @@ import { leavePage, pitstopsPage } from '../../report/pages/pitstops.ts'
 import { collect, readInteger } from '../argv/option-values.ts'
 import { missing } from '../ask/ask.ts'
 import type { Context } from '../context.ts'
-import { readDocument } from '../home/with-store.ts'
+import { readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
 import { calendarOf } from '../plan/calendar.ts'
 

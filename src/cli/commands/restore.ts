@@ -4,8 +4,8 @@ import { paragraph, quiet, strong } from '../../report/page.ts'
 import { changesList } from '../../report/pages/history.ts'
 import { commandLine } from '../argv/command-line.ts'
 import type { Context } from '../context.ts'
+import { readDocument } from '../home/document.ts'
 import { noteDamaged, readBackup } from '../home/read-backup.ts'
-import { readDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
 
 export function define(command: Command, context: Context): void {

@@ -6,7 +6,7 @@ import { todayPage, welcomePage } from '../../report/pages/day.ts'
 import { sayNext } from '../../report/pages/postings.ts'
 import { sayDay, sayDistance, type View } from '../../report/view.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
-import { readDocument } from '../home/with-store.ts'
+import { readDocument } from '../home/document.ts'
 import { dayViewOf } from '../output/view.ts'
 
 export function define(command: Command, context: Context): void {

@@ -1,6 +1,13 @@
-import { type Check, type Finding, findOwnCycle, makeCheck, newestDay } from '../../core/doctor.ts'
+import {
+  type Check,
+  type Finding,
+  findOwnCycle,
+  findRepeatedPlans,
+  makeCheck,
+  newestDay,
+} from '../../core/doctor.ts'
 import { type Document, EMPTY_DOCUMENT } from '../../core/document.ts'
-import { GilError } from '../../core/error.ts'
+import { isProblem } from '../../core/error.ts'
 import { findDangling } from '../../core/references.ts'
 import type { Exercise, Skill } from '../../core/skill/catalogue.ts'
 import type { Said } from '../../report/pages/doctor.ts'
@@ -81,15 +88,20 @@ async function checkHome({ store, home, messages }: Context): Promise<Home> {
       },
     }
   } catch (error) {
-    if (!(error instanceof GilError) || !['store-unreadable', 'home-unusable'].includes(error.code))
-      throw error
-    const name = error.code === 'home-unusable' ? error.code : 'unreadable'
-    const finding = { finding: name, ...error.params } as Finding
+    const finding = findingOf(error)
+    if (!finding) throw error
     return {
       checks: [makeCheck('file', [finding]), ...notChecked(['revisions', 'modes'])],
       said: { file: home },
     }
   }
+}
+
+/** What a failure to read the file says of it; null for any other failure. */
+function findingOf(error: unknown): Finding | null {
+  if (isProblem(error, 'store-unreadable')) return { finding: 'unreadable', ...error.params }
+  if (isProblem(error, 'home-unusable')) return { finding: 'home-unusable', ...error.params }
+  return null
 }
 
 function checkDocument(
@@ -114,10 +126,10 @@ function checkDocument(
     // Without the catalogue every skill would be missing.
     shipped.length === 0
       ? makeCheck('references', [{ finding: 'not-checked' }])
-      : makeCheck(
-          'references',
-          dangling.map((one) => ({ finding: 'dangling', ...one })),
-        ),
+      : makeCheck('references', [
+          ...dangling.map((one): Finding => ({ finding: 'dangling', ...one })),
+          ...findRepeatedPlans(document).map((plan): Finding => ({ finding: 'plan-twice', plan })),
+        ]),
     makeCheck('sources', [
       ...missing,
       ...damaged.map((source): Finding => ({ finding: 'source-damaged', source })),
@@ -146,8 +158,8 @@ function checkShipped(
       return read()
     } catch (error) {
       if (error instanceof TypeError) throw error
-      const path = error instanceof GilError ? (error.params as { path?: string }).path : undefined
-      findings.push({ finding: 'data-broken', what: path ?? String(error) })
+      const what = isProblem(error, 'shipped-data-missing') ? error.params.path : String(error)
+      findings.push({ finding: 'data-broken', what })
       return otherwise
     }
   }

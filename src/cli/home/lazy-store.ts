@@ -1,10 +1,7 @@
-import type { Files } from '../../store/files.ts'
 import type { StoreOptions } from '../../store/open.ts'
 import type { Store, Stored } from '../../store/store.ts'
 
-interface LazyOptions extends Pick<StoreOptions, 'dryRun' | 'onTrouble'> {
-  readonly files: Files | undefined
-}
+type LazyOptions = Pick<StoreOptions, 'dryRun' | 'files' | 'onTrouble'>
 
 /**
  * The store of a home, loaded when it is first used: help needs none, and reading what gil itself wrote needs little of it.
@@ -18,9 +15,9 @@ export function lazyStore(home: string, { dryRun = false, onTrouble, files }: La
     opened ??= import('../../store/open.ts').then(({ openStore }) =>
       openStore(home, {
         dryRun,
+        files,
         oneStep: true,
         ...(onTrouble && { onTrouble }),
-        ...(files && { files }),
       }),
     )
     return opened

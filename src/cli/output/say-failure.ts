@@ -14,15 +14,18 @@ export function sayFailure(read: () => unknown, problems: Problems): string | nu
 }
 
 /** An expected failure in the user's language: what failed, and what to do in further lines. */
-export function explain({ code, params }: GilError, problems: Problems): string {
-  const say = problems[code as ProblemCode] as (params: unknown) => string
-  return say(visibleIn(params))
+export function explain<C extends ProblemCode>(
+  { code, params }: GilError<C>,
+  problems: Problems,
+): string {
+  return problems[code](visibleIn(params))
 }
 
 /** What a failure names, made visible before it stands in a sentence: a line break in it begins no line of gil's own. */
+function visibleIn<T>(value: T): T
 function visibleIn(value: unknown): unknown {
   if (typeof value === 'string') return visible(value)
-  if (Array.isArray(value)) return value.map(visibleIn)
+  if (Array.isArray(value)) return value.map((one) => visibleIn(one))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visibleIn(one)]))
 }

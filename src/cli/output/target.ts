@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path'
 import { GilError } from '../../core/error.ts'
-import { type Files, NODE_FILES } from '../../store/files.ts'
+import type { Files } from '../../store/files.ts'
 import { findPlace } from '../../store/place.ts'
+import { writeFile } from '../../store/write-file.ts'
 import type { Context } from '../context.ts'
-import { PRIVATE, writeWhole } from './write-whole.ts'
 
 /** Where a result goes: a file, or stdout for "-". */
 export interface Target {
@@ -68,7 +68,7 @@ export function goesToStdout(target: Target | undefined): boolean {
 export function checkTarget(context: Context, target: Target | undefined): void {
   if (target === undefined || target.file === '-') return
   const { system } = context
-  const files = system.files ?? NODE_FILES
+  const { files } = system
   const path = resolve(system.cwd, target.file)
   if (target.file === '') throw notWritten('""', 'ENAMELESS')
   if (isOwn(path, context.home, files)) throw notWritten(target.file, 'EOWN')
@@ -123,8 +123,7 @@ export function writeTarget(context: Context, target: Target, text: string | Uin
   const path = resolve(system.cwd, file)
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   try {
-    const how = { mode: target.isPrivate ? PRIVATE : null, force }
-    writeWhole({ path, bytes, ...how }, system.files ?? NODE_FILES)
+    writeFile({ path, bytes, isPrivate: target.isPrivate === true, force }, system.files)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' && !force)

@@ -20,6 +20,7 @@ export function pictureReader(
     const text = await readPicture(picture, {
       from,
       cacheFolder: findCache(system),
+      draftId: system.uniqueId(),
       lookIn: [join(system.packageFolder, 'package.json'), join(system.cwd, 'package.json')],
       onStart: () => context.note([paragraph(m.readingPicture)]),
       onProgress: (done) => {

@@ -48,6 +48,7 @@ export function eachDay(from: Day, to: Day): Day[] {
   return Array.from({ length }, (_, i) => dayOf(addDaysTo(first, i)))
 }
 
+/** The weekday that a day is. */
 export function weekday(day: Day): Weekday {
   return dateOf(day).getDay() as Weekday
 }
@@ -57,10 +58,12 @@ export function mondayOf(day: Day): Day {
   return dayOf(startOfISOWeek(dateOf(day)))
 }
 
+/** The month that a day lies in. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7)
 }
 
+/** The year that a day, or a month, lies in. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }

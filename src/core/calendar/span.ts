@@ -19,6 +19,7 @@ export function timeOf(minutes: number): string {
   return `${hour}:${String(minutes % 60).padStart(2, '0')}`
 }
 
+/** A span in minutes since midnight. */
 export function stretchOf(span: Span): Stretch {
   return { start: minutesOf(span.start), end: minutesOf(span.end) }
 }

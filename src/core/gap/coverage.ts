@@ -25,6 +25,7 @@ export function groupsOf({ skills }: Qualification): readonly Group[] {
   return [...groups.values()]
 }
 
+/** Whether the catalogue knows what is asked for. */
 export function isListed(skill: SkillAsked): skill is ListedSkill {
   return skill.id !== null
 }
@@ -42,7 +43,7 @@ export function groupLevel(group: Group, levels: LevelLookup, answer: Level | nu
   return best
 }
 
-/** 0-1: min(1, level / target), design.md "Coverage"; an unknown level counts 0. */
+/** 0-1: min(1, level / target); an unknown level counts 0. */
 export function groupCoverage(level: Level | null, target: Level): number {
   return target === 0 ? 1 : Math.min(1, (level ?? 0) / target)
 }

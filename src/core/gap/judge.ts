@@ -36,6 +36,7 @@ export interface JudgingContext extends GapContext, YearsContext {
   readonly levels: LevelLookup
 }
 
+/** Works out once what judging each of many lines asks of the inventory and the profile. */
 export function prepareJudging(context: GapContext): JudgingContext {
   const { inventory, catalogue, profile } = context
   const known = knownSkills(inventory, catalogue)
@@ -67,8 +68,9 @@ export interface JudgedLine {
 }
 
 /**
- * One line against the inventory, by design.md's "Coverage", "State of a line" and "Years". A line that names neither a
- * skill nor has an answer, but asks for years, is judged by its years alone.
+ * One line against the inventory: `met` where every group reaches the target and the years are true, `unassessed` where nothing
+ * in it was assessed, `gap` at coverage 0, else `partly`. A line that names neither a skill nor has an answer, but asks for
+ * years, is judged by its years alone.
  */
 export function judgeLine(
   posting: string,

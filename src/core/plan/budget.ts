@@ -2,7 +2,7 @@ import { MODEL } from '../constants.ts'
 import type { Budget } from './plan.ts'
 
 /**
- * How a window's raw minutes become minutes for new learning, by design.md's "Budget": usable = raw x min(0.75, 1/ratio),
+ * How a window's raw minutes become minutes for new learning: usable = raw x min(0.75, 1/ratio),
  * less opening and closing, less 15 % for reviews. 28 raw hours at the usual ratio of 1.4 leave 20 usable and 16 new.
  * All integers that add up to `rawMinutes`; a window too short for its opening and closing has nothing left for learning.
  */

@@ -17,10 +17,12 @@ export function worthBeside({ worth, gains }: Candidate, apart: Apart): number {
   return worth - counted
 }
 
+/** All that is counted apart, together. */
 export function totalApart(apart: Apart): number {
   return [...apart.values()].reduce((sum, worth) => sum + worth, 0)
 }
 
+/** Whether the other counts as much apart of every demand that the one names; nothing of what it lacks. */
 export function isSame(one: Apart, other: Apart): boolean {
   return [...one].every(([demand, worth]) => (other.get(demand) ?? 0) === worth)
 }

@@ -25,7 +25,8 @@ export interface ChooseOptions extends WorthContext {
 
 /**
  * The steps that are worth most in so many minutes of new learning, what was left out and why, and how near to the best
- * possible the choice is (design.md, "Worth of a step" and "Choosing"). `only` keeps to these skills and what they need; `without`
+ * possible the choice is: a maximum-weight closure (a step takes with it what it needs) under one budget of hours. A step is worth
+ * interest x (required 3, preferred 1) x the coverage that it adds, over the open lines. `only` keeps to these skills and what they need; `without`
  * leaves skills out, and with them what needs them. Steps of a deadline's skills, and of what these need, all fit before its day.
  */
 export function chooseSteps(options: ChooseOptions): Choice {

@@ -116,6 +116,7 @@ function cut(
   return find(items, (item) => price.cost * at(values, item) - price.value * at(costs, item))
 }
 
+/** What these items have of the numbers, together. */
 export function total(numbers: readonly number[], items: readonly number[]): number {
   let sum = 0
   for (const item of items) sum += at(numbers, item)
@@ -127,6 +128,7 @@ export function isWithin(rows: readonly Row[], items: readonly number[]): boolea
   return rows.every(({ costs, budget }) => total(costs, items) <= budget)
 }
 
+/** An item's number; 0 where it has none. */
 export function at(numbers: readonly number[], index: number): number {
   return numbers[index] ?? 0
 }

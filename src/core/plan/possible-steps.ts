@@ -28,6 +28,7 @@ export interface Setting<Asked extends Wanted = Wanted> {
   readonly catalogue: Catalogue
 }
 
+/** The id of the step that raises a skill to a level: "tdd@2". */
 export function candidateId(skill: SkillId, to: number): string {
   return `${skill}@${to}`
 }

@@ -105,11 +105,12 @@ export function taskOf(block: Block, { steps }: Problem): number {
   return steps.findIndex(({ skill, to }) => skill === block.skill && to === block.to)
 }
 
-/** When a block begins and ends, as texts that compare in order of time. */
+/** When a block begins, as a text that compares in order of time: "2021-09-18 10:00". */
 export function startOf({ day, start }: Block): string {
   return `${day} ${start}`
 }
 
+/** When a block ends, in the same form. */
 export function endOf({ day, start, minutes }: Block): string {
   return `${day} ${timeOf(minutesOf(start) + minutes)}`
 }

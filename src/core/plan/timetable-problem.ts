@@ -97,6 +97,7 @@ export function problemOf(options: TimetableOptions): Problem {
   }
 }
 
+/** Whether a stretch is long enough for the shortest block. */
 export function holdsABlock({ start, end }: Stretch): boolean {
   return end - start >= MODEL.blockMinutes.min
 }

@@ -1,5 +1,6 @@
 import { timeOf } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
+import { randomNumbers } from '../random.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import type { Level } from '../skill/level.ts'
 import type { Block, Score, Step } from './plan.ts'
@@ -125,15 +126,4 @@ function blocksOf(sittings: readonly Sitting[], problem: Problem): Omit<Block, '
 
 function numbered(blocks: readonly Omit<Block, 'id'>[], planId: string): Block[] {
   return withParts(blocks.map((block, i) => ({ id: blockId(planId, i + 1), ...block })))
-}
-
-/** Numbers of 0 to below 1 from a seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

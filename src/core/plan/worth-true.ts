@@ -20,7 +20,7 @@ export interface Reached {
 }
 
 /**
- * What a set of steps is really worth, by design.md's "Worth of a step" without the simplifications that make it linear:
+ * What a set of steps is really worth, without the simplifications that make choosing them linear:
  * any alternative counts, and what is raised twice counts once.
  */
 export function trueWorth(steps: readonly Reached[], context: WorthContext): number {

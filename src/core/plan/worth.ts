@@ -57,6 +57,7 @@ export function weighLines({ postings, inventory }: WorthContext): WeighedLine[]
   )
 }
 
+/** How much the user wants a posting, 1-5; the usual interest where nothing was said. */
 export function interestOf(posting: Posting): number {
   return posting.interest ?? MODEL.defaultInterest
 }

@@ -2,7 +2,7 @@ import { decodeEntities } from './entities.ts'
 import { headingOf, type Topic } from './headings.ts'
 import { readMarks } from './marks.ts'
 
-/** How a line is set off from the others, strongest first. `inline` is none at all. */
+/** How a line is set off from the others, strongest first; `plain` is by nothing. */
 export type Decoration = 'hash' | 'bold' | 'bracket' | 'symbol' | 'plain'
 
 /** A line of a posting: its words, and what its setting tells about its place. */
@@ -83,6 +83,7 @@ export function readLines(rows: readonly string[]): Line[] {
 /** Where so large a share of the lines stands after a blank one, blank lines tell nothing. */
 const AIRY = 0.85
 
+/** Whether so many lines stand after a blank one that blank lines tell nothing of headings. */
 export function isAiry(lines: readonly Line[]): boolean {
   return lines.filter(({ gap }) => gap).length > AIRY * lines.length
 }

@@ -1,22 +1,29 @@
 import { GilError } from '../error.ts'
 import type { SkillFacts, SkillId, SkillTable } from './catalogue.ts'
 
+/** Throws `prerequisite-cycle` where `findCycle` finds one. */
+export function refuseCycles(skills: SkillTable, starts: readonly SkillFacts[]): void {
+  const cycle = findCycle(skills, starts)
+  if (cycle) throw new GilError('prerequisite-cycle', { skills: cycle })
+}
+
 /**
- * Throws `prerequisite-cycle`, with the skills in its order, where one of `starts` needs or implies itself over others.
+ * The skills, in their order, over which one of `starts` needs or implies itself; null where none does.
  * Shipped skills are held free of circles by their own tests, so only what the user added is followed.
  */
-export function refuseCycles(skills: SkillTable, starts: readonly SkillFacts[]): void {
+export function findCycle(skills: SkillTable, starts: readonly SkillFacts[]): SkillId[] | null {
   for (const relation of ['needs', 'implies'] as const) {
     const cleared = new Set<SkillId>()
     for (const start of starts) {
-      const cycle = findCycle(start.id, (id) => skills.get(id)?.[relation] ?? [], cleared)
-      if (cycle) throw new GilError('prerequisite-cycle', { skills: cycle })
+      const cycle = findFrom(start.id, (id) => skills.get(id)?.[relation] ?? [], cleared)
+      if (cycle) return cycle
     }
   }
+  return null
 }
 
 /** The first circle met on the way from `start`; ids without one are added to `cleared`. Keeps its own stack: chains may be long. */
-function findCycle(
+function findFrom(
   start: SkillId,
   next: (id: SkillId) => readonly SkillId[],
   cleared: Set<SkillId>,

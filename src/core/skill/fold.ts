@@ -101,10 +101,12 @@ export function isSeparator(code: number): boolean {
   )
 }
 
+/** A whole syllable of Hangul, in folded text. */
 export function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3
 }
 
+/** A digit, in folded text: those of other widths are folded to these. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }

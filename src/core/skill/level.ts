@@ -15,6 +15,7 @@ export const WORK_FROM = (STUDY_CEILING + 1) as Level
 /** A level from which evidence is expected; without it the assessment is shown as unproven. */
 export const NEEDS_EVIDENCE_FROM: Level = 3
 
+/** Whether a value is one of the levels. */
 export function isLevel(value: unknown): value is Level {
   return LEVELS.includes(value as Level)
 }

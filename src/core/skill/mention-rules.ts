@@ -12,6 +12,7 @@ export interface RuleLine {
 /** How far a rule looks to either side of a name, in characters. */
 const NEAR = 48
 
+/** A line that rules can be asked about; nothing of it is folded yet. */
 export function ruleLine(source: string): RuleLine {
   let lower: string | undefined
   return {

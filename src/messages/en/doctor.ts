@@ -1,5 +1,5 @@
 import type { CheckName } from '../../core/doctor.ts'
-import type { Dangling } from '../../core/references.ts'
+import type { Reference } from '../../core/references.ts'
 
 const names: Readonly<Record<CheckName, string>> = {
   file: 'your file',
@@ -13,7 +13,7 @@ const names: Readonly<Record<CheckName, string>> = {
   terminal: 'terminal',
 }
 
-const records: Readonly<Record<Dangling['kind'], string>> = {
+const records: Readonly<Record<Reference['kind'], string>> = {
   posting: 'posting',
   assessment: 'assessment',
   'own-skill': 'own skill',
@@ -23,7 +23,7 @@ const records: Readonly<Record<Dangling['kind'], string>> = {
   log: 'log entry',
 }
 
-const targets: Readonly<Record<Dangling['refers'], string>> = {
+const targets: Readonly<Record<Reference['refers'], string>> = {
   skill: 'the skill',
   line: 'the line',
   block: 'the block',
@@ -43,9 +43,11 @@ export const doctor = {
   broken: (path: string) => `${path} cannot be read: undo ends there. Nothing to do.`,
   open: (path: string, mode: string, wanted: string) =>
     `${path} can be read by others (${mode}): chmod ${wanted} "${path}"`,
-  dangling: ({ kind, id, refers, to }: Dangling) =>
+  dangling: ({ kind, id, refers, to }: Reference) =>
     `${records[kind]} ${id} names ${targets[refers]} ${to}, which does not exist`,
   danglingHow: 'gil undo, where the last command did it; else mend it in gil.json.',
+  planTwice: (id: string) =>
+    `two plans are called ${id}, as two terminals saved at once: the later one counts`,
   sources: (n: number) => `${n} kept`,
   sourceMissing: (posting: string, source: string) =>
     `the text of ${posting} (sources/${source}) is gone: gil import a backup that has it`,

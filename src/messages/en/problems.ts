@@ -19,6 +19,7 @@ type Sentences = { readonly [C in ProblemCode]: (params: Problems[C]) => string 
 const unreadable: Readonly<Record<UnreadableWhy, string>> = {
   conflict: 'two versions of it stand in one file, as git leaves them after a conflict',
   damaged: 'it was damaged after gil wrote it',
+  'duplicate-id': 'an id stands twice in one list: give one of the two another',
   'duplicate-key': 'a field stands twice',
   empty: 'it is empty',
   'forbidden-key': 'a field is not allowed',
@@ -27,6 +28,10 @@ const unreadable: Readonly<Record<UnreadableWhy, string>> = {
   'not-readable': 'the system refuses',
   'not-utf8': 'it is not UTF-8',
   nul: 'it holds zero bytes',
+  'plan-reversed': 'a plan ends before it begins',
+  'span-reversed':
+    'a span must end after it begins: over midnight, write one to 24:00 and one from 00:00',
+  'spans-overlap': 'two spans of one kind of day overlap: write them as one',
   'too-deep': 'it is nested too deep',
   'too-large': 'it is too large',
   truncated: 'its end is missing',

@@ -1,5 +1,5 @@
 import type { CheckName } from '../../core/doctor.ts'
-import type { Dangling } from '../../core/references.ts'
+import type { Reference } from '../../core/references.ts'
 import type { Messages } from '../messages.ts'
 
 const names: Readonly<Record<CheckName, string>> = {
@@ -14,7 +14,7 @@ const names: Readonly<Record<CheckName, string>> = {
   terminal: '터미널',
 }
 
-const records: Readonly<Record<Dangling['kind'], string>> = {
+const records: Readonly<Record<Reference['kind'], string>> = {
   posting: '공고',
   assessment: '평가',
   'own-skill': '직접 넣은 기술',
@@ -24,7 +24,7 @@ const records: Readonly<Record<Dangling['kind'], string>> = {
   log: '기록',
 }
 
-const targets: Readonly<Record<Dangling['refers'], string>> = {
+const targets: Readonly<Record<Reference['refers'], string>> = {
   skill: '기술',
   line: '줄',
   block: '블록',
@@ -46,6 +46,7 @@ export const doctor: Messages['doctor'] = {
   dangling: ({ kind, id, refers, to }) =>
     `${records[kind]} ${id}: 가리키는 ${targets[refers]} ${to}, 없는 것이에요`,
   danglingHow: '마지막 명령 때문이면 gil undo, 아니면 gil.json에서 고치세요.',
+  planTwice: (id) => `두 터미널에서 함께 저장해 ${id} 계획이 둘이에요. 나중 것이 쓰여요`,
   sources: (n) => `${n}개 있음`,
   sourceMissing: (posting, source) =>
     `${posting}의 원문(sources/${source})이 없어요. 그것이 든 백업을 gil import로 가져오세요`,

@@ -4,6 +4,7 @@ import type { Problems } from '../messages.ts'
 const unreadable: Readonly<Record<UnreadableWhy, string>> = {
   conflict: 'git 충돌로 두 판이 한 파일에 섞여 있어요',
   damaged: 'gil이 쓴 뒤에 손상됐어요',
+  'duplicate-id': '한 목록에 같은 id가 두 번 있어요. 하나를 다른 id로 바꾸세요',
   'duplicate-key': '같은 항목이 두 번 있어요',
   empty: '비어 있어요',
   'forbidden-key': '쓸 수 없는 항목이 있어요',
@@ -12,6 +13,10 @@ const unreadable: Readonly<Record<UnreadableWhy, string>> = {
   'not-readable': '시스템이 읽지 못하게 해요',
   'not-utf8': 'UTF-8이 아니에요',
   nul: '0 바이트가 들어 있어요',
+  'plan-reversed': '계획이 시작하기 전에 끝나요',
+  'span-reversed':
+    '시간은 시작한 뒤에 끝나야 해요. 자정을 넘으면 24:00까지와 00:00부터로 나눠 쓰세요',
+  'spans-overlap': '한 종류의 날에 겹치는 시간이 있어요. 하나로 합쳐 쓰세요',
   'too-deep': '너무 깊이 겹쳐 있어요',
   'too-large': '너무 커요',
   truncated: '끝부분이 없어요',

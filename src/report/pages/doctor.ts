@@ -1,5 +1,4 @@
 import type { Check, CheckState, Finding } from '../../core/doctor.ts'
-import type { UnreadableWhy } from '../../core/error.ts'
 import type { Problems } from '../../messages/messages.ts'
 import { bad, good, item, type Page, quiet, type Span, strong, warn } from '../page.ts'
 import type { View } from '../view.ts'
@@ -58,7 +57,7 @@ function sayFinding(finding: Finding, view: DoctorView): string {
     case 'no-file':
       return m.noFile(finding.path)
     case 'unreadable':
-      return problems['store-unreadable']({ ...finding, why: finding.why as UnreadableWhy })
+      return problems['store-unreadable'](finding)
     case 'home-unusable':
       return problems['home-unusable'](finding)
     case 'newer':
@@ -73,6 +72,8 @@ function sayFinding(finding: Finding, view: DoctorView): string {
       return m.open(finding.path, finding.mode, finding.wanted)
     case 'dangling':
       return m.dangling(finding)
+    case 'plan-twice':
+      return m.planTwice(finding.plan)
     case 'source-missing':
       return m.sourceMissing(finding.posting, finding.source)
     case 'source-damaged':

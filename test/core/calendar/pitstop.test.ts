@@ -5,8 +5,8 @@ import { addDays, type Day, eachDay } from '../../../src/core/calendar/day.ts'
 import { spendLeave } from '../../../src/core/calendar/leave.ts'
 import { findPitstops } from '../../../src/core/calendar/pitstop.ts'
 import type { OwnDay } from '../../../src/core/profile.ts'
+import { randomNumbers } from '../../../src/core/random.ts'
 import { COMPANY_DAYS, korea } from './korea.ts'
-import { seeded } from './seeded.ts'
 
 describe('pitstops', () => {
   it.each([
@@ -106,7 +106,7 @@ describe('leave spent over the year', () => {
   })
 
   it('equals trying everything', () => {
-    const random = seeded(20210917)
+    const random = randomNumbers(20210917)
     for (let round = 0; round < 150; round++) {
       const { calendar, open } = randomYear(random)
       const leave = Math.floor(random() * 4)

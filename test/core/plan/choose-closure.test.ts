@@ -6,7 +6,8 @@ import {
   type ClosureSolution,
   solveClosure,
 } from '../../../src/core/plan/closure.ts'
-import { instance, KINDS, randomFrom, withDeadline } from './instances.ts'
+import { randomNumbers } from '../../../src/core/random.ts'
+import { instance, KINDS, withDeadline } from './instances.ts'
 import { makeOracle } from './oracle.ts'
 
 const exact = { nodes: 1e6, gap: 0 }
@@ -49,7 +50,7 @@ function bruteForce({ items, budget, early }: ClosureProblem): number {
 
 /** Up to 11 items in any shape, also with circles of needs, worthless items and items without cost. */
 function small(seed: number): ClosureProblem {
-  const random = randomFrom(seed)
+  const random = randomNumbers(seed)
   const below = (limit: number) => Math.floor(random() * limit)
   const count = 1 + below(11)
   const items = Array.from(

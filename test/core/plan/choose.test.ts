@@ -3,11 +3,11 @@ import { chooseSteps } from '../../../src/core/plan/choose.ts'
 import { testDeadline } from '../../../src/core/plan/choose-deadline.ts'
 import { trueWorth } from '../../../src/core/plan/worth-true.ts'
 import type { Posting } from '../../../src/core/posting/posting.ts'
+import { randomNumbers } from '../../../src/core/random.ts'
 import { type Catalogue, makeCatalogue } from '../../../src/core/skill/catalogue.ts'
 import { makeInventory } from '../../../src/core/skill/inventory.ts'
 import type { Level } from '../../../src/core/skill/level.ts'
 import { assessments, catalogueOf, line, posting, skill } from '../gap/build.ts'
-import { randomFrom } from './instances.ts'
 
 const catalogue = catalogueOf(
   'java',
@@ -403,7 +403,7 @@ describe('the coding test of a window', () => {
 
 /** Skills that imply nothing, so that the levels of an inventory are all there is to know. */
 function randomCase(seed: number) {
-  const random = randomFrom(seed)
+  const random = randomNumbers(seed)
   const below = (limit: number) => Math.floor(random() * limit)
   const skills = Array.from({ length: 25 }, (_, index) =>
     skill(`s${index}`, {
@@ -439,7 +439,7 @@ type Possible = readonly {
 
 /** Preferred lines for skills that train and imply each other: what two steps raise counts once. */
 function overlappingCase(seed: number) {
-  const random = randomFrom(seed)
+  const random = randomNumbers(seed)
   const below = (limit: number) => Math.floor(random() * limit)
   const skills = Array.from({ length: 6 }, (_, index) =>
     skill(`s${index}`, {

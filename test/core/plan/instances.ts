@@ -1,15 +1,5 @@
 import type { ClosureItem, ClosureProblem } from '../../../src/core/plan/closure.ts'
-
-/** Seeded random numbers in [0, 1): the same on every machine (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { randomNumbers } from '../../../src/core/random.ts'
 
 export const KINDS = ['bonus 1', 'bonus 3', 'dense needs', 'value like cost'] as const
 export type InstanceKind = (typeof KINDS)[number]
@@ -30,7 +20,7 @@ export function instance(
   steps = 60,
   postings = 25,
 ): ClosureProblem {
-  const random = randomFrom(seed * 7919 + KINDS.indexOf(kind) * 104_729 + steps)
+  const random = randomNumbers(seed * 7919 + KINDS.indexOf(kind) * 104_729 + steps)
   const below = (limit: number) => Math.floor(random() * limit)
   const items: { id: string; value: number; cost: number; needs: string[] }[] = []
   const chains: string[][] = []
@@ -82,7 +72,7 @@ export function instance(
 
 /** The same problem with a deadline: a quarter of its steps, and what they need, have their own smaller budget. */
 export function withDeadline(problem: ClosureProblem, seed: number): ClosureProblem {
-  const random = randomFrom(seed + 999)
+  const random = randomNumbers(seed + 999)
   const byId = new Map(problem.items.map((item) => [item.id, item]))
   const some = problem.items.filter(({ cost }) => cost > 0 && random() < 0.25)
   const ids = new Set(some.map(({ id }) => id))

@@ -12,9 +12,9 @@ import {
   scoreReplanned,
 } from '../../../src/core/plan/replan.ts'
 import { type TimetableOptions, timetable } from '../../../src/core/plan/timetable.ts'
+import { randomNumbers } from '../../../src/core/random.ts'
 import { byId, makeCatalogue, overlaid } from '../../../src/core/skill/catalogue.ts'
 import { COMPANY_DAYS, korea } from '../calendar/korea.ts'
-import { seeded } from '../calendar/seeded.ts'
 import { makeSkill, makeStep, randomCase, timeOfBlock } from './timetable-case.ts'
 
 function makePlan(options: TimetableOptions): Plan {
@@ -237,7 +237,7 @@ it('keeps every hard rule in 400 random changes, and at least 80 % of what they 
 
 function randomChange(seed: number): ReplanOptions {
   const base = randomCase(seed)
-  const random = seeded(seed * 7919)
+  const random = randomNumbers(seed * 7919)
   const plan = makePlan(base)
   const today = addDays(plan.from, Math.floor(random() * base.days.length))
   const log = plan.blocks.flatMap(({ id, day }) => {

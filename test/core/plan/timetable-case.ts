@@ -4,24 +4,13 @@ import { makeBudget } from '../../../src/core/plan/budget.ts'
 import type { Block, PlanDay, Step } from '../../../src/core/plan/plan.ts'
 import type { TimetableOptions } from '../../../src/core/plan/timetable.ts'
 import type { Span } from '../../../src/core/profile.ts'
+import { randomNumbers } from '../../../src/core/random.ts'
 import { makeCatalogue, type Skill } from '../../../src/core/skill/catalogue.ts'
 import type { Level } from '../../../src/core/skill/level.ts'
-import { seeded } from '../calendar/seeded.ts'
+import { skill } from '../gap/build.ts'
 
 export function makeSkill(id: string, fields: Partial<Skill> = {}): Skill {
-  const name = { en: id, ko: id }
-  return {
-    id,
-    name,
-    aliases: [],
-    implies: [],
-    needs: [],
-    trains: [],
-    size: 'M',
-    theory: 0.2,
-    category: 'x',
-    ...fields,
-  }
+  return skill(id, { theory: 0.2, ...fields })
 }
 
 export function makeStep(skill: string, to: Level, hours: number, by?: Day): Step {
@@ -37,7 +26,7 @@ const DAY_OFF: Span[] = [
 
 /** A window with random hours, rest days, steps, prerequisites, deadlines and theory. */
 export function randomCase(seed: number): TimetableOptions {
-  const random = seeded(seed)
+  const random = randomNumbers(seed)
   const pick = <T>(...values: T[]): T => values[Math.floor(random() * values.length)] as T
   const from = '2021-09-18'
   const length = 1 + Math.floor(random() * 14)

@@ -1,17 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeWhole } from '../../src/cli/output/write-whole.ts'
-import { type Files, NODE_FILES } from '../../src/store/files.ts'
-import { failing, noting, type Op, WITHOUT_LINKS } from '../store/hooks.ts'
-import { makeFolder } from './harness.ts'
+import type { Files } from '../../src/store/files.ts'
+import { writeFile } from '../../src/store/write-file.ts'
+import { makeFolder } from './homes.ts'
+import { failing, noting, type Op, WITHOUT_LINKS } from './hooks.ts'
+import { NODE_FILES } from './open.ts'
 
 const bytes = Buffer.from('new')
-const write = (
-  path: string,
-  { force = false, mode = null as number | null } = {},
-  files = NODE_FILES,
-) => writeWhole({ path, bytes, mode, force }, files)
+const write = (path: string, { force = false, isPrivate = false } = {}, files = NODE_FILES) =>
+  writeFile({ path, bytes, isPrivate, force }, files)
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
 
 /** Whether a write ended well; what is there afterwards, drafts too. */
@@ -71,7 +69,7 @@ describe('a file that is exported', () => {
     write(join(folder, 'link'), { force: true })
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('new')
     expect(modeOf(join(folder, 'file'))).toBe('640')
-    write(join(folder, 'link'), { force: true, mode: 0o600 })
+    write(join(folder, 'link'), { force: true, isPrivate: true })
     expect(modeOf(join(folder, 'file'))).toBe('600')
   })
 

@@ -1,5 +1,5 @@
-/** Numbers of 0 to below 1 from a seed (mulberry32). */
-export function seeded(seed: number): () => number {
+/** Numbers of 0 to below 1, the same ones for the same seed on every machine (mulberry32, public domain). */
+export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,18 +1,15 @@
 import { dirname } from 'node:path'
-import { NO_LINKS } from '../../store/claim.ts'
-import { errnoOf, type Files } from '../../store/files.ts'
-import { syncFolder } from '../../store/place.ts'
-import { closeQuietly, removeQuietly, sweepDrafts, writeDraft } from '../../store/whole.ts'
+import { NO_LINKS } from './claim.ts'
+import { errnoOf, type Files } from './files.ts'
+import { syncFolder } from './place.ts'
+import { closeQuietly, removeQuietly, sweepDrafts, writeDraft } from './whole.ts'
 
-/** Only its owner may read and change it. */
-export const PRIVATE = 0o600
-
-/** A file to write. */
-export interface WholeFile {
+/** A file to write, anywhere. */
+interface NewFile {
   readonly path: string
   readonly bytes: Uint8Array
-  /** null leaves it to the umask. */
-  readonly mode: number | null
+  /** Whether only its owner may read and change it; else the umask says who may. */
+  readonly isPrivate: boolean
   /** Whether a file that stands there may be replaced. */
   readonly force: boolean
 }
@@ -21,10 +18,11 @@ export interface WholeFile {
  * Writes a file whole or not at all, and its name down to the disk: whoever looks, also after a kill or a power cut, sees what was
  * there before or all of the new. Throws the system's errors: EEXIST where something stands there and may not be replaced.
  */
-export function writeWhole(file: WholeFile, files: Files): void {
+export function writeFile(file: NewFile, files: Files): void {
   const path = file.force && files.exists(file.path) ? files.realPath(file.path) : file.path
   const folder = dirname(path)
-  const mode = file.force ? modeFor(path, file.mode, files) : file.mode
+  const wanted = file.isPrivate ? 0o600 : null
+  const mode = file.force ? modeFor(path, wanted, files) : wanted
   const draft = writeDraft({ folder, bytes: file.bytes, mode }, files)
   try {
     if (!file.force) name(draft.path, path, files)
