@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadMessages } from '../../src/messages/messages.ts'
 import { copyOf, documentOf, makeFolder, makeHome, mustRun, runGil, runJson } from './harness.ts'
 import { makeStoryHome } from './story.ts'
 
@@ -188,6 +189,14 @@ describe('gil pitstop', () => {
     expect(stdout).toContain(
       'gil plan --days 9 --from 2021-09-18 --leave 2021-09-23 --leave 2021-09-24',
     )
+  })
+
+  it.each([
+    ['ko', '닷새 이상 이어 쉬는 때', '사흘 이상'],
+    ['en', 'of five days and more', 'three days off or more'],
+  ] as const)('counts from five days on, and from three (%s)', async (lang, spent, none) => {
+    expect((await mustRun(['pitstop', '--spend', '4'], { lang })).stdout).toContain(spent)
+    expect((await loadMessages(lang)).holiday.noStretch).toContain(none)
   })
 
   it('spends the leave of a year', async () => {
