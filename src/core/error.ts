@@ -3,6 +3,8 @@ export interface Problems {
   // days and numbers
   'day-ahead': { text: string; today: string }
   'day-unreadable': { text: string }
+  /** A range that ends before it begins, or is longer than `most` days. */
+  'days-unreadable': { from: string; to: string; most: number }
   'month-unreadable': { text: string }
   'time-zone-unknown': { text: string }
   'time-unreadable': { text: string }
@@ -134,6 +136,7 @@ const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'window-reversed': 2,
   'day-ahead': 2,
   'day-unreadable': 2,
+  'days-unreadable': 2,
   'month-unreadable': 2,
   'time-unreadable': 2,
   'time-zone-unknown': 2,

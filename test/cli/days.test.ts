@@ -48,6 +48,63 @@ describe.each([
   })
 })
 
+describe.each([
+  [
+    'ko',
+    '259일 전',
+    'gil이 아는 공휴일은 2015~2035년이에요.',
+    '2051년의 쉬는 날은 알지 못해요.',
+    '이미 쉬는 날이라 연차로 넣지 않았어요: 9월 21일(화) 추석, 9월 25일(토) 주말',
+  ],
+  [
+    'en',
+    '259 days ago',
+    'gil knows the public holidays of 2015 to 2035;',
+    'No day off of 2051 is known.',
+    'Off already, so not made leave: Tue 21 Sep Chuseok, Sat 25 Sep weekend.',
+  ],
+] as const)('days off (%s)', (lang, ago, years, noneIn, off) => {
+  it('tells how long ago a day was', async () => {
+    const { stdout } = await mustRun(['holidays', '--year', '2021'], { lang, columns: 120 })
+    expect(stdout).toContain(ago)
+    expect(stdout).not.toContain('-2')
+  })
+
+  it('says which years it knows where it is asked for another', async () => {
+    const { stdout, stderr } = await mustRun(['holidays', '--year', '2051'], { lang })
+    expect(stdout).toBe(`${noneIn}\n`)
+    expect(stderr).toContain(years)
+    expect((await mustRun(['holidays', '--year', '2035'], { lang })).stderr).toBe('')
+  })
+
+  it('spends no leave on a day that is off already', async () => {
+    const home = makeHome()
+    const argv = ['holidays', 'add', '2021-09-21', '2021-09-24..2021-09-25', '--kind', 'leave']
+    expect((await mustRun(argv, { home, lang, columns: 120 })).stderr).toContain(off)
+    expect((await documentOf(home)).days).toEqual([{ day: '2021-09-24', kind: 'leave' }])
+    const unchanged = { lang, home: makeHome() }
+    await mustRun(['holidays', 'add', '2021-09-21', '--kind', 'leave'], unchanged)
+    expect((await documentOf(unchanged.home)).days).toEqual([])
+  })
+})
+
+describe('days that are off already', () => {
+  it('take leave where the user works on them, and are no company days of a range', async () => {
+    const home = makeHome()
+    await mustRun(['holidays', 'add', '2021-09-21', '--kind', 'workday'], { home })
+    await mustRun(['holidays', 'add', '2021-09-21', '--kind', 'leave'], { home })
+    await mustRun(['holidays', 'add', '9/24~9/27', '2021-10-02'], { home })
+    expect((await documentOf(home)).days.map(({ day, kind }) => `${day} ${kind}`)).toEqual([
+      '2021-09-21 leave',
+      '2021-09-24 company',
+      '2021-09-27 company',
+      '2021-10-02 company',
+    ])
+    await mustRun(['holidays', 'remove', '2021-09-21..2021-10-02', '--yes'], { home })
+    expect((await documentOf(home)).days).toEqual([])
+  })
+})
+
 describe('a family day', () => {
   const FAMILY = ['holidays', 'add', '2021-09-20', '2021-09-23', '--kind', 'family']
 

@@ -111,6 +111,17 @@ const INSIDE: readonly Failure[] = [
     rows: [['init --time-zone Mars/Olympus', 'Mars/Olympus']],
   },
   {
+    code: 'days-unreadable',
+    exitCode: 2,
+    rows: [
+      [
+        'holidays add 2021-09-24..2021-09-23',
+        '2021-09-24 to 2021-09-23 would end before it begins',
+      ],
+      ['holidays add 2021-01-01~2022-01-02', 'is longer than 366 days'],
+    ],
+  },
+  {
     code: 'month-unreadable',
     exitCode: 2,
     rows: [

@@ -80,6 +80,10 @@ export const problems: Sentences = {
     `${text} is still ahead: today is ${today}.\nSay what was, or is by now.`,
   'day-unreadable': ({ text }) =>
     `"${text}" is not a day that gil can read.\nWrite 2021-09-18, today, yesterday, or "3 days ago".`,
+  'days-unreadable': ({ from, to, most }) =>
+    from > to
+      ? `${from} to ${to} would end before it begins.\nWrite the first day first: ${to}..${from}`
+      : `${from} to ${to} is longer than ${most} days.\nWrite a shorter range.`,
   'month-unreadable': ({ text }) => `"${text}" is not a month.\nWrite it as 2018-03.`,
   'time-unreadable': ({ text }) =>
     `"${text}" is not a time.\nWrite 20:00, or a span such as 20:00-21:30.`,

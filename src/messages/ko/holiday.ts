@@ -2,10 +2,14 @@ import type { Messages } from '../messages.ts'
 
 export const holiday: Messages['holiday'] = {
   none: '앞으로 쉬는 날이 없어요.',
+  noneIn: (year) => `${year}년의 쉬는 날은 알지 못해요.`,
+  yearsKnown: (from, to) =>
+    `gil이 아는 공휴일은 ${from}~${to}년이에요. 다른 해에는 내가 넣은 날만 보여요.`,
   noTable: (country) => `${country}의 공휴일은 gil에 들어 있지 않아요. 직접 넣은 날만 보여요.`,
   projected: '법으로 계산한 날, 아직 공표되지 않음',
   own: '내가 넣음',
   added: (days) => `추가했어요: ${days}`,
+  offAlready: (days, kind) => `이미 쉬는 날이라 ${kind}로 넣지 않았어요: ${days}`,
   askRemove: (days) => `${days}, 지울까요?`,
   removed: (days) => `지웠어요: ${days}`,
   notThere: (days) => `내가 넣은 날이 아니에요: ${days}`,

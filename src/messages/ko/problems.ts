@@ -70,6 +70,10 @@ export const problems: Problems = {
     `${text}은(는) 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
   'day-unreadable': ({ text }) =>
     `"${text}"은(는) 읽을 수 없는 날짜예요.\n2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.`,
+  'days-unreadable': ({ from, to, most }) =>
+    from > to
+      ? `끝나는 날(${to})이 시작하는 날(${from})보다 앞서요.\n앞선 날부터 써 주세요: ${to}..${from}`
+      : `${from}부터 ${to}까지는 ${most}일이 넘어요.\n더 짧게 써 주세요.`,
   'month-unreadable': ({ text }) => `"${text}"은(는) 달이 아니에요.\n2018-03처럼 써 주세요.`,
   'time-unreadable': ({ text }) =>
     `"${text}"은(는) 시각이 아니에요.\n20:00, 또는 20:00-21:30처럼 써 주세요.`,

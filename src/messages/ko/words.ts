@@ -1,5 +1,11 @@
 import type { Messages } from '../messages.ts'
 
+const NEAR_DAYS: ReadonlyMap<number, string> = new Map([
+  [-1, '어제'],
+  [0, '오늘'],
+  [1, '내일'],
+])
+
 export const words: Messages['words'] = {
   kinds: { required: '자격요건', preferred: '우대사항' },
   statuses: {
@@ -48,7 +54,7 @@ export const words: Messages['words'] = {
   day: (month, date, weekday) => `${month}월 ${date}일(${weekday})`,
   dayOfYear: (day, year) => `${year}년 ${day}`,
   month: (year, month) => `${year}년 ${month}월`,
-  inDays: (days) => (days === 0 ? '오늘' : days === 1 ? '내일' : `${days}일 뒤`),
+  inDays: (days) => NEAR_DAYS.get(days) ?? (days < 0 ? `${-days}일 전` : `${days}일 뒤`),
   days: (n) => `${n}일`,
   hours: (n) => `${n}시간`,
   minutes: (n) => `${n}분`,

@@ -96,7 +96,7 @@ export const plan: Pick<
       ['gil holidays add 2021-09-20 --kind family', '공휴일 그대로, 공부는 조금만'],
     ],
     {
-      day: '날짜들',
+      day: '날짜들. 여러 날은 2021-12-27..2021-12-30',
       kind: 'company, leave, holiday. 일하는 공휴일은 workday, 어떤 날이든 공부를 조금만 할 날은 family',
       name: '그날의 이름',
     },
