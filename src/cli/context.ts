@@ -6,12 +6,13 @@ import type { Catalogue, FullCatalogue } from '../core/skill/catalogue.ts'
 import { makeCatalogue, makeLightCatalogue } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
-import type { Page } from '../report/page.ts'
+import { type Page, paragraph, warn } from '../report/page.ts'
 import { visibleJson } from '../report/visible.ts'
 import { type Shipped, shippedData } from '../sources/shipped.ts'
 import type { Store } from '../store/store.ts'
 import type { GlobalOptions } from './argv/global-options.ts'
 import { type Ask, askAtTerminal, askNobody } from './ask/ask.ts'
+import { trialStore } from './home/trial-store.ts'
 import { dayAt } from './moment.ts'
 import { makePrint } from './output/print.ts'
 import type { Setting } from './setting.ts'
@@ -54,13 +55,15 @@ export async function makeContext(setting: Setting, ask?: Ask): Promise<Context>
     messages,
     today: findToday(system),
     home,
-    store,
+    store: options.dryRun
+      ? trialStore(store, () => print('stderr', [paragraph([warn(messages.dryRunBegins)])]))
+      : store,
     shipped: shippedData(system.packageFolder, system.skillFacts),
     get interactive() {
       return isInteractive()
     },
     get ask() {
-      if (!isInteractive()) return askNobody(system.argv)
+      if (!isInteractive()) return askNobody(system.argv, options.dryRun)
       return ask ?? askAtTerminal(system, messages)
     },
     print: (page) => print('stdout', page),

@@ -31,6 +31,7 @@ export const messages = {
   today,
   words,
   ask: { keys: '↑↓ move, ⏎ choose' },
+  giveIt: (command: string) => `Give it: ${command}`,
   didYouMean: (name: string) => `Did you mean ${name}?`,
   editedFile:
     'gil.json was edited by hand; what stands there counts, and undo goes back before it.',
@@ -38,6 +39,7 @@ export const messages = {
     `Saved; but ${path} could not be written or cleared away (${why}).`,
   newerFile: (version: number) =>
     `This file was written by a newer gil (format ${version}); it is only read.`,
+  dryRunBegins: 'A trial (--dry-run): what follows is not done.',
   dryRun: 'Nothing was saved (--dry-run).',
   unchanged: 'Nothing was changed.',
   seeHelp: 'See --help for what is possible.',

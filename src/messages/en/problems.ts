@@ -5,6 +5,7 @@ import type {
   Problems,
   UnreadableWhy,
 } from '../../core/error.ts'
+import { asTyped } from '../command-text.ts'
 
 const calendarWhys: Record<CalendarWhy, string> = {
   'no-calendar': 'a calendar begins with BEGIN:VCALENDAR, and this with',
@@ -168,7 +169,7 @@ export const problems: Sentences = {
   'fetch-failed': ({ url, why, detail }) =>
     `${url} was not read: ${fetchWhys[why](detail ?? '')}.\n${why === 'private' ? 'If you mean it: --allow-private' : 'Open it in a browser and save the page, or copy its text: gil add-posting --clipboard'}. Nothing was saved.`,
   'flag-missing': ({ flag, command }) =>
-    `${flag} is missing, and nobody can be asked here.\nGive it: ${command} ${flag} ...`,
+    `${flag} is missing, and nobody can be asked here.\nGive it: ${command} ${asTyped(flag)}`,
   'flags-exclusive': ({ a, b }) => `${a} and ${b} exclude each other.`,
   'editor-failed': ({ editor, why, draft }) =>
     `the editor "${editor}" failed: ${why}.\n${draft === undefined ? '' : `Your words are in ${draft}.\n`}Set GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,

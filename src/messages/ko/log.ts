@@ -6,7 +6,8 @@ export const log: Messages['log'] = {
   blocks: '계획',
   entries: '기록',
   noEntries: '아직 적은 것이 없어요.',
-  write: '이렇게 적어요: gil log today -m "..." --minutes 50 --done 1',
+  write: (day, hasBlocks) =>
+    `이렇게 적어요: gil log ${day} -m "..." --minutes 50${hasBlocks ? ' --done 1' : ''}`,
   done: '끝냄',
   skipped: '건너뜀',
   columns: {

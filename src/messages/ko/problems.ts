@@ -1,4 +1,5 @@
 import type { CalendarWhy, FetchWhy, UnreadableWhy } from '../../core/error.ts'
+import { asTyped } from '../command-text.ts'
 import type { Problems } from '../messages.ts'
 
 const unreadable: Readonly<Record<UnreadableWhy, string>> = {
@@ -159,7 +160,7 @@ export const problems: Problems = {
   'fetch-failed': ({ url, why, detail }) =>
     `${url} 페이지를 읽지 못했어요: ${fetchWhys[why](detail ?? '')}\n${why === 'private' ? '정말 맞다면: --allow-private' : '브라우저에서 열어 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard'}\n저장하지 않았어요.`,
   'flag-missing': ({ flag, command }) =>
-    `${flag}이(가) 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${flag} ...`,
+    `${flag}이(가) 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${asTyped(flag)}`,
   'flags-exclusive': ({ a, b }) => `${a} 옵션과 ${b} 옵션은 함께 쓸 수 없어요.`,
   'editor-failed': ({ editor, why, draft }) =>
     `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
