@@ -233,6 +233,16 @@ describe('gil plan at a terminal', () => {
     expect((await documentOf(home)).plans).toMatchObject([{ from: '2021-09-18', to: '2021-09-26' }])
   })
 
+  it.each([
+    ['ko', /10월 19일\(화\) +평일, 공부 쉬는 날 +공부하지 않음/, '10월 18일(월), 10월 20일(수), '],
+    ['en', /Tue 19 Oct +workday, rest from study +no study/, 'Mon 18 Oct, Wed 20 Oct, '],
+  ] as const)('a workday without study is not offered as leave (%s)', async (lang, day, note) => {
+    const argv = ['plan', '--days', '9', '--from', '2021-10-15']
+    const { stdout } = await mustRun(argv, { home: story.home, lang, columns: 120 })
+    expect(stdout).toMatch(day)
+    expect(stdout).toContain(note)
+  })
+
   it('makes it anew for each change, and saves the last', async () => {
     const home = copyOf(story.home)
     await mustRun(['holidays', 'remove', '2021-09-23', '2021-09-24', '--yes'], { home })

@@ -53,7 +53,7 @@ const dayKinds: Record<DayKind, string> = {
   holiday: 'holiday',
   company: 'company day off',
   leave: 'leave',
-  rest: 'rest',
+  rest: 'rest from study',
 }
 
 const blockKinds: Record<BlockKind, string> = {

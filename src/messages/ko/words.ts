@@ -46,7 +46,7 @@ export const words: Messages['words'] = {
     holiday: '공휴일',
     company: '회사 휴무',
     leave: '연차',
-    rest: '쉬는 날',
+    rest: '공부 쉬는 날',
   },
   familyDay: '가족의 날',
   blockKinds: { opening: '점검', study: '공부', review: '복습', closing: '돌아보기' },

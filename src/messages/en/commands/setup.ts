@@ -15,9 +15,9 @@ export const setup = {
       since:
         'since when you work as a developer: YYYY-MM; SKILL=YYYY-MM for one skill (repeatable)',
       workday: 'free hours on a workday',
-      dayOff: 'free hours on a day off',
+      dayOff: 'free hours on a day off work: weekend, company day, leave',
       holiday: 'free hours on a public holiday, where they differ from a day off',
-      restDay: 'free hours on a rest day (without: none)',
+      restDay: 'free hours on a day of rest from study (without: none)',
       familyDay: 'free hours on a day with the family (without: 21:00-22:00; "" for none)',
       rest: 'weekdays without study, such as sun',
       workersDay:

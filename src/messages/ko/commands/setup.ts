@@ -18,9 +18,9 @@ export const setup: Pick<
     {
       since: '개발자로 일하기 시작한 달: YYYY-MM. 역량 하나는 역량=YYYY-MM (여러 번 가능)',
       workday: '평일의 빈 시간',
-      dayOff: '쉬는 날의 빈 시간',
-      holiday: '공휴일의 빈 시간, 쉬는 날과 다를 때',
-      restDay: '공부를 쉬는 날의 빈 시간 (없으면 없음)',
+      dayOff: '일을 쉬는 날(주말, 회사 휴무, 연차)의 빈 시간',
+      holiday: '공휴일의 빈 시간, 일을 쉬는 날과 다를 때',
+      restDay: '공부 쉬는 날의 빈 시간 (없으면 없음)',
       familyDay: '가족의 날의 빈 시간 (없으면 21:00-22:00, ""는 없음)',
       rest: '공부하지 않는 요일, 예: sun',
       workersDay: '2026년 공휴일이 되기 전의 5월 1일에 쉬는지: yes 또는 no',
