@@ -8,6 +8,9 @@ export interface Problems {
   'month-unreadable': { text: string }
   'time-zone-unknown': { text: string }
   'time-unreadable': { text: string }
+  /** Free hours that would end before they begin: they would go past midnight. */
+  'hours-reversed': { text: string; start: string; end: string }
+  'hours-overlap': { one: string; other: string }
   'number-out-of-range': { flag: string; text: string; min: number; max: number }
   'country-unreadable': { text: string }
   'id-unreadable': { text: string }
@@ -139,6 +142,8 @@ const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'days-unreadable': 2,
   'month-unreadable': 2,
   'time-unreadable': 2,
+  'hours-reversed': 2,
+  'hours-overlap': 2,
   'time-zone-unknown': 2,
   'number-out-of-range': 2,
   'choice-unknown': 2,

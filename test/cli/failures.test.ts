@@ -138,11 +138,22 @@ const INSIDE: readonly Failure[] = [
     exitCode: 2,
     rows: [
       ['init --workday 20-21', '"20-21" is not a time'],
-      ['init --workday 21:00-20:00', '"21:00-20:00" is not a time'],
       ['init --workday 23:00-24:30', '"24:30" is not a time'],
-      ['init --day-off 10:00-12:00,11:00-13:00', 'is not a time'],
       ['init --peak ""', '"" is not a time'],
     ],
+  },
+  {
+    code: 'hours-reversed',
+    exitCode: 2,
+    rows: [
+      ['init --workday 21:00-20:00', '"21:00-20:00" does not end after it begins'],
+      ['init --workday 22:00-01:00', /past midnight\. End them at 24:00, such as 22:00-24:00/],
+    ],
+  },
+  {
+    code: 'hours-overlap',
+    exitCode: 2,
+    rows: [['init --day-off 10:00-12:00,11:00-13:00', '10:00-12:00 and 11:00-13:00 overlap']],
   },
   {
     code: 'number-out-of-range',

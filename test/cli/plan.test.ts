@@ -160,6 +160,10 @@ describe('gil plan', () => {
   it('explains every constant when asked', async () => {
     const { stdout } = await mustRun([...NINE, '--explain'], { home: story.home })
     expect(stdout).toContain('priorRatio')
+    expect(stdout).toContain(
+      '- real hours for an estimated one, before your own count: 1.4 priorRatio',
+    )
+    expect(stdout).not.toMatch(/[{[]"/)
     expect(stdout).toContain('reviewShare')
   })
 

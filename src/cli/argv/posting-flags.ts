@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { type Interest, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import type { Messages } from '../../messages/messages.ts'
+import type { Context } from '../context.ts'
 import { collect, readChoice, readInteger } from './option-values.ts'
 
 /** The flags that say what is known of a posting, as commander hands them over. */
@@ -36,7 +36,10 @@ export function takePostingFlags(command: Command, messages: Messages): Command 
 }
 
 /** What a posting's flags say of it; only what was given. */
-export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posting> {
+export function readPostingFlags(
+  flags: PostingFlags,
+  { today, messages }: Pick<Context, 'today' | 'messages'>,
+): Partial<Posting> {
   const { company, title, url, opens, closes, tests, interest, status } = flags
   return {
     ...(company !== undefined && { company }),
@@ -48,6 +51,8 @@ export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posti
     ...(interest !== undefined && {
       interest: readInteger(interest, '--interest', [1, 5]) as Interest,
     }),
-    ...(status !== undefined && { status: readChoice(status, '--status', POSTING_STATUSES) }),
+    ...(status !== undefined && {
+      status: readChoice(status, '--status', POSTING_STATUSES, messages.words.statuses),
+    }),
   }
 }

@@ -83,13 +83,14 @@ function readPastDay(text: string, today: Day): Day {
 function readAnswer(context: Context, options: AssessOptions): Answer | null {
   if (options.level === undefined) return null
   const { link, note } = options
+  const { sources, routes } = context.messages.words
   // Blank words prove nothing.
   const evidence = options.evidence?.trim() || undefined
-  const source = options.source && readChoice(options.source, '--source', EVIDENCE_SOURCES)
+  const source = options.source && readChoice(options.source, '--source', EVIDENCE_SOURCES, sources)
   if (source && evidence === undefined) {
     throw missing('--evidence', context.system.argv)
   }
-  const route = options.route && readChoice(options.route, '--route', ROUTES)
+  const route = options.route && readChoice(options.route, '--route', ROUTES, routes)
   return {
     level: readLevel(options.level),
     ...(evidence !== undefined && {

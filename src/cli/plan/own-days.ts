@@ -30,7 +30,7 @@ export async function addDaysOff(
   texts: readonly string[],
   options: AddOptions,
 ): Promise<void> {
-  const kind = readChoice(options.kind, '--kind', KINDS)
+  const kind = readChoice(options.kind, '--kind', KINDS, kindWords(context))
   const { name } = options
   const named = readDays(texts, context.today).map(
     (day): OwnDay => ({ day, kind, ...(name !== undefined && { name }) }),
@@ -81,7 +81,7 @@ export async function importDaysOff(
   options: AddOptions,
 ): Promise<void> {
   const { calendar: m } = context.messages
-  const kind = readChoice(options.kind, '--kind', IMPORTED_KINDS)
+  const kind = readChoice(options.kind, '--kind', IMPORTED_KINDS, kindWords(context))
   const before = await readDocument(context)
   const { text, from } = await readInput(context, file)
   const range = { from: context.today, to: addDays(context.today, IMPORTED_DAYS) }
@@ -108,8 +108,12 @@ function isSame(one: OwnDay, other: OwnDay): boolean {
   return one.day === other.day && one.kind === other.kind && one.name === other.name
 }
 
-function sayOwnKind(kind: OwnDay['kind'], { messages }: Context): string {
-  return kind === 'family' ? messages.words.familyDay : messages.words.dayKinds[kind]
+function sayOwnKind(kind: OwnDay['kind'], context: Context): string {
+  return kindWords(context)[kind]
+}
+
+function kindWords({ messages }: Context): Readonly<Record<OwnDay['kind'], string>> {
+  return { ...messages.words.dayKinds, family: messages.words.familyDay }
 }
 
 export interface RemoveOptions {
@@ -125,7 +129,7 @@ export async function removeDaysOff(
   const { ask, messages, note } = context
   const { holiday: m } = messages
   const days = readDays(texts, context.today)
-  const kind = only === undefined ? null : readChoice(only, '--kind', KINDS)
+  const kind = only === undefined ? null : readChoice(only, '--kind', KINDS, kindWords(context))
   const before = await readDocument(context)
   const isGone = (own: OwnDay): boolean =>
     days.includes(own.day) && (kind === null || own.kind === kind)

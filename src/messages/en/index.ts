@@ -2,8 +2,10 @@ import { action } from './action.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commandLine } from './command-line.ts'
+import { constants } from './constants.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { fields } from './fields.ts'
 import { gap } from './gap.ts'
 import { holiday } from './holiday.ts'
 import { log, today } from './log.ts'
@@ -19,8 +21,10 @@ export const messages = {
   action,
   back,
   calendar,
+  constants,
   demo,
   doctor,
+  fields,
   gap,
   holiday,
   log,

@@ -88,6 +88,10 @@ export const problems: Sentences = {
   'month-unreadable': ({ text }) => `"${text}" is not a month.\nWrite it as 2018-03.`,
   'time-unreadable': ({ text }) =>
     `"${text}" is not a time.\nWrite 20:00, or a span such as 20:00-21:30.`,
+  'hours-reversed': ({ text, start }) =>
+    `"${text}" does not end after it begins, and hours do not go past midnight.\nEnd them at 24:00, such as ${start}-24:00.`,
+  'hours-overlap': ({ one, other }) =>
+    `${one} and ${other} overlap.\nWrite hours that follow one another, such as 10:00-12:00,14:00-16:00.`,
   'time-zone-unknown': ({ text }) =>
     `"${text}" is not a time zone.\nWrite it as Asia/Seoul or Europe/Berlin.`,
   'number-out-of-range': ({ flag, text, min, max }) =>

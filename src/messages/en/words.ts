@@ -81,6 +81,7 @@ export const words = {
   /** Beside a day's kind. */
   familyDay: 'family day',
   blockKinds,
+  langs: { ko: 'Korean', en: 'English' },
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as readonly string[],
   /** "Sat 18 Sep" */
   day: (month: number, date: number, weekday: string) =>

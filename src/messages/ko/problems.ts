@@ -78,6 +78,10 @@ export const problems: Problems = {
   'month-unreadable': ({ text }) => `"${text}"은(는) 달이 아니에요.\n2018-03처럼 써 주세요.`,
   'time-unreadable': ({ text }) =>
     `"${text}"은(는) 시각이 아니에요.\n20:00, 또는 20:00-21:30처럼 써 주세요.`,
+  'hours-reversed': ({ text, start }) =>
+    `"${text}": 끝이 시작보다 뒤여야 하고, 자정을 넘길 수는 없어요.\n24:00에 끝내 주세요: ${start}-24:00처럼`,
+  'hours-overlap': ({ one, other }) =>
+    `${one}, ${other}: 시간이 겹쳐요.\n겹치지 않게 써 주세요: 10:00-12:00,14:00-16:00처럼`,
   'time-zone-unknown': ({ text }) =>
     `"${text}" 시간대는 없어요.\nAsia/Seoul, Europe/Berlin처럼 써 주세요.`,
   'number-out-of-range': ({ flag, text, min, max }) =>

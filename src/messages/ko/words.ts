@@ -50,6 +50,7 @@ export const words: Messages['words'] = {
   },
   familyDay: '가족의 날',
   blockKinds: { opening: '점검', study: '공부', review: '복습', closing: '돌아보기' },
+  langs: { ko: '한국어', en: '영어' },
   weekdays: ['일', '월', '화', '수', '목', '금', '토'],
   day: (month, date, weekday) => `${month}월 ${date}일(${weekday})`,
   dayOfYear: (day, year) => `${year}년 ${day}`,
