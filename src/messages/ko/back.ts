@@ -8,7 +8,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   plan: '계획',
   log: '기록',
   day: '직접 넣은 날',
-  'own-skill': '직접 넣은 기술',
+  'own-skill': '직접 넣은 역량',
   alias: '다른 이름',
   profile: '프로필 항목',
 }
