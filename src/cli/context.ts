@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts'
 import type { GlobalOptions } from './argv/global-options.ts'
 import { type Ask, askAtTerminal, askNobody } from './ask/ask.ts'
 import { trialStore } from './home/trial-store.ts'
-import { dayAt } from './moment.ts'
+import { clockOf } from './moment.ts'
 import { makePrint } from './output/print.ts'
 import type { Setting } from './setting.ts'
 import type { System } from './system.ts'
@@ -53,7 +53,7 @@ export async function makeContext(setting: Setting, ask?: Ask): Promise<Context>
     options,
     lang,
     messages,
-    today: findToday(system),
+    today: await findToday(setting),
     home,
     store: options.dryRun
       ? trialStore(store, () => print('stderr', [paragraph([warn(messages.dryRunBegins)])]))
@@ -91,10 +91,16 @@ export function lightCatalogueOf({ shipped }: Context, { own }: Document): Catal
 }
 
 /** GIL_TODAY, else the local day. */
-function findToday({ env, now }: System): Day {
+/** GIL_TODAY, else the day by the user's clock; a file that cannot be read is told of by who needs it. */
+async function findToday({ system, store }: Setting): Promise<Day> {
+  const { env, now } = system
   if (env.GIL_TODAY) {
     if (!isDay(env.GIL_TODAY)) throw new GilError('day-unreadable', { text: env.GIL_TODAY })
     return env.GIL_TODAY
   }
-  return dayAt(now)
+  const profile = await store.read().then(
+    ({ document }) => document.profile,
+    () => ({}),
+  )
+  return (await clockOf(profile, system)).dayAt(now)
 }

@@ -24,7 +24,8 @@ export const setup = {
         'whether 1 May was a day off for you before it became a public holiday in 2026: yes or no',
       mostHours: 'the most hours of study a day (without: 4)',
       peak: 'when you think best, such as 10:00-12:00',
-      timeZone: 'your time zone, such as Europe/Berlin',
+      timeZone:
+        "your time zone, such as Europe/Berlin, where it is not the machine's: for today, the times shown and calendar files",
       calendar:
         'an .ics file whose appointments are never free, read again for each plan (repeatable; "" for none)',
     },

@@ -26,7 +26,7 @@ export const setup: Pick<
       workersDay: '2026년 공휴일이 되기 전의 5월 1일에 쉬는지: yes 또는 no',
       mostHours: '하루에 공부할 가장 많은 시간 (없으면 4)',
       peak: '머리가 가장 맑은 시간, 예: 10:00-12:00',
-      timeZone: '내 시간대, 예: Asia/Seoul',
+      timeZone: '내 시간대, 예: Asia/Seoul. 컴퓨터와 다를 때 오늘, 보이는 시각, 달력 파일에 써요',
       calendar: '약속이 든 .ics 파일. 계획할 때마다 다시 읽어요 (여러 번 가능, ""는 없애기)',
     },
   ),
