@@ -150,6 +150,15 @@ describe('gil plan', () => {
     )
   })
 
+  it.each([
+    ['ko', '이미 쉬는 날이라 연차로 넣지 않았어요: 9월 19일(일) 주말, 9월 21일(화) 추석\n'],
+    ['en', 'Off already, so not made leave: Sun 19 Sep weekend, Tue 21 Sep Chuseok.\n'],
+  ] as const)('spends no leave on a day that is off already (%s)', async (lang, said) => {
+    const leave = ['--leave', '2021-09-19', '--leave', '2021-09-21']
+    const { stderr } = await mustRun([...NINE, ...leave], { home: story.home, lang })
+    expect(stderr).toContain(said)
+  })
+
   it('writes no block on a busy day', async () => {
     const busy = ['--busy', '2021-09-19', '--busy', '2021-09-25']
     const plan = await runJson<PlanJson>([...NINE, ...busy], { home: story.home })

@@ -1,6 +1,4 @@
-import { makeCalendar } from '../../core/calendar/calendar.ts'
 import { addDays, type Day } from '../../core/calendar/day.ts'
-import { offAlready } from '../../core/calendar/off-already.ts'
 import { readDays, readRange } from '../../core/calendar/read-days.ts'
 import { addOwnDays } from '../../core/change/days.ts'
 import type { Document } from '../../core/document.ts'
@@ -13,7 +11,7 @@ import { changeDocument, readDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
 import { readInput } from '../posting/input.ts'
 import { noteUnread, zoneOf } from './busy.ts'
-import { calendarOptions } from './calendar.ts'
+import { tellOffAlready } from './off-already.ts'
 
 const KINDS = ['company', 'leave', 'holiday', 'workday', 'family'] as const
 const IMPORTED_KINDS = ['company', 'leave', 'holiday', 'family'] as const
@@ -60,17 +58,9 @@ function withoutOff(
   context: Context,
   document: Document,
 ): readonly OwnDay[] {
-  const { messages, note, lang } = context
-  const options = calendarOptions(context, document)
-  const off = offAlready(candidates, options)
   const [first] = named
-  if (!first || off.length === 0) return named
-  const { nameOf, kindOf } = makeCalendar(options)
-  const view = viewOf(context, document)
-  const said = off.map(
-    (day) => `${sayDay(day, view)} ${nameOf(day)?.[lang] ?? messages.words.dayKinds[kindOf(day)]}`,
-  )
-  note([paragraph(messages.holiday.offAlready(said.join(', '), sayOwnKind(first.kind, context)))])
+  if (!first) return named
+  const off = tellOffAlready(candidates, sayOwnKind(first.kind, context), { context, document })
   return named.filter(({ day }) => !off.includes(day))
 }
 
@@ -90,11 +80,8 @@ export async function importDaysOff(
   noteUnread(context, from, unread)
   if (days.length === 0) return context.print([paragraph(m.noAllDay)])
   const all = days.map(({ day, name }): OwnDay => ({ day, kind, ...(name !== '' && { name }) }))
-  const fresh = all.filter((own) => !before.days.some((known) => isSame(known, own)))
-  if (fresh.length === 0) return context.print([paragraph(m.allThere)])
-  const spared = kind === 'leave' ? fresh.map(({ day }) => day) : []
-  const added = withoutOff(fresh, spared, context, before)
-  if (added.length === 0) return context.note([paragraph(context.messages.unchanged)])
+  const added = all.filter((own) => !before.days.some((known) => isSame(known, own)))
+  if (added.length === 0) return context.print([paragraph(m.allThere)])
   const document = await changeDocument(context, (current) => addOwnDays(current, added))
   const view = viewOf(context, document)
   const rows = added.map(({ day, name = '' }): Line[] => [sayDay(day, view), name])
