@@ -618,6 +618,8 @@ const ELSEWHERE: readonly string[] = [
   'pdf-locked',
   'pdf-without-text',
   'picture-without-text',
+  // test/core/change/plans.test.ts: it takes two terminals at once
+  'plan-outrun',
   'posting-without-text',
 ]
 
