@@ -6,13 +6,14 @@ import type { Catalogue, FullCatalogue } from '../core/skill/catalogue.ts'
 import { makeCatalogue, makeLightCatalogue } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 import { loadMessages, type Messages } from '../messages/messages.ts'
-import type { Page } from '../report/page.ts'
+import { type Page, paragraph, warn } from '../report/page.ts'
 import { visibleJson } from '../report/visible.ts'
 import { type Shipped, shippedData } from '../sources/shipped.ts'
 import type { Store } from '../store/store.ts'
 import type { GlobalOptions } from './argv/global-options.ts'
 import { type Ask, askAtTerminal, askNobody } from './ask/ask.ts'
-import { dayAt } from './moment.ts'
+import { trialStore } from './home/trial-store.ts'
+import { clockOf } from './moment.ts'
 import { makePrint } from './output/print.ts'
 import type { Setting } from './setting.ts'
 import type { System } from './system.ts'
@@ -52,15 +53,17 @@ export async function makeContext(setting: Setting, ask?: Ask): Promise<Context>
     options,
     lang,
     messages,
-    today: findToday(system),
+    today: await findToday(setting),
     home,
-    store,
+    store: options.dryRun
+      ? trialStore(store, () => print('stderr', [paragraph([warn(messages.dryRunBegins)])]))
+      : store,
     shipped: shippedData(system.packageFolder, system.skillFacts),
     get interactive() {
       return isInteractive()
     },
     get ask() {
-      if (!isInteractive()) return askNobody(system.argv)
+      if (!isInteractive()) return askNobody(system.argv, options.dryRun)
       return ask ?? askAtTerminal(system, messages)
     },
     print: (page) => print('stdout', page),
@@ -88,7 +91,9 @@ export function lightCatalogueOf({ shipped }: Context, { own }: Document): Catal
 }
 
 /** GIL_TODAY, else the local day. */
-function findToday({ env, now }: System): Day {
+/** GIL_TODAY, else the day by the user's clock; a file that cannot be read is told of by who needs it. */
+async function findToday({ system, store }: Setting): Promise<Day> {
+  const { env, now } = system
   if (env.GIL_TODAY) {
     if (!isDay(env.GIL_TODAY)) {
       const given = { flag: 'GIL_TODAY', text: env.GIL_TODAY }
@@ -96,5 +101,9 @@ function findToday({ env, now }: System): Day {
     }
     return env.GIL_TODAY
   }
-  return dayAt(now)
+  const profile = await store.read().then(
+    ({ document }) => document.profile,
+    () => ({}),
+  )
+  return (await clockOf(profile, system)).dayAt(now)
 }

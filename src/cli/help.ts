@@ -27,14 +27,14 @@ export function helpOfAll({ help, commands }: HelpMessages, columns: number): st
     })),
   }))
   const page = helpPage({
-    usage: `${help.titles['Usage:']} gil [options] [command]`,
+    usage: `${help.titles['Usage:']} gil ${help.usage.options} ${help.usage.command}`,
     about: help.about,
     lists: [
       { title: help.titles['Options:'], rows: options },
       ...groups,
       {
         title: help.titles['Commands:'],
-        rows: [{ term: 'help [command]', does: help.helpCommand }],
+        rows: [{ term: `help ${help.usage.command}`, does: help.helpCommand }],
       },
     ],
     after: help.after,

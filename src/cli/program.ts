@@ -1,4 +1,4 @@
-import { type Argument, Command, type Option } from 'commander'
+import { type Argument, Command, Help, type Option } from 'commander'
 import type { Messages } from '../messages/messages.ts'
 import { blank, item, type Page, paragraph } from '../report/page.ts'
 import { wrap } from '../report/terminal/wrap.ts'
@@ -92,6 +92,9 @@ function translated(program: Command, { messages, system }: Context): Command {
     typeof defaultValue === 'string'
       ? `${description} ${messages.help.usually(defaultValue)}`
       : description
+  const { usage } = messages.help
+  const said = (text: string): string =>
+    text.replace('[options]', usage.options).replace('[command]', usage.command)
   return program
     .exitOverride()
     .configureOutput({
@@ -102,6 +105,8 @@ function translated(program: Command, { messages, system }: Context): Command {
     })
     .configureHelp({
       displayWidth: widthOf,
+      commandUsage: (command) => said(new Help().commandUsage(command)),
+      subcommandTerm: (command) => said(new Help().subcommandTerm(command)),
       optionDescription: described,
       argumentDescription: described,
       minWidthToWrap: 20,
@@ -115,5 +120,5 @@ function translated(program: Command, { messages, system }: Context): Command {
         messages.help.titles[title as keyof Messages['help']['titles']] ?? title,
     })
     .helpOption(HELP_OPTION, messages.help.help)
-    .helpCommand('help [command]', messages.help.helpCommand)
+    .helpCommand(`help ${messages.help.usage.command}`, messages.help.helpCommand)
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, readlinkSync, writeSync } from 'node:fs'
 import { homedir, hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -22,6 +22,8 @@ export interface System {
   readonly platform: string
   readonly homeFolder: string
   readonly now: Date
+  /** The name of the machine's time zone, where it is told without loading the zones: TZ, or the link that most systems have. */
+  readonly zoneName?: () => string | null
   /** Twelve hexadecimal digits that no other call gives, here or elsewhere. */
   readonly uniqueId: () => string
   readonly stdin: Readable & { readonly isTTY?: boolean }
@@ -49,6 +51,7 @@ export function systemOf(process: NodeJS.Process, entry: string): System {
     platform: process.platform,
     homeFolder: homedir(),
     now: new Date(),
+    zoneName: () => process.env.TZ || linkedZone(),
     uniqueId: () => cryptoOf(process).randomBytes(6).toString('hex'),
     get stdin() {
       return process.stdin
@@ -85,6 +88,15 @@ export function machineOf(process: NodeJS.Process): Machine {
 /** node:crypto takes 2 ms to load, which only who needs it pays. */
 function cryptoOf(process: NodeJS.Process) {
   return process.getBuiltinModule('node:crypto')
+}
+
+/** "Asia/Seoul" of /etc/localtime -> /usr/share/zoneinfo/Asia/Seoul; null where there is no such link. */
+function linkedZone(): string | null {
+  try {
+    return readlinkSync('/etc/localtime').split('/zoneinfo/')[1] ?? null
+  } catch {
+    return null
+  }
 }
 
 function outputOf(process: NodeJS.Process, name: 'stdout' | 'stderr'): Output {

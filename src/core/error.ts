@@ -4,9 +4,14 @@ export interface Problems {
   'day-beyond': { last: string }
   'day-ahead': { text: string; today: string }
   'day-unreadable': { text: string }
+  /** A range that ends before it begins, or is longer than `most` days. */
+  'days-unreadable': { from: string; to: string; most: number }
   'month-unreadable': { text: string }
   'time-zone-unknown': { text: string }
   'time-unreadable': { text: string }
+  /** Free hours that would end before they begin: they would go past midnight. */
+  'hours-reversed': { text: string; start: string; end: string }
+  'hours-overlap': { one: string; other: string }
   'number-out-of-range': { flag: string; text: string; min: number; max: number }
   'country-unreadable': { text: string }
   'id-unreadable': { text: string }
@@ -154,8 +159,11 @@ const EXIT_CODES: Partial<Record<ProblemCode, number>> = {
   'day-beyond': 2,
   'day-ahead': 2,
   'day-unreadable': 2,
+  'days-unreadable': 2,
   'month-unreadable': 2,
   'time-unreadable': 2,
+  'hours-reversed': 2,
+  'hours-overlap': 2,
   'time-zone-unknown': 2,
   'number-out-of-range': 2,
   'choice-unknown': 2,

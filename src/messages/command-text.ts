@@ -6,3 +6,11 @@ export function commandText<Takes extends Readonly<Record<string, string>>>(
 ) {
   return { summary, examples: examples.map(([run, does]) => ({ run, does })), takes }
 }
+
+/** What is missing and takes no value: a switch, or a word that stands for itself. */
+const ALONE: readonly string[] = ['--yes', '--all', '--update', 'FILE']
+
+/** What is missing, as it is typed: "--yes", "--days ...". */
+export function asTyped(missing: string): string {
+  return ALONE.includes(missing) ? missing : `${missing} ...`
+}

@@ -1,4 +1,5 @@
 import { type Day, daysBetween, type Month, weekday } from '../core/calendar/day.ts'
+import type { PlanDay } from '../core/plan/plan.ts'
 import { type Catalogue, nameOf, type SkillId } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -17,6 +18,16 @@ export function sayDay(day: Day, { messages, today }: View): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const said = words.day(month, date, words.weekdays[weekday(day)] ?? '')
   return year === Number(today.slice(0, 4)) ? said : words.dayOfYear(said, year)
+}
+
+/** What a day of a plan is: "workday, rest from study", "holiday, family day". */
+export function sayDayKind(
+  { kind, atWork, family }: Pick<PlanDay, 'kind' | 'atWork' | 'family'>,
+  { messages }: View,
+): string {
+  const { dayKinds, familyDay } = messages.words
+  const work = atWork ? [dayKinds.workday] : []
+  return [...work, dayKinds[kind], ...(family ? [familyDay] : [])].join(', ')
 }
 
 /** "in 13 days", "13일 뒤". */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadMessages } from '../../src/messages/messages.ts'
 import { copyOf, documentOf, makeFolder, makeHome, mustRun, runGil, runJson } from './harness.ts'
 import { makeStoryHome } from './story.ts'
 
@@ -44,6 +45,63 @@ describe.each([
     expect((await documentOf(options.home)).days).toEqual([
       { day: '2021-09-23', kind: 'company', name: '회사 휴무' },
     ])
+  })
+})
+
+describe.each([
+  [
+    'ko',
+    '259일 전',
+    'gil이 아는 공휴일은 2015~2035년이에요.',
+    '2051년의 쉬는 날은 알지 못해요.',
+    '이미 쉬는 날이라 연차로 넣지 않았어요: 9월 21일(화) 추석, 9월 25일(토) 주말',
+  ],
+  [
+    'en',
+    '259 days ago',
+    'gil knows the public holidays of 2015 to 2035;',
+    'No day off of 2051 is known.',
+    'Off already, so not made leave: Tue 21 Sep Chuseok, Sat 25 Sep weekend.',
+  ],
+] as const)('days off (%s)', (lang, ago, years, noneIn, off) => {
+  it('tells how long ago a day was', async () => {
+    const { stdout } = await mustRun(['holidays', '--year', '2021'], { lang, columns: 120 })
+    expect(stdout).toContain(ago)
+    expect(stdout).not.toContain('-2')
+  })
+
+  it('says which years it knows where it is asked for another', async () => {
+    const { stdout, stderr } = await mustRun(['holidays', '--year', '2051'], { lang })
+    expect(stdout).toBe(`${noneIn}\n`)
+    expect(stderr).toContain(years)
+    expect((await mustRun(['holidays', '--year', '2035'], { lang })).stderr).toBe('')
+  })
+
+  it('spends no leave on a day that is off already', async () => {
+    const home = makeHome()
+    const argv = ['holidays', 'add', '2021-09-21', '2021-09-24..2021-09-25', '--kind', 'leave']
+    expect((await mustRun(argv, { home, lang, columns: 120 })).stderr).toContain(off)
+    expect((await documentOf(home)).days).toEqual([{ day: '2021-09-24', kind: 'leave' }])
+    const unchanged = { lang, home: makeHome() }
+    await mustRun(['holidays', 'add', '2021-09-21', '--kind', 'leave'], unchanged)
+    expect((await documentOf(unchanged.home)).days).toEqual([])
+  })
+})
+
+describe('days that are off already', () => {
+  it('take leave where the user works on them, and are no company days of a range', async () => {
+    const home = makeHome()
+    await mustRun(['holidays', 'add', '2021-09-21', '--kind', 'workday'], { home })
+    await mustRun(['holidays', 'add', '2021-09-21', '--kind', 'leave'], { home })
+    await mustRun(['holidays', 'add', '9/24~9/27', '2021-10-02'], { home })
+    expect((await documentOf(home)).days.map(({ day, kind }) => `${day} ${kind}`)).toEqual([
+      '2021-09-21 leave',
+      '2021-09-24 company',
+      '2021-09-27 company',
+      '2021-10-02 company',
+    ])
+    await mustRun(['holidays', 'remove', '2021-09-21..2021-10-02', '--yes'], { home })
+    expect((await documentOf(home)).days).toEqual([])
   })
 })
 
@@ -188,6 +246,14 @@ describe('gil pitstop', () => {
     expect(stdout).toContain(
       'gil plan --days 9 --from 2021-09-18 --leave 2021-09-23 --leave 2021-09-24',
     )
+  })
+
+  it.each([
+    ['ko', '닷새 이상 이어 쉬는 때', '사흘 이상'],
+    ['en', 'of five days and more', 'three days off or more'],
+  ] as const)('counts from five days on, and from three (%s)', async (lang, spent, none) => {
+    expect((await mustRun(['pitstop', '--spend', '4'], { lang })).stdout).toContain(spent)
+    expect((await loadMessages(lang)).holiday.noStretch).toContain(none)
   })
 
   it('spends the leave of a year', async () => {

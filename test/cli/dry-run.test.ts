@@ -61,6 +61,21 @@ describe('--dry-run', () => {
     expect(lookAt(home)).not.toEqual(before)
   })
 
+  it.each([
+    ['ko', '해 보기만 해요 (--dry-run). 아래 일은 실제로 하지 않아요.\n'],
+    ['en', 'A trial (--dry-run): what follows is not done.\n'],
+  ] as const)('says so before anything else, and needs no --yes (%s)', async (lang, begins) => {
+    const cwd = await makeFiles()
+    const lines = ['plan drop', 'postings remove hankki-server', 'restore backup.json']
+    for (const line of lines) {
+      const home = copyOf(story.home)
+      const dry = await mustRun([...wordsOf(line), '--dry-run'], { home, lang, cwd })
+      expect(dry.stderr.startsWith(begins)).toBe(true)
+      const real = await runGil(wordsOf(line), { home, lang, cwd })
+      expect(real.exitCode).toBe(2)
+    }
+  })
+
   it('is held for every command that saves', async () => {
     const told = new Set([...WRITING.map(([name]) => name), ...READING])
     expect([...(await commandTree()).keys()].filter((name) => !told.has(name))).toEqual([])

@@ -73,6 +73,10 @@ const INSIDE: readonly Failure[] = [
     code: 'usage',
     exitCode: 2,
     rows: [
+      ['gap', /^gil: unknown command gap Did you mean gap-report\?/],
+      ['add', /Did you mean add-posting\?/],
+      ['show', /Did you mean plan show\?/],
+      ['export', /--all is missing Give it: gil export --all /],
       ['lgo', /^gil: unknown command lgo Did you mean log\?/],
       ['help plann', /^gil: unknown command plann Did you mean plan\?/],
       ['plann --help', 'unknown command plann'],
@@ -119,6 +123,17 @@ const INSIDE: readonly Failure[] = [
     rows: [['init --time-zone Mars/Olympus', 'Mars/Olympus']],
   },
   {
+    code: 'days-unreadable',
+    exitCode: 2,
+    rows: [
+      [
+        'holidays add 2021-09-24..2021-09-23',
+        '2021-09-24 to 2021-09-23 would end before it begins',
+      ],
+      ['holidays add 2021-01-01~2022-01-02', 'is longer than 366 days'],
+    ],
+  },
+  {
     code: 'month-unreadable',
     exitCode: 2,
     rows: [
@@ -131,11 +146,22 @@ const INSIDE: readonly Failure[] = [
     exitCode: 2,
     rows: [
       ['init --workday 20-21', '"20-21" is not a time'],
-      ['init --workday 21:00-20:00', '"21:00-20:00" is not a time'],
       ['init --workday 23:00-24:30', '"24:30" is not a time'],
-      ['init --day-off 10:00-12:00,11:00-13:00', 'is not a time'],
       ['init --peak ""', '"" is not a time'],
     ],
+  },
+  {
+    code: 'hours-reversed',
+    exitCode: 2,
+    rows: [
+      ['init --workday 21:00-20:00', '"21:00-20:00" does not end after it begins'],
+      ['init --workday 22:00-01:00', /past midnight\. End them at 24:00, such as 22:00-24:00/],
+    ],
+  },
+  {
+    code: 'hours-overlap',
+    exitCode: 2,
+    rows: [['init --day-off 10:00-12:00,11:00-13:00', '10:00-12:00 and 11:00-13:00 overlap']],
   },
   {
     code: 'number-out-of-range',
@@ -188,7 +214,8 @@ const INSIDE: readonly Failure[] = [
       ['add-posting --no-input', 'FILE is missing', { run: { tty: true } }],
       ['extract --no-input', /FILE is missing.* Give it: gil extract FILE/, { run: { tty: true } }],
       ['plan', '--days is missing'],
-      ['pitstop --notice 3', /--spend is missing.* gil pitstop --notice 3 --spend/],
+      ['pitstop --notice 3', /--spend is missing.* gil pitstop --notice 3 --spend \.\.\./],
+      ['postings remove hankki-server', /Give it: gil postings remove hankki-server --yes $/],
       ['assess tdd --level 2 --source work', '--evidence is missing'],
       ['assess tdd --level 3 --source work --evidence ""', '--evidence is missing'],
       ['assess tdd --level 3 --link https://example.com', '--evidence is missing'],

@@ -98,6 +98,11 @@ describe('gil gap-report', () => {
     const folder = makeFolder()
     const { stdout } = await mustRun(['gap-report', '--explain'], { home: story.home })
     expect(stdout).toContain('hoursToLevel')
+    const { stdout: korean } = await mustRun(['gap-report', '--explain'], {
+      home: story.home,
+      lang: 'ko',
+    })
+    expect(korean).toContain('- 줄의 종류에 따른 무게: 자격요건=3, 우대사항=1 kindWeight')
     await mustRun(['gap-report', '--markdown', 'gap.md'], { home: story.home, cwd: folder })
     expect(readFileSync(join(folder, 'gap.md'), 'utf8')).toContain('5/7')
   })

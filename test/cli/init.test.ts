@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { documentOf, fileOf, makeHome, mustRun, runGil } from './harness.ts'
 
 describe.each([
-  ['ko', '개발자로 일하기 시작      2018년 3월', '저장했어요.'],
-  ['en', 'developer since           March 2018', 'Saved.'],
+  ['ko', '개발자로 일하기 시작    2018년 3월', '저장했어요.'],
+  ['en', 'developer since                   March 2018', 'Saved.'],
 ] as const)('gil init (%s)', (lang, since, saved) => {
   it('takes the profile by flags, and shows it', async () => {
     const home = makeHome()
@@ -70,7 +70,7 @@ describe('gil init', () => {
       family: [{ start: '21:30', end: '22:00' }],
     })
     expect(stdout).toMatch(/free on a family day +21:30-22:00/)
-    expect(stdout).toMatch(/free on a rest day +no hours/)
+    expect(stdout).toMatch(/free on a day of rest from study +no hours/)
   })
 
   it('asks at a terminal, everything with a default', async () => {

@@ -178,7 +178,10 @@ describe('gil log', () => {
     const home = copyOf(story.home)
     const ran = await mustRun(['log', SATURDAY], { home })
     expect(ran.stdout).toContain('Nothing written down yet.')
-    expect(ran.stderr).toContain('Write it down: gil log today -m')
+    expect(ran.stderr).toContain(`Write it down: gil log ${SATURDAY} -m`)
+    expect(ran.stderr).toContain('--done 1')
+    const free = await mustRun(['log', 'today'], { home })
+    expect(free.stderr).toBe('Write it down: gil log today -m "..." --minutes 50\n')
     expect(fileOf(home)).toBe(fileOf(story.home))
   })
 

@@ -173,6 +173,15 @@ describe('gil plan', () => {
     )
   })
 
+  it.each([
+    ['ko', '이미 쉬는 날이라 연차로 넣지 않았어요: 9월 19일(일) 주말, 9월 21일(화) 추석\n'],
+    ['en', 'Off already, so not made leave: Sun 19 Sep weekend, Tue 21 Sep Chuseok.\n'],
+  ] as const)('spends no leave on a day that is off already (%s)', async (lang, said) => {
+    const leave = ['--leave', '2021-09-19', '--leave', '2021-09-21']
+    const { stderr } = await mustRun([...NINE, ...leave], { home: story.home, lang })
+    expect(stderr).toContain(said)
+  })
+
   it('writes no block on a busy day', async () => {
     const busy = ['--busy', '2021-09-19', '--busy', '2021-09-25']
     const plan = await runJson<PlanJson>([...NINE, ...busy], { home: story.home })
@@ -183,6 +192,10 @@ describe('gil plan', () => {
   it('explains every constant when asked', async () => {
     const { stdout } = await mustRun([...NINE, '--explain'], { home: story.home })
     expect(stdout).toContain('priorRatio')
+    expect(stdout).toContain(
+      '- real hours for an estimated one, before your own count: 1.4 priorRatio',
+    )
+    expect(stdout).not.toMatch(/[{[]"/)
     expect(stdout).toContain('reviewShare')
   })
 
@@ -254,6 +267,16 @@ describe('gil plan at a terminal', () => {
     })
     expect(ran.exitCode).toBe(0)
     expect((await documentOf(home)).plans).toMatchObject([{ from: '2021-09-18', to: '2021-09-26' }])
+  })
+
+  it.each([
+    ['ko', /10월 19일\(화\) +평일, 공부 쉬는 날 +공부하지 않음/, '10월 18일(월), 10월 20일(수), '],
+    ['en', /Tue 19 Oct +workday, rest from study +no study/, 'Mon 18 Oct, Wed 20 Oct, '],
+  ] as const)('a workday without study is not offered as leave (%s)', async (lang, day, note) => {
+    const argv = ['plan', '--days', '9', '--from', '2021-10-15']
+    const { stdout } = await mustRun(argv, { home: story.home, lang, columns: 120 })
+    expect(stdout).toMatch(day)
+    expect(stdout).toContain(note)
   })
 
   it('makes it anew for each change, and saves the last', async () => {

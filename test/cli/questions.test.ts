@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { particle } from '../../src/messages/ko/particle.ts'
 import { copyOf, fileOf, PACKAGE, runGil, wordsOf } from './harness.ts'
 import { makeStoryHome } from './story.ts'
 import { commandTree } from './tree.ts'
@@ -45,7 +46,7 @@ describe.each([
       expect(ran.asked).toEqual([])
       const [said, how] = ran.stderr.split('\n')
       expect(said).toMatch(
-        lang === 'en' ? `gil: ${flag} is missing` : `gil: ${flag}이(가) 빠졌는데`,
+        lang === 'en' ? `gil: ${flag} is missing` : `gil: ${particle(flag, '이')} 빠졌는데`,
       )
       expect(how).toContain(`gil ${line} ${flag}`)
       expect(fileOf(home)).toBe(fileOf(story.home))

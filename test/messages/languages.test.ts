@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../src/messages/en/index.ts'
 import { messages as ko } from '../../src/messages/ko/index.ts'
+import { problems as problemsKo } from '../../src/messages/ko/problems.ts'
 
 /** Words that are the same in both languages: names of fields, formats, signs. */
 const SAME = /^(?:id|[^\p{L}]*|gil .*|[A-Z]{2,}.*)$/u
@@ -21,6 +22,18 @@ describe('the messages', () => {
   it('are hundreds in each language', () => {
     expect(EN.length).toBeGreaterThan(300)
     expect(KO.length).toBeGreaterThan(300)
+  })
+
+  it('leave no particle open in Korean', () => {
+    expect(ko.gap.through('스프링 부트')).toBe('스프링 부트로')
+    expect(ko.gap.through('스프링')).toBe('스프링으로')
+    expect(problemsKo['posting-exists']({ id: 'shop-server' })).toMatch(/^shop-server는 /)
+    expect(problemsKo['month-unreadable']({ text: '삼월' })).toMatch(/^"삼월"은 /)
+  })
+
+  it('call the report of one posting by no plural', () => {
+    expect([en.gap.across(1), en.gap.across(2)]).toEqual(['Skill by skill', 'Across your postings'])
+    expect([ko.gap.across(1), ko.gap.across(2)]).toEqual(['역량마다 보면', '공고들을 모아 보면'])
   })
 
   it('are Korean in Korean', () => {

@@ -33,7 +33,7 @@ describe('the picture of a plan', () => {
 09-18 Sat  >>>.Aaaaaa..  ............  ......  1.4 h
 09-19 Sun  Aaaaaa......  ............  ......  0.9 h
 09-20 Mon  ............  Bbbbbb......  ......  0.9 h
-09-21 Tue  rest Chuseok
+09-21 Tue  rest from study Chuseok
 09-22 Wed  ............  .........<<<  A~~~~~  1.5 h
 A TDD  B JPA  > take stock  ~ review  < look back
 `)
@@ -45,7 +45,7 @@ A TDD  B JPA  > take stock  ~ review  < look back
 09-18 토  >>>.Aaaaaa..  ............  ......  1.4시간
 09-19 일  Aaaaaa......  ............  ......  0.9시간
 09-20 월  ............  Bbbbbb......  ......  0.9시간
-09-21 화  쉬는 날 추석
+09-21 화  공부 쉬는 날 추석
 09-22 수  ............  .........<<<  A~~~~~  1.5시간
 A 테스트 주도 개발  B JPA  > 점검  ~ 복습  < 돌아보기
 `)

@@ -47,11 +47,34 @@ function levelFrom(text: string, flag: string, min: number): Level {
   throw new GilError('number-out-of-range', { flag, text, min, max: 5 })
 }
 
-/** One of the given words. Throws `choice-unknown`. */
-export function readChoice<T extends string>(text: string, flag: string, choices: readonly T[]): T {
-  const choice = choices.find((one) => one.toLowerCase() === text.toLowerCase())
-  if (choice !== undefined) return choice
-  throw new GilError('choice-unknown', { flag, text, choices })
+/**
+ * One of the given words, or what the screen calls it: "applied", "지원함", and "지원", where only one begins so. Throws
+ * `choice-unknown`.
+ */
+export function readChoice<T extends string>(
+  text: string,
+  flag: string,
+  choices: readonly T[],
+  words: Partial<Readonly<Record<T, string>>> = {},
+): T {
+  const asked = bare(text)
+  const named = choices.find((one) => bare(one) === asked || bare(words[one] ?? '') === asked)
+  if (named !== undefined && asked !== '') return named
+  const begun = choices.filter((one) => bare(words[one] ?? '').startsWith(asked))
+  const [only] = begun
+  if (only !== undefined && begun.length === 1 && BEGINNING.test(asked)) return only
+  const told = choices.map((one) => {
+    const word = words[one]
+    return word === undefined || bare(word).includes(bare(one)) ? one : `${one} (${word})`
+  })
+  throw new GilError('choice-unknown', { flag, text, choices: told })
+}
+
+/** Two letters, or a syllable, are enough of a word to know it by. */
+const BEGINNING = /^(?:..|[\uac00-\ud7a3])/
+
+function bare(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/[\s-]/g, '')
 }
 
 /** A month, "2018-03". Throws `month-unreadable`. */
@@ -66,7 +89,7 @@ export function splitPair(text: string): readonly [key: string, value: string | 
   return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** "10:00-12:00,14:00-16:00" as spans in order; "" is no free hour. Throws `time-unreadable`. */
+/** "10:00-12:00,14:00-16:00" as spans in order; "" is no free hour. Throws `time-unreadable`, `hours-reversed` and `hours-overlap`. */
 export function readSpans(text: string): readonly Span[] {
   const spans = text
     .split(',')
@@ -74,12 +97,17 @@ export function readSpans(text: string): readonly Span[] {
     .filter((part) => part !== '')
     .map(readSpan)
     .sort((a, b) => (a.start < b.start ? -1 : 1))
-  const overlaps = spans.some((span, index) => span.start < (spans[index - 1]?.end ?? ''))
-  if (overlaps) throw new GilError('time-unreadable', { text })
+  for (const [index, { start, end }] of spans.entries()) {
+    const before = spans[index - 1]
+    if (before && start < before.end) {
+      const [one, other] = [`${before.start}-${before.end}`, `${start}-${end}`]
+      throw new GilError('hours-overlap', { one, other })
+    }
+  }
   return spans
 }
 
-/** One span, "10:00-12:00". Throws `time-unreadable`. */
+/** One span, "10:00-12:00". Throws as `readSpans`. */
 export function readOneSpan(text: string): Span {
   const [span, ...others] = readSpans(text)
   if (span === undefined || others.length > 0) throw new GilError('time-unreadable', { text })
@@ -90,7 +118,7 @@ function readSpan(text: string): Span {
   const [, start, end] = /^(\d{1,2}:\d{2})\s*[-~]\s*(\d{1,2}:\d{2})$/.exec(text) ?? []
   if (start === undefined || end === undefined) throw new GilError('time-unreadable', { text })
   const span = { start: readTime(start), end: readTime(end) }
-  if (span.start >= span.end) throw new GilError('time-unreadable', { text })
+  if (span.start >= span.end) throw new GilError('hours-reversed', { ...span, text })
   return span
 }
 

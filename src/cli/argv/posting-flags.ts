@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { GilError } from '../../core/error.ts'
 import { type Interest, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import type { Messages } from '../../messages/messages.ts'
+import type { Context } from '../context.ts'
 import { collect, readChoice, readInteger } from './option-values.ts'
 
 /** The flags that say what is known of a posting, as commander hands them over. */
@@ -37,7 +37,10 @@ export function takePostingFlags(command: Command, messages: Messages): Command 
 }
 
 /** What a posting's flags say of it; only what was given. Throws `input-empty` where a name is blank. */
-export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posting> {
+export function readPostingFlags(
+  flags: PostingFlags,
+  { today, messages }: Pick<Context, 'today' | 'messages'>,
+): Partial<Posting> {
   const { company, title, url, opens, closes, tests, interest, status } = flags
   return {
     ...(company !== undefined && { company: readName(company, '--company') }),
@@ -49,7 +52,9 @@ export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posti
     ...(interest !== undefined && {
       interest: readInteger(interest, '--interest', [1, 5]) as Interest,
     }),
-    ...(status !== undefined && { status: readChoice(status, '--status', POSTING_STATUSES) }),
+    ...(status !== undefined && {
+      status: readChoice(status, '--status', POSTING_STATUSES, messages.words.statuses),
+    }),
   }
 }
 

@@ -94,10 +94,14 @@ function visibleVerdict(verdict: true | string = true): true | string {
   return verdict === true ? verdict : verdict.split('\n').map(visible).join('\n')
 }
 
-/** Where nobody can be asked: every question names the flag that is missing. */
-export function askNobody(argv: readonly string[]): Ask {
+/** Where nobody can be asked: every question names the flag that is missing; a trial that saves nothing needs no --yes. */
+export function askNobody(argv: readonly string[], dryRun = false): Ask {
   const refuse = ({ flag }: Question): Promise<never> => Promise.reject(missing(flag, argv))
-  return { text: refuse, choose: refuse, confirm: refuse }
+  return {
+    text: refuse,
+    choose: refuse,
+    confirm: (asked) => (dryRun && asked.flag === '--yes' ? Promise.resolve(true) : refuse(asked)),
+  }
 }
 
 /** What is said where a flag is missing and nobody can be asked. */

@@ -30,7 +30,7 @@ export async function changePlan(
 function askWhat(context: Context, plan: Plan, { document }: PlanWorld): Promise<What> {
   const { ask: m } = context.messages.plan
   const view = dayViewOf(context, document)
-  const workdays = plan.days.filter(({ kind, atWork }) => kind === 'workday' || atWork)
+  const workdays = plan.days.filter(({ kind }) => kind === 'workday')
   const choices: Choice<What>[] = [
     { name: m.accept, value: 'accept' },
     ...(plan.steps.length > 0 ? [{ name: m.without, value: 'without' as const }] : []),

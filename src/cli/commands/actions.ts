@@ -48,7 +48,7 @@ async function add(context: Context, text: string, options: AddOptions): Promise
   const { messages, ask, today } = context
   if (text.trim() === '') throw new GilError('input-empty', { from: 'TEXT' })
   const kind = options.kind
-    ? readChoice(options.kind, '--kind', ACTION_KINDS)
+    ? readChoice(options.kind, '--kind', ACTION_KINDS, messages.words.actions)
     : await ask.choose({
         flag: '--kind',
         message: messages.action.kindAsk,

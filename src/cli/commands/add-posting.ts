@@ -41,7 +41,7 @@ export function define(command: Command, context: Context): void {
 }
 
 async function add(context: Context, file: string | undefined, options: AddOptions): Promise<void> {
-  const flags = readPostingFlags(options, context.today)
+  const flags = readPostingFlags(options, context)
   const document = await readDocument(context)
   const input = await readPostingInput(context, file, { ...options, correct: true })
   const reader = makeReader(context, document)

@@ -5,6 +5,7 @@ import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { EVIDENCE_SOURCES, ROUTES } from '../../core/skill/inventory.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { readChoice, readLevel } from '../argv/option-values.ts'
 import { answerOf, askAnswer, type Given } from '../ask/answer.ts'
 import { missing } from '../ask/ask.ts'
@@ -71,7 +72,7 @@ async function assessOne(
   options: AssessOptions,
 ): Promise<void> {
   const { level, source, evidence = '', link } = options
-  const given = readGiven(options)
+  const given = readGiven(options, context.messages)
   const day = readPastDay(options.day ?? context.today, context.today)
   const lacksEvidence = (source ?? link) !== undefined && evidence.trim() === ''
   if (level !== undefined && lacksEvidence) throw missing('--evidence', context.system.argv)
@@ -91,10 +92,15 @@ function readPastDay(text: string, today: Day): Day {
 }
 
 /** What the flags say beside the level. */
-function readGiven({ source, evidence, link, route, note }: AssessOptions): Given {
+function readGiven(
+  { source, evidence, link, route, note }: AssessOptions,
+  { words }: Messages,
+): Given {
   return {
-    ...(source !== undefined && { source: readChoice(source, '--source', EVIDENCE_SOURCES) }),
-    ...(route !== undefined && { route: readChoice(route, '--route', ROUTES) }),
+    ...(source !== undefined && {
+      source: readChoice(source, '--source', EVIDENCE_SOURCES, words.sources),
+    }),
+    ...(route !== undefined && { route: readChoice(route, '--route', ROUTES, words.routes) }),
     ...(evidence !== undefined && { evidence }),
     ...(link !== undefined && { link }),
     ...(note !== undefined && { note }),

@@ -4,6 +4,7 @@ import { readInteger } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
 import { readDocument } from '../home/document.ts'
 import { stepOf } from '../home/steps.ts'
+import { clockOf } from '../moment.ts'
 import { viewOf } from '../output/view.ts'
 
 interface HistoryOptions {
@@ -37,6 +38,7 @@ async function history(context: Context, { limit, json }: HistoryOptions): Promi
     return
   }
   const older = all.length - shown.length
-  const steps = shown.map((step) => ({ ...stepOf(step), number: step.number }))
+  const clock = await clockOf(document.profile, context.system)
+  const steps = shown.map((step) => ({ ...stepOf(step, clock), number: step.number }))
   context.print(historyPage(steps, older, viewOf(context, document)))
 }

@@ -26,8 +26,8 @@ export function define(command: Command, context: Context): void {
 
 /** Merges a backup into what is here: one step for undo. */
 async function importFile(context: Context, file: string, options: ImportOptions): Promise<void> {
-  const take: Take =
-    options.take === undefined ? 'ours' : readChoice(options.take, '--take', ['theirs', 'ours'])
+  const { sides } = context.messages.back
+  const take: Take = readChoice(options.take ?? 'ours', '--take', ['theirs', 'ours'], sides)
   const backup = await readBackup(context, file)
   // A circle of own skills is refused before any source is written.
   let merged = mergeInto(context, await readDocument(context), { backup, take })

@@ -88,6 +88,7 @@ async function init(context: Context, options: InitOptions): Promise<void> {
 /** What the flags say; `--lang` and `--country` become the profile's. */
 function readFlags(context: Context, options: InitOptions, document: Document): Profile {
   const { lang, country } = context.options
+  const { words } = context.messages
   const pairs = (options.since ?? []).map(splitPair)
   const whole = pairs.findLast(([, month]) => month === null)?.[0]
   const bySkill = pairs.flatMap(([skill, month]): [SkillId, Month][] =>
@@ -103,9 +104,11 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
     ...(whole !== undefined && { since: readSince(whole, context) }),
     ...(bySkill.length > 0 && { sinceBySkill: Object.fromEntries(bySkill) }),
     ...(hours && { hours }),
-    ...(rest !== undefined && { restWeekdays: readWeekdays(rest) }),
+    ...(rest !== undefined && { restWeekdays: readWeekdays(rest, context) }),
     ...(workersDay !== undefined && {
-      workersDay: readChoice(workersDay, '--workers-day', ['yes', 'no']) === 'yes',
+      workersDay:
+        readChoice(workersDay, '--workers-day', ['yes', 'no'], { yes: words.yes, no: words.no }) ===
+        'yes',
     }),
     ...(mostHours !== undefined && {
       dailyCapMinutes: Math.round(readNumber(mostHours, '--most-hours', [1, 16]) * 60),
@@ -132,13 +135,21 @@ function calendarPaths({ system }: Context, files: readonly string[]): readonly 
   return [...new Set(files.filter((file) => file !== '').map((file) => resolve(system.cwd, file)))]
 }
 
-function readWeekdays(text: string): readonly number[] {
+/** "sun,wed" or "일,수요일" as numbers. Throws `choice-unknown`. */
+function readWeekdays(text: string, { messages }: Context): readonly number[] {
+  const { weekdays } = messages.words
+  const words = Object.fromEntries(WEEKDAYS.map((day, i) => [day, weekdays[i] ?? day]))
   return text
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '')
-    .map((word) => WEEKDAYS.indexOf(readChoice(word.slice(0, 3), '--rest', WEEKDAYS)))
+    .map((word) => WEEKDAYS.indexOf(readChoice(shortOf(word), '--rest', WEEKDAYS, words)))
     .sort()
+}
+
+/** "sun" of "sunday", "일" of "일요일". */
+function shortOf(word: string): string {
+  return word.endsWith('요일') ? word.slice(0, -2) : word.slice(0, 3)
 }
 
 /** A month up to this one. Throws `month-unreadable` and `day-ahead`. */

@@ -212,7 +212,8 @@ function showDay(
     return
   }
   context.print(dayPage(day, { blocks, entries }, dayViewOf(context, document)))
-  if (!context.interactive) context.note([paragraph(context.messages.log.write)])
+  const word = context.messages.log.write(day === context.today ? 'today' : day, blocks.length > 0)
+  if (!context.interactive) context.note([paragraph(word)])
 }
 
 interface EditOptions extends Pick<LogOptions, 'message' | 'minutes' | 'skill'> {

@@ -18,6 +18,7 @@ import { changeDocument, readDocument } from '../home/document.ts'
 import { besides, type Target, targetsOf } from '../output/target.ts'
 import { busyOf, reachOf } from '../plan/busy.ts'
 import { calendarOf } from '../plan/calendar.ts'
+import { tellOffAlready } from '../plan/off-already.ts'
 import { proposeRemade } from '../plan/remake-plan.ts'
 import { pageOf, type ShowOptions, showSaved } from '../plan/show-plan.ts'
 import { describe } from '../program.ts'
@@ -85,6 +86,7 @@ async function replan(context: Context, options: PlanOptions): Promise<void> {
   if (!range) throw new GilError('no-plan', {})
   const world = await worldOf(context, document, { range, options })
   const request = readChanges(context, options, document)
+  tellOffAlready(request.leave ?? [], context.messages.words.dayKinds.leave, { context, document })
   const { accepted, changed } = await proposeRemade(told, {
     request,
     world,
@@ -120,6 +122,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const quiet = options.json === true
   if (!quiet) told.print(pageOf(context, proposed, { document, options }))
   if (!quiet || options.yes) tellReplaced(context, document)
+  tellOffAlready(request.leave ?? [], context.messages.words.dayKinds.leave, { context, document })
   tellDaysOutside(context, request, proposed)
   tellDaysCapped(context, request, proposed)
   const accepted =

@@ -115,7 +115,7 @@ async function edit(context: Context, id: string, options: EditOptions): Promise
     ...(options.preferred ?? []).map((line) => reader.readLine(line, 'preferred')),
   ]
   const { move, drop } = options
-  const facts = readPostingFlags(options, context.today)
+  const facts = readPostingFlags(options, context)
   await changeDocument(context, (document) =>
     changePosting(document, posting.id, (found) =>
       editLines(
@@ -133,7 +133,7 @@ function defineStatus(parent: Command, context: Context): void {
     .argument('<id>', takes.id)
     .argument('<status>', takes.status)
     .action(async (id: string, text: string) => {
-      const status = readChoice(text, 'STATUS', POSTING_STATUSES)
+      const status = readChoice(text, 'STATUS', POSTING_STATUSES, context.messages.words.statuses)
       const posting = findPosting(id, (await readDocument(context)).postings)
       await changeDocument(context, (document) =>
         changePosting(document, posting.id, (found) => ({ ...found, status })),

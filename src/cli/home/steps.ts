@@ -3,11 +3,15 @@ import { paragraph } from '../../report/page.ts'
 import { type HistoryStep, stepPage } from '../../report/pages/history.ts'
 import type { Revision } from '../../store/store.ts'
 import type { Context } from '../context.ts'
-import { dateAt, dayAt, timeAt } from '../moment.ts'
+
+import { type Clock, clockOf } from '../moment.ts'
 import { viewOf } from '../output/view.ts'
 
 /** A revision as its user's clock showed it. */
-export function stepOf({ command, savedAt, undone }: Revision): Omit<HistoryStep, 'number'> {
+export function stepOf(
+  { command, savedAt, undone }: Revision,
+  { dayAt, dateAt, timeAt }: Clock,
+): Omit<HistoryStep, 'number'> {
   const moment = new Date(savedAt)
   return { command, day: dayAt(moment), date: dateAt(moment), time: timeAt(moment), undone }
 }
@@ -26,6 +30,9 @@ export async function goStep(context: Context, way: 'undo' | 'redo'): Promise<vo
   const { document, ...revision } = stepped
   const changes = changesBetween(before, document)
   const told = way === 'undo' ? m.undone : m.redone
-  context.print(stepPage(told, stepOf(revision), { changes, view: viewOf(context, document) }))
+  const clock = await clockOf(document.profile, context.system)
+  context.print(
+    stepPage(told, stepOf(revision, clock), { changes, view: viewOf(context, document) }),
+  )
   if (way === 'undo') context.note([paragraph(m.redoHow)])
 }

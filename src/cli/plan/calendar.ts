@@ -1,4 +1,4 @@
-import { type Calendar, makeCalendar } from '../../core/calendar/calendar.ts'
+import { type Calendar, type CalendarOptions, makeCalendar } from '../../core/calendar/calendar.ts'
 import type { Document } from '../../core/document.ts'
 import { paragraph } from '../../report/page.ts'
 import { countryOf } from '../argv/country.ts'
@@ -6,9 +6,15 @@ import type { Context } from '../context.ts'
 
 /** The user's calendar: the country's holidays and the user's own days; a word on stderr where gil ships no table. */
 export function calendarOf(context: Context, document: Document): Calendar {
-  const country = countryOf(context, document)
-  const holidays = context.shipped.holidays(country)
-  if (!holidays) context.note([paragraph(context.messages.holiday.noTable(country))])
+  const options = calendarOptions(context, document)
+  const { note, messages } = context
+  if (!options.holidays) note([paragraph(messages.holiday.noTable(countryOf(context, document)))])
+  return makeCalendar(options)
+}
+
+/** What the user's calendar is made of. */
+export function calendarOptions(context: Context, document: Document): CalendarOptions {
   const { workersDay = false } = document.profile
-  return makeCalendar({ holidays, days: document.days, workersDay })
+  const holidays = context.shipped.holidays(countryOf(context, document))
+  return { holidays, days: document.days, workersDay }
 }

@@ -1,7 +1,14 @@
 import type { OwnDay } from '../profile.ts'
 import type { Text } from '../text.ts'
 import { type Day, weekday } from './day.ts'
-import { type Certainty, certaintyOf, type HolidayTable, holidaysOn } from './holidays.ts'
+import {
+  type Certainty,
+  certaintyOf,
+  type HolidayTable,
+  holidaysOn,
+  type YearRange,
+  yearsOf,
+} from './holidays.ts'
 
 /** What a day is before a plan makes a rest day of it. */
 export type CalendarKind = 'workday' | 'weekend' | 'holiday' | 'company' | 'leave'
@@ -18,6 +25,8 @@ export interface Calendar {
   isFestival(day: Day): boolean
   /** Whether the country's holidays of that year are published, calculated, or not known. */
   certaintyOf(day: Day): Certainty
+  /** The years whose public holidays are known; null where none are. */
+  readonly years: YearRange | null
 }
 
 export interface CalendarOptions {
@@ -52,6 +61,9 @@ export function makeCalendar({ holidays, days, workersDay = false }: CalendarOpt
     isFestival: (day) =>
       own.get(day)?.kind !== 'workday' && namesOf(day).some((name) => name.festival === true),
     certaintyOf: (day) => (holidays ? certaintyOf(holidays, day) : 'unknown'),
+    get years() {
+      return holidays && yearsOf(holidays)
+    },
   }
 }
 

@@ -36,6 +36,18 @@ export function holidaysOn(table: HolidayTable, day: Day, workers = false): read
   return ids.split(' ').flatMap((id) => table.names[id] ?? [])
 }
 
+/** Years in a row, both ends included. */
+export interface YearRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** The years that a table knows; null where it knows none. */
+export function yearsOf({ years }: HolidayTable): YearRange | null {
+  const known = Object.keys(years).map(Number)
+  return known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known) }
+}
+
 /** How sure the table is of the holidays of a day's year. */
 export function certaintyOf(table: HolidayTable, day: Day): Certainty {
   const year = yearOf(day)

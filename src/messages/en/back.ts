@@ -48,6 +48,7 @@ export const back = {
   conflicts: 'Different here and there',
   nothingNew: 'Nothing new in it.',
   renamed: (from: string, to: string) => `${from} is ${to} here`,
+  sides: { ours: 'ours', theirs: 'theirs' },
   ours: 'left as it is here',
   theirs: 'taken from there',
   noPlace: 'its line is not here, so it was left out',

@@ -20,7 +20,8 @@ export const gap = {
   unread: (n: number) => `${n === 1 ? '1 line' : `${n} lines`} could not be read:`,
   linesHow: 'Line by line: gil gap-report ID, or --lines for all.',
   legend: '✓ met   ~ partly   ✗ gap   ? not assessed   have/target',
-  across: 'Across your postings',
+  across: (postings: number): string =>
+    postings === 1 ? 'Skill by skill' : 'Across your postings',
   columns: {
     skill: 'skill',
     level: 'level',

@@ -22,6 +22,7 @@ export const help = {
     back: 'Going back',
     setup: 'To begin with',
   },
+  usage: { options: '[options]', command: '[command]' },
   usually: (value: string) => `(${value} if not given)`,
   titles: {
     'Usage:': 'Usage:',

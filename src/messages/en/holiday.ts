@@ -1,11 +1,15 @@
 /** The screens of holidays, own days and pitstops. */
 export const holiday = {
   none: 'No day off ahead.',
+  noneIn: (year: number) => `No day off of ${year} is known.`,
+  yearsKnown: (from: number, to: number) =>
+    `gil knows the public holidays of ${from} to ${to}; of other years only your own days are shown.`,
   noTable: (country: string) =>
     `gil ships no public holidays for ${country}; only your own days are shown.`,
   projected: 'calculated from the law, not yet published',
   own: 'yours',
   added: (days: string) => `Added: ${days}.`,
+  offAlready: (days: string, kind: string) => `Off already, so not made ${kind}: ${days}.`,
   askRemove: (days: string) => `Remove ${days}?`,
   removed: (days: string) => `Removed: ${days}.`,
   notThere: (days: string) => `Not among your own days: ${days}.`,

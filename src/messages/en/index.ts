@@ -2,8 +2,10 @@ import { action } from './action.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commandLine } from './command-line.ts'
+import { constants } from './constants.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { fields } from './fields.ts'
 import { gap } from './gap.ts'
 import { holiday } from './holiday.ts'
 import { log, today } from './log.ts'
@@ -19,8 +21,10 @@ export const messages = {
   action,
   back,
   calendar,
+  constants,
   demo,
   doctor,
+  fields,
   gap,
   holiday,
   log,
@@ -31,6 +35,7 @@ export const messages = {
   today,
   words,
   ask: { keys: '↑↓ move, ⏎ choose' },
+  giveIt: (command: string) => `Give it: ${command}`,
   didYouMean: (name: string) => `Did you mean ${name}?`,
   editedFile:
     'gil.json was edited by hand; what stands there counts, and undo goes back before it.',
@@ -38,6 +43,7 @@ export const messages = {
     `Saved; but ${path} could not be written or cleared away (${why}).`,
   newerFile: (version: number) =>
     `This file was written by a newer gil (format ${version}); it is only read.`,
+  dryRunBegins: 'A trial (--dry-run): what follows is not done.',
   dryRun: 'Nothing was saved (--dry-run).',
   unchanged: 'Nothing was changed.',
   seeHelp: 'See --help for what is possible.',

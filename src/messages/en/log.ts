@@ -5,7 +5,8 @@ export const log = {
   blocks: 'Planned',
   entries: 'Written down',
   noEntries: 'Nothing written down yet.',
-  write: 'Write it down: gil log today -m "..." --minutes 50 --done 1',
+  write: (day: string, hasBlocks: boolean) =>
+    `Write it down: gil log ${day} -m "..." --minutes 50${hasBlocks ? ' --done 1' : ''}`,
   done: 'done',
   skipped: 'skipped',
   columns: {

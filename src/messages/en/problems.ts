@@ -5,6 +5,7 @@ import type {
   Problems,
   UnreadableWhy,
 } from '../../core/error.ts'
+import { asTyped } from '../command-text.ts'
 
 const calendarWhys: Record<CalendarWhy, string> = {
   'no-calendar': 'a calendar begins with BEGIN:VCALENDAR, and this with',
@@ -87,9 +88,17 @@ export const problems: Sentences = {
     `${text} is still ahead: today is ${today}.\nSay what was, or is by now.`,
   'day-unreadable': ({ text }) =>
     `"${text}" is not a day that gil can read.\nWrite 2021-09-18, today, yesterday, or "3 days ago".`,
+  'days-unreadable': ({ from, to, most }) =>
+    from > to
+      ? `${from} to ${to} would end before it begins.\nWrite the first day first: ${to}..${from}`
+      : `${from} to ${to} is longer than ${most} days.\nWrite a shorter range.`,
   'month-unreadable': ({ text }) => `"${text}" is not a month.\nWrite it as 2018-03.`,
   'time-unreadable': ({ text }) =>
     `"${text}" is not a time.\nWrite 20:00, or a span such as 20:00-21:30.`,
+  'hours-reversed': ({ text, start }) =>
+    `"${text}" does not end after it begins, and hours do not go past midnight.\nEnd them at 24:00, such as ${start}-24:00.`,
+  'hours-overlap': ({ one, other }) =>
+    `${one} and ${other} overlap.\nWrite hours that follow one another, such as 10:00-12:00,14:00-16:00.`,
   'time-zone-unknown': ({ text }) =>
     `"${text}" is not a time zone.\nWrite it as Asia/Seoul or Europe/Berlin.`,
   'number-out-of-range': ({ flag, text, min, max }) =>
@@ -177,7 +186,7 @@ export const problems: Sentences = {
   'fetch-failed': ({ url, why, detail }) =>
     `${url} was not read: ${fetchWhys[why](detail ?? '')}.\n${why === 'private' ? 'If you mean it: --allow-private' : 'Open it in a browser and save the page, or copy its text: gil add-posting --clipboard'}. Nothing was saved.`,
   'flag-missing': ({ flag, command }) =>
-    `${flag} is missing, and nobody can be asked here.\nGive it: ${command} ${flag} ...`,
+    `${flag} is missing, and nobody can be asked here.\nGive it: ${command} ${asTyped(flag)}`,
   'flags-exclusive': ({ a, b }) => `${a} and ${b} exclude each other.`,
   'editor-failed': ({ editor, why, draft }) =>
     `the editor "${editor}" failed: ${why}.\n${draft === undefined ? '' : `Your words are in ${draft}.\n`}Set GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,

@@ -10,7 +10,7 @@ export const profile = {
   dayOff: 'free on a day off',
   holiday: 'free on a public holiday',
   asDayOff: 'as on a day off',
-  restDay: 'free on a rest day',
+  restDay: 'free on a day of rest from study',
   familyDay: 'free on a family day',
   rest: 'weekdays without study',
   restByPlan: 'one day in seven and the festival itself',

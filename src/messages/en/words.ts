@@ -53,7 +53,7 @@ const dayKinds: Record<DayKind, string> = {
   holiday: 'holiday',
   company: 'company day off',
   leave: 'leave',
-  rest: 'rest',
+  rest: 'rest from study',
 }
 
 const blockKinds: Record<BlockKind, string> = {
@@ -62,6 +62,12 @@ const blockKinds: Record<BlockKind, string> = {
   review: 'review',
   closing: 'look back',
 }
+
+const NEAR_DAYS: ReadonlyMap<number, string> = new Map([
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+])
 
 /** The words that many screens share. */
 export const words = {
@@ -75,6 +81,7 @@ export const words = {
   /** Beside a day's kind. */
   familyDay: 'family day',
   blockKinds,
+  langs: { ko: 'Korean', en: 'English' },
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as readonly string[],
   /** "Sat 18 Sep" */
   day: (month: number, date: number, weekday: string) =>
@@ -82,7 +89,8 @@ export const words = {
   dayOfYear: (day: string, year: number) => `${day} ${year}`,
   month: (year: number, month: number) =>
     `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`,
-  inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  inDays: (days: number) =>
+    NEAR_DAYS.get(days) ?? (days < 0 ? `${-days} days ago` : `in ${days} days`),
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
   hours: (n: number) => `${n} h`,
   minutes: (n: number) => `${n} min`,

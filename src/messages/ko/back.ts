@@ -8,7 +8,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   plan: '계획',
   log: '기록',
   day: '직접 넣은 날',
-  'own-skill': '직접 넣은 기술',
+  'own-skill': '직접 넣은 역량',
   alias: '다른 이름',
   profile: '프로필 항목',
 }
@@ -48,6 +48,7 @@ export const back: Messages['back'] = {
   conflicts: '여기와 저기가 다름',
   nothingNew: '새로운 것이 없어요.',
   renamed: (from, to) => `${from}: 여기서는 ${to}`,
+  sides: { ours: '여기', theirs: '저기' },
   ours: '여기 것을 그대로 둠',
   theirs: '저기 것으로 바꿈',
   noPlace: '그 줄이 여기에 없어서 뺐어요',

@@ -8,8 +8,8 @@ const names: Readonly<Record<CheckName, string>> = {
   modes: '나만 보기',
   references: '서로 가리키는 것',
   sources: '공고 원문',
-  'own-skills': '직접 넣은 기술',
-  catalogue: '기술 목록',
+  'own-skills': '직접 넣은 역량',
+  catalogue: '역량 목록',
   clock: '시계',
   terminal: '터미널',
 }
@@ -17,7 +17,7 @@ const names: Readonly<Record<CheckName, string>> = {
 const records: Readonly<Record<Reference['kind'], string>> = {
   posting: '공고',
   assessment: '평가',
-  'own-skill': '직접 넣은 기술',
+  'own-skill': '직접 넣은 역량',
   alias: '다른 이름',
   action: '할 일',
   plan: '계획',
@@ -25,7 +25,7 @@ const records: Readonly<Record<Reference['kind'], string>> = {
 }
 
 const targets: Readonly<Record<Reference['refers'], string>> = {
-  skill: '기술',
+  skill: '역량',
   line: '줄',
   block: '블록',
 }
@@ -54,7 +54,7 @@ export const doctor: Messages['doctor'] = {
     `sources/${source}: gil이 쓴 그대로가 아니에요. 그것이 든 백업을 gil import로 가져오세요`,
   cycle: (skills) =>
     `서로 돌아가며 필요로 해요: ${skills}. gil.json에서 고치거나 gil undo로 되돌리세요`,
-  catalogue: (skills, exercises) => `기술 ${skills}개, 연습 ${exercises}개`,
+  catalogue: (skills, exercises) => `역량 ${skills}개, 연습 ${exercises}개`,
   dataBroken: (what) => `${what}: gil을 다시 설치하세요`,
   noHolidays: (country) => `${country}의 공휴일이 없어요. gil holidays add 날짜, 또는 --country`,
   today: (day) => `오늘은 ${day}`,

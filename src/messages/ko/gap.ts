@@ -1,14 +1,15 @@
 import type { Messages } from '../messages.ts'
+import { particle } from './particle.ts'
 
 export const gap: Messages['gap'] = {
   name: '빈틈 보고서',
   noPostings: '볼 수 있는 열린 공고가 없어요. 이렇게 읽어요: gil add-posting 파일',
   have: (skill, level) => `${skill} ${level}`,
-  through: (name) => `${name}(으)로`,
+  through: (name) => particle(name, '으로'),
   from: (source, text) => `${source}: ${text}`,
   unproven: '근거 없음',
   unassessed: (skills) => `아직 답하지 않음: ${skills}`,
-  unlisted: (name) => `${name}은(는) 목록에 없음: gil skills add "${name}"`,
+  unlisted: (name) => `${particle(name, '은')} 목록에 없음: gil skills add "${name}"`,
   unanswered: '아직 답하지 않은 줄',
   answered: (level) => `내 답: ${level}`,
   yearsTrue: (asked) => `${asked}년: 충족`,
@@ -18,7 +19,7 @@ export const gap: Messages['gap'] = {
   unread: (n) => `${n}줄은 읽지 못했어요:`,
   linesHow: '한 줄씩 보려면: gil gap-report ID, 모두 보려면 --lines',
   legend: '✓ 충족   ~ 일부   ✗ 빈틈   ? 아직 답하지 않음   지금/목표',
-  across: '공고들을 모아 보면',
+  across: (postings) => (postings === 1 ? '역량마다 보면' : '공고들을 모아 보면'),
   columns: {
     skill: '역량',
     level: '단계',

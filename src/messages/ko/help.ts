@@ -24,6 +24,7 @@ export const help: Messages['help'] = {
     back: '되돌리기',
     setup: '처음이라면',
   },
+  usage: { options: '[옵션]', command: '[명령]' },
   usually: (value) => `(쓰지 않으면 ${value})`,
   titles: {
     'Usage:': '사용법:',

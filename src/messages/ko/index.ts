@@ -3,11 +3,14 @@ import { action } from './action.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commandLine } from './command-line.ts'
+import { constants } from './constants.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { fields } from './fields.ts'
 import { gap } from './gap.ts'
 import { holiday } from './holiday.ts'
 import { log, today } from './log.ts'
+import { particle } from './particle.ts'
 import { plan } from './plan.ts'
 import { posting } from './posting.ts'
 import { profile } from './profile.ts'
@@ -19,8 +22,10 @@ export const messages: Messages = {
   action,
   back,
   calendar,
+  constants,
   demo,
   doctor,
+  fields,
   gap,
   holiday,
   log,
@@ -31,10 +36,13 @@ export const messages: Messages = {
   today,
   words,
   ask: { keys: '↑↓ 이동, ⏎ 선택' },
+  giveIt: (command) => `이렇게 써 주세요: ${command}`,
   didYouMean: (name) => `혹시 ${name}인가요?`,
   editedFile: 'gil.json을 손으로 고쳤네요. 고친 대로 쓰고, 되돌리기는 그 앞으로 가요.',
-  savedBut: (path, why) => `저장했어요. 다만 ${path}을(를) 쓰거나 치우지 못했어요 (${why}).`,
+  savedBut: (path, why) =>
+    `저장했어요. 다만 ${particle(path, '을')} 쓰거나 치우지 못했어요 (${why}).`,
   newerFile: (version) => `더 새로운 gil이 쓴 파일이에요 (형식 ${version}). 읽기만 해요.`,
+  dryRunBegins: '해 보기만 해요 (--dry-run). 아래 일은 실제로 하지 않아요.',
   dryRun: '저장한 것은 없어요 (--dry-run).',
   unchanged: '바뀐 것은 없어요.',
   seeHelp: '쓸 수 있는 것은 --help에서 볼 수 있어요.',

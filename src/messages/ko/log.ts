@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { particle } from './particle.ts'
 
 export const log: Messages['log'] = {
   none: '기록이 비어 있어요. 첫 줄을 적어 보세요: gil log today -m "..."',
@@ -6,7 +7,8 @@ export const log: Messages['log'] = {
   blocks: '계획',
   entries: '기록',
   noEntries: '아직 적은 것이 없어요.',
-  write: '이렇게 적어요: gil log today -m "..." --minutes 50 --done 1',
+  write: (day, hasBlocks) =>
+    `이렇게 적어요: gil log ${day} -m "..." --minutes 50${hasBlocks ? ' --done 1' : ''}`,
   done: '끝냄',
   skipped: '건너뜀',
   columns: {
@@ -34,11 +36,12 @@ export const log: Messages['log'] = {
       `${skill}에 ${hours}을 썼어요. 이제 ${to}단계인가요? (지금까지 ${from}단계)`,
   },
   minutesUnreadable: '분을 정수로 쓰거나 비워 주세요',
-  ahead: (day) => `${day}은(는) 아직 오지 않은 날이에요. 잘못 썼다면: gil log edit ID --day 날짜`,
+  ahead: (day) =>
+    `${particle(day, '은')} 아직 오지 않은 날이에요. 잘못 썼다면: gil log edit ID --day 날짜`,
   added: (n) => `${n}개를 적었어요.`,
   nothing: '적을 것이 없어요.',
-  changed: (id) => `${id}을(를) 고쳤어요.`,
-  removed: (id) => `${id}을(를) 지웠어요.`,
+  changed: (id) => `${particle(id, '을')} 고쳤어요.`,
+  removed: (id) => `${particle(id, '을')} 지웠어요.`,
   proposal: (skill, hours, from, to) =>
     `${skill}에 ${hours}을 썼어요. 시간으로 보면 ${to}단계예요 (지금 ${from}단계).`,
   proposalHow: (skill, to) => `그렇다면: gil assess ${skill} --level ${to}`,

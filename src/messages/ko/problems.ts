@@ -1,5 +1,7 @@
 import type { CalendarWhy, FetchWhy, UnreadableWhy } from '../../core/error.ts'
+import { asTyped } from '../command-text.ts'
 import type { Problems } from '../messages.ts'
+import { particle } from './particle.ts'
 
 const unreadable: Readonly<Record<UnreadableWhy, string>> = {
   conflict: 'git 충돌로 두 판이 한 파일에 섞여 있어요',
@@ -41,6 +43,10 @@ const refusals: Readonly<Record<string, string>> = {
   EROFS: '읽기 전용 디스크예요',
 }
 
+/** 따옴표로 묶은 말과 그 뒤의 조사. */
+const quoted = (text: string, form: Parameters<typeof particle>[1]): string =>
+  particle(`"${text}"`, form)
+
 const sayRefusal = (why: string): string =>
   (Object.hasOwn(refusals, why) ? refusals[why] : why) ?? why
 
@@ -63,10 +69,10 @@ const calendarWhys: Record<CalendarWhy, string> = {
 const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
   large: () => '5 MB가 넘어요',
   login: () => '로그인해야 볼 수 있어요',
-  private: (detail) => `${detail}은(는) 이 컴퓨터나 사설망의 주소예요`,
+  private: (detail) => `${particle(detail, '은')} 이 컴퓨터나 사설망의 주소예요`,
   redirects: () => '다른 주소로 끝없이 넘겨요',
   slow: () => '10초 안에 답하지 않아요',
-  status: (detail) => `서버가 ${detail}(으)로 답했어요`,
+  status: (detail) => `서버가 ${particle(detail, '으로')} 답했어요`,
   unreachable: (detail) => `서버에 닿지 않아요 (${detail})`,
 }
 
@@ -74,24 +80,32 @@ export const problems: Problems = {
   'day-beyond': ({ last }) =>
     `달력의 마지막 날은 ${last}이라, 그 뒤의 날은 쓸 수 없어요.\n날수를 줄이거나 더 이른 날을 써 주세요.`,
   'day-ahead': ({ text, today }) =>
-    `${text}은(는) 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
+    `${particle(text, '은')} 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
   'day-unreadable': ({ text }) =>
-    `"${text}"은(는) 읽을 수 없는 날짜예요.\n2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.`,
-  'month-unreadable': ({ text }) => `"${text}"은(는) 달이 아니에요.\n2018-03처럼 써 주세요.`,
+    `${quoted(text, '은')} 읽을 수 없는 날짜예요.\n2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.`,
+  'days-unreadable': ({ from, to, most }) =>
+    from > to
+      ? `끝나는 날(${to})이 시작하는 날(${from})보다 앞서요.\n앞선 날부터 써 주세요: ${to}..${from}`
+      : `${from}부터 ${to}까지는 ${most}일이 넘어요.\n더 짧게 써 주세요.`,
+  'month-unreadable': ({ text }) => `${quoted(text, '은')} 달이 아니에요.\n2018-03처럼 써 주세요.`,
   'time-unreadable': ({ text }) =>
-    `"${text}"은(는) 시각이 아니에요.\n20:00, 또는 20:00-21:30처럼 써 주세요.`,
+    `${quoted(text, '은')} 시각이 아니에요.\n20:00, 또는 20:00-21:30처럼 써 주세요.`,
+  'hours-reversed': ({ text, start }) =>
+    `"${text}": 끝이 시작보다 뒤여야 하고, 자정을 넘길 수는 없어요.\n24:00에 끝내 주세요: ${start}-24:00처럼`,
+  'hours-overlap': ({ one, other }) =>
+    `${one}, ${other}: 시간이 겹쳐요.\n겹치지 않게 써 주세요: 10:00-12:00,14:00-16:00처럼`,
   'time-zone-unknown': ({ text }) =>
     `"${text}" 시간대는 없어요.\nAsia/Seoul, Europe/Berlin처럼 써 주세요.`,
   'number-out-of-range': ({ flag, text, min, max }) =>
-    `${flag}에는 "${text}"을(를) 쓸 수 없어요.\n${min}부터 ${max}까지의 수를 써 주세요.`,
+    `${flag}에는 ${quoted(text, '을')} 쓸 수 없어요.\n${min}부터 ${max}까지의 수를 써 주세요.`,
   'choice-unknown': ({ flag, text, choices }) =>
-    `${flag}에는 "${text}"을(를) 쓸 수 없어요.\n쓸 수 있는 값: ${choices.join(', ')}`,
+    `${flag}에는 ${quoted(text, '을')} 쓸 수 없어요.\n쓸 수 있는 값: ${choices.join(', ')}`,
   'country-unreadable': ({ text }) =>
-    `"${text}"은(는) 나라 코드가 아니에요.\nKR, US, DE처럼 두 글자로 써 주세요.`,
+    `${quoted(text, '은')} 나라 코드가 아니에요.\nKR, US, DE처럼 두 글자로 써 주세요.`,
   'id-unreadable': ({ text }) =>
-    `"${text}"은(는) 짧은 이름이 될 수 없어요.\nbaemin-server처럼 글자와 숫자를 하이픈으로 이어 써 주세요.`,
+    `${quoted(text, '은')} 짧은 이름이 될 수 없어요.\nbaemin-server처럼 글자와 숫자를 하이픈으로 이어 써 주세요.`,
   'posting-exists': ({ id }) =>
-    `${id}은(는) 이미 다른 공고의 이름이에요.\n다른 --id를 쓰거나, 그 공고를 바꾸려면 --update를 붙이세요.`,
+    `${particle(id, '은')} 이미 다른 공고의 이름이에요.\n다른 --id를 쓰거나, 그 공고를 바꾸려면 --update를 붙이세요.`,
   'posting-unknown': ({ id, candidates }) =>
     `"${id}"에 맞는 공고가 없어요.\n${candidates.length > 0 ? `있는 공고: ${candidates.join(', ')}` : '아직 공고가 없어요. `gil add-posting 파일`로 읽어 보세요.'}`,
   'posting-ambiguous': ({ id, candidates }) =>
@@ -102,9 +116,9 @@ export const problems: Problems = {
     `"${text}"에 맞는 역량이 여럿이에요: ${candidates.join(', ')}\n하나를 골라 써 주세요.`,
   'skill-exists': ({ id }) =>
     `${id} 역량은 이미 있어요.\n다른 이름을 붙이려면: gil skills alias ${id} 이름`,
-  'alias-taken': ({ text, skill }) => `"${text}"은(는) 이미 ${skill}을(를) 뜻해요.`,
+  'alias-taken': ({ text, skill }) => `${quoted(text, '은')} 이미 ${particle(skill, '을')} 뜻해요.`,
   'line-needed': ({ posting, lines }) =>
-    `${posting}은(는) 공고예요. 단계는 그 한 줄이나 역량에 적어요.\n있는 줄: ${lines.map((line) => `${posting}#${line}`).join(', ')}`,
+    `${particle(posting, '은')} 공고예요. 단계는 그 한 줄이나 역량에 적어요.\n있는 줄: ${lines.map((line) => `${posting}#${line}`).join(', ')}`,
   'line-unknown': ({ posting, id, lines }) =>
     `${posting}에 ${id} 줄은 없어요.\n있는 줄: ${lines.join(', ')}`,
   'action-ambiguous': ({ id, candidates }) =>
@@ -134,27 +148,27 @@ export const problems: Problems = {
   'calendar-needs-zone': ({ from, line }) =>
     `${from} ${line}번째 줄: 시간대가 있는 시각인데, gil이 내 시간대를 몰라요.\n한 번만 정해 주세요: gil init --time-zone 지역/도시`,
   'input-empty': ({ from }) =>
-    `${from}이(가) 비어 있어 읽을 것이 없어요.\n아무것도 저장하지 않았어요.`,
+    `${particle(from, '이')} 비어 있어 읽을 것이 없어요.\n아무것도 저장하지 않았어요.`,
   'input-binary': ({ from, kind }) =>
-    `${from}은(는) 글이 아니${kind === undefined ? '에요' : `라 다른 종류의 파일이에요 (${kind})`}.\n글, HTML, JSON, XML, PDF, PNG, JPEG를 읽어요. 그 가운데 하나로 저장해서 넣어 주세요. 아무것도 저장하지 않았어요.`,
+    `${particle(from, '은')} 글이 아니${kind === undefined ? '에요' : `라 다른 종류의 파일이에요 (${kind})`}.\n글, HTML, JSON, XML, PDF, PNG, JPEG를 읽어요. 그 가운데 하나로 저장해서 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'input-too-large': ({ from, bytes, max }) =>
-    `${from}은(는) ${Math.ceil(bytes / 1024)} KB예요. ${Math.floor(max / 1024)} KB까지 읽어요.\n아무것도 저장하지 않았어요.`,
+    `${particle(from, '은')} ${Math.ceil(bytes / 1024)} KB예요. ${Math.floor(max / 1024)} KB까지 읽어요.\n아무것도 저장하지 않았어요.`,
   'input-too-long': ({ from, lines, max }) =>
-    `${from}은(는) ${lines}줄이에요. ${max}줄이 넘는 공고는 없어요.\n공고인 부분만 넣어 주세요. 아무것도 저장하지 않았어요.`,
+    `${particle(from, '은')} ${lines}줄이에요. ${max}줄이 넘는 공고는 없어요.\n공고인 부분만 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'no-qualifications': ({ from }) =>
     `${from}에서 자격요건으로 읽힌 줄이 없어요. 빈틈이 없다는 뜻이 아니라, gil이 읽지 못했다는 뜻이에요.\n줄 위에 "자격요건", "우대사항" 같은 제목을 넣거나, 줄을 직접 넣어 주세요: gil add-posting ... --required "한 줄"\n아무것도 저장하지 않았어요.`,
   'posting-not-found': ({ from }) =>
     `${from}에 자료는 있지만 읽을 수 있는 공고가 없어요.\n공고 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
   'posting-without-text': ({ title, url }) =>
-    `"${title}"은(는) 목록에 제목만 있고 글이 없어요.\n공고 페이지를 넣어 주세요${url === undefined ? '' : `: gil add-posting "${url}"`}\n저장하지 않았어요.`,
+    `${quoted(title, '은')} 목록에 제목만 있고 글이 없어요.\n공고 페이지를 넣어 주세요${url === undefined ? '' : `: gil add-posting "${url}"`}\n저장하지 않았어요.`,
   'pdf-locked': ({ from }) =>
-    `${from}은(는) 비밀번호가 걸린 PDF예요.\n비밀번호 없이 다시 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
+    `${particle(from, '은')} 비밀번호가 걸린 PDF예요.\n비밀번호 없이 다시 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
   'pdf-unreadable': ({ from }) =>
-    `${from}은(는) 손상되었거나 덜 받은 PDF예요.\n다시 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
+    `${particle(from, '은')} 손상되었거나 덜 받은 PDF예요.\n다시 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
   'pdf-without-text': ({ from }) =>
-    `${from}은(는) 글자가 없는 그림 PDF예요.\n공고를 화면 캡처(PNG)해서 넣어 주세요. 저장하지 않았어요.`,
+    `${particle(from, '은')} 글자가 없는 그림 PDF예요.\n공고를 화면 캡처(PNG)해서 넣어 주세요. 저장하지 않았어요.`,
   'picture-unreadable': ({ from }) =>
-    `${from}은(는) 손상되었거나 덜 받은 그림이에요.\n화면을 다시 캡처해 주세요. 저장하지 않았어요.`,
+    `${particle(from, '은')} 손상되었거나 덜 받은 그림이에요.\n화면을 다시 캡처해 주세요. 저장하지 않았어요.`,
   'picture-without-text': ({ from }) =>
     `${from} 그림에서 글자를 찾지 못했어요.\n더 크게 캡처하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard\n저장하지 않았어요.`,
   'ocr-missing': ({ command }) =>
@@ -164,11 +178,11 @@ export const problems: Problems = {
   'clipboard-missing': ({ programs }) =>
     `클립보드를 읽을 수 없어요. ${programs.join(', ')} 가운데 하나가 필요해요.\n설치하거나, 파일로 넣거나, 여기에 붙여 넣어 주세요: gil add-posting -`,
   'url-unreadable': ({ url }) =>
-    `"${url}"은(는) 가져올 수 있는 주소가 아니에요.\nhttps:// 또는 http://로 시작하고, 이름과 비밀번호가 없는 주소를 써 주세요.`,
+    `${quoted(url, '은')} 가져올 수 있는 주소가 아니에요.\nhttps:// 또는 http://로 시작하고, 이름과 비밀번호가 없는 주소를 써 주세요.`,
   'fetch-failed': ({ url, why, detail }) =>
     `${url} 페이지를 읽지 못했어요: ${fetchWhys[why](detail ?? '')}\n${why === 'private' ? '정말 맞다면: --allow-private' : '브라우저에서 열어 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard'}\n저장하지 않았어요.`,
   'flag-missing': ({ flag, command }) =>
-    `${flag}이(가) 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${flag} ...`,
+    `${particle(flag, '이')} 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${asTyped(flag)}`,
   'flags-exclusive': ({ a, b }) => `${a} 옵션과 ${b} 옵션은 함께 쓸 수 없어요.`,
   'editor-failed': ({ editor, why, draft }) =>
     `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
@@ -186,7 +200,7 @@ export const problems: Problems = {
     '그사이 다른 터미널에서 계획을 저장하거나 버려서, 이전 계획을 고친 내용은 저장하지 않았어요.\n지금 계획을 보고 다시 고쳐 주세요: gil plan show, gil plan --replan',
   'no-plan': () => '아직 계획이 없어요.\n이렇게 만들어요: gil plan --days 9',
   'day-not-planned': ({ day, from, to }) =>
-    `${day}은(는) 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.`,
+    `${particle(day, '은')} 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.`,
   'prerequisite-cycle': ({ skills }) =>
     `역량들이 서로를 돌고 돌며 필요로 해요: ${[...skills, skills[0]].join(' -> ')}\ngil.json에서 고치거나 gil undo로 되돌려 주세요. 아무것도 저장하지 않았어요.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>

@@ -1,5 +1,11 @@
 import type { Messages } from '../messages.ts'
 
+const NEAR_DAYS: ReadonlyMap<number, string> = new Map([
+  [-1, '어제'],
+  [0, '오늘'],
+  [1, '내일'],
+])
+
 export const words: Messages['words'] = {
   kinds: { required: '자격요건', preferred: '우대사항' },
   statuses: {
@@ -40,15 +46,16 @@ export const words: Messages['words'] = {
     holiday: '공휴일',
     company: '회사 휴무',
     leave: '연차',
-    rest: '쉬는 날',
+    rest: '공부 쉬는 날',
   },
   familyDay: '가족의 날',
   blockKinds: { opening: '점검', study: '공부', review: '복습', closing: '돌아보기' },
+  langs: { ko: '한국어', en: '영어' },
   weekdays: ['일', '월', '화', '수', '목', '금', '토'],
   day: (month, date, weekday) => `${month}월 ${date}일(${weekday})`,
   dayOfYear: (day, year) => `${year}년 ${day}`,
   month: (year, month) => `${year}년 ${month}월`,
-  inDays: (days) => (days === 0 ? '오늘' : days === 1 ? '내일' : `${days}일 뒤`),
+  inDays: (days) => NEAR_DAYS.get(days) ?? (days < 0 ? `${-days}일 전` : `${days}일 뒤`),
   days: (n) => `${n}일`,
   hours: (n) => `${n}시간`,
   minutes: (n) => `${n}분`,

@@ -96,9 +96,9 @@ function postingPieces(posting: PostingGap, view: View): Piece[] {
   ]
 }
 
-function acrossPieces({ gaps }: GapReportValue, view: View): Piece[] {
+function acrossPieces({ gaps, postings }: GapReportValue, view: View): Piece[] {
   const { gap: m, words } = view.messages
-  if (gaps.length === 0) return [title(m.across), paragraph(m.noGaps)]
+  if (gaps.length === 0) return [title(m.across(postings.length)), paragraph(m.noGaps)]
   const rows = gaps
     .slice(0, GAPS_SHOWN)
     .map((gap): Line[] => [
@@ -122,7 +122,7 @@ function acrossPieces({ gaps }: GapReportValue, view: View): Piece[] {
     { title: m.columns.route, grows: true, drops: 1 },
   ]
   return [
-    title(m.across),
+    title(m.across(postings.length)),
     table(columns, rows),
     ...morePieces(gaps.length - GAPS_SHOWN, view),
     paragraph([quiet(m.opensWhat)]),

@@ -14,10 +14,10 @@ export interface NamedDay {
   readonly projected: boolean
 }
 
-/** The days off, one a row. */
-export function holidaysPage(days: readonly NamedDay[], view: View): Page {
+/** The days off, one a row; `year` is the one that was asked for, null for the days ahead. */
+export function holidaysPage(days: readonly NamedDay[], year: number | null, view: View): Page {
   const { holiday: m, words } = view.messages
-  if (days.length === 0) return [paragraph(m.none)]
+  if (days.length === 0) return [paragraph(year === null ? m.none : m.noneIn(year))]
   const rows = days.map(({ day, kind, name, own, family, projected }) => [
     sayDay(day, view),
     family ? `${words.dayKinds[kind]}, ${words.familyDay}` : words.dayKinds[kind],

@@ -48,17 +48,22 @@ function countItems(records: readonly { readonly kind: RecordKind }[], view: Vie
 }
 
 function conflictItems({ kind, id, ours, theirs, fields, taken }: Conflict, view: View): Page {
-  const { back: m } = view.messages
+  const { back: m, fields: names } = view.messages
   const told = ours === null ? m.noPlace : taken === 'theirs' ? m.theirs : m.ours
   const [here, there] = [fieldsOf(ours), fieldsOf(theirs)]
   const shown = fields.flatMap((field) => {
-    const [a, b] = [sayValue(here[field], view), sayValue(there[field], view)]
+    const [a, b] = [sayValue(field, here[field], view), sayValue(field, there[field], view)]
+    const name = names[field] ?? field
     // What is no plain value (a posting's lines) is named, and seen with the record's own command.
-    if (a === null || b === null) return kind === 'profile' ? [] : [field]
-    return [kind === 'profile' ? m.values(a, b) : m.field(field, a, b)]
+    if (a === null || b === null) return kind === 'profile' ? [] : [name]
+    return [kind === 'profile' ? m.values(a, b) : m.field(name, a, b)]
   })
   return [
-    item(warn('!'), [`${m.kind(kind)} ${id}: `, quiet(told)], 2),
+    item(
+      warn('!'),
+      [`${m.kind(kind)} ${kind === 'profile' ? (names[id] ?? id) : id}: `, quiet(told)],
+      2,
+    ),
     ...(ours === null ? [] : shown.map((text) => item(' ', text, 4))),
   ]
 }
@@ -67,7 +72,19 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
-function sayValue(value: unknown, { messages }: View): string | null {
-  if (value === undefined) return messages.back.absent
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : null
+/** A plain value in words; null for what is none. */
+function sayValue(field: string, value: unknown, { messages }: View): string | null {
+  const { back, words } = messages
+  if (value === undefined) return back.absent
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  const { statuses, routes, dayKinds, actions } = words
+  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    status: statuses,
+    route: routes,
+    kind: { ...dayKinds, ...actions, family: words.familyDay },
+  }
+  const named = known[field]
+  if (typeof value === 'string' && named && Object.hasOwn(named, value))
+    return named[value] ?? value
+  return ['string', 'number'].includes(typeof value) ? String(value) : null
 }

@@ -1,6 +1,6 @@
 import { MODEL } from '../../core/constants.ts'
 import type { Plan } from '../../core/plan/plan.ts'
-import { blank, heading, type Line, type Piece, paragraph, quiet, table } from '../page.ts'
+import { blank, heading, item, type Piece, paragraph, quiet } from '../page.ts'
 import type { View } from '../view.ts'
 
 /** What stands behind a plan: the score of its timetable, and the constants. */
@@ -9,14 +9,21 @@ export function explainPieces({ score }: Plan, view: View): Piece[] {
   return [...told, blank, ...constantPieces(view)]
 }
 
-/** Every constant behind the figures, as it stands in the model. */
+/** Every constant behind the figures: what it is, its value, and its name in the model. */
 export function constantPieces(view: View): Piece[] {
-  const rows = Object.entries(MODEL).map(([name, value]): Line[] => [
-    name,
-    [quiet(typeof value === 'number' ? String(value) : JSON.stringify(value))],
-  ])
-  return [
-    heading(view.messages.plan.explain),
-    table([{ title: '' }, { title: '', grows: true }], rows),
-  ]
+  const { constants, plan } = view.messages
+  const items = Object.entries(MODEL).map(([name, value]) => {
+    const word = constants.names[name as keyof typeof MODEL]
+    return item('-', [`${word}: ${sayConstant(value, constants.parts)} `, quiet(name)])
+  })
+  return [heading(plan.explain), ...items]
+}
+
+/** "2, 5", or "shortest=25, usual=60, longest=90". */
+function sayConstant(value: unknown, parts: Readonly<Record<string, string>>): string {
+  if (Array.isArray(value)) return value.join(', ')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([part, one]) => `${parts[part] ?? part}=${one}`)
+    .join(', ')
 }

@@ -1,7 +1,7 @@
 import type { DayBlock } from '../../core/log/day.ts'
 import type { PlanDay } from '../../core/plan/plan.ts'
 import { blank, type Page, type Piece, quiet, subheading, title } from '../page.ts'
-import { sayDay, sayHours } from '../view.ts'
+import { sayDay, sayDayKind, sayHours } from '../view.ts'
 import { blockPieces, type DayView, type IfThen } from './day.ts'
 import { planPicture } from './plan-picture.ts'
 
@@ -15,17 +15,16 @@ export function planPartPage(
   view: DayView,
 ): Page {
   const [from = '', to = ''] = [days[0]?.day, days.at(-1)?.day]
-  const { holiday, plan: m, words } = view.messages
+  const { holiday, plan: m } = view.messages
   const pieces = planPicture(days, blocks, view)
   return [
     title(from === to ? sayDay(from, view) : holiday.stretch(sayDay(from, view), sayDay(to, view))),
     blank,
     ...(pieces.length > 0 ? [...pieces, blank] : []),
-    ...days.flatMap(({ day, kind, name, family, freeMinutes }): Piece[] => {
+    ...days.flatMap(({ day, name, freeMinutes, ...one }): Piece[] => {
       const own = blocks.filter((block) => block.day === day)
       const free = freeMinutes === 0 ? m.notFree : m.free(sayHours(freeMinutes, view))
-      const together = family ? words.familyDay : undefined
-      const facts = [words.dayKinds[kind], together, name?.[view.lang], free]
+      const facts = [sayDayKind(one, view), name?.[view.lang], free]
       const said = facts.filter((fact) => fact !== undefined).join(', ')
       return [
         subheading([sayDay(day, view), quiet(`  ${said}`)]),

@@ -26,7 +26,7 @@ import {
   title,
   warn,
 } from '../page.ts'
-import { sayDay, sayHours, saySkill, type View } from '../view.ts'
+import { sayDay, sayDayKind, sayHours, saySkill, type View } from '../view.ts'
 import { blockPieces, type DayView, type IfThen } from './day.ts'
 import { explainPieces } from './plan-explain.ts'
 import { planPicture } from './plan-picture.ts'
@@ -86,21 +86,16 @@ function pictureOf({ days }: Plan, blocks: readonly DayBlock[], view: View): Pie
 }
 
 function dayPieces(days: readonly PlanDay[], dates: readonly DatedPosting[], view: View): Piece[] {
-  const { plan: m, words } = view.messages
-  const rows = days.map(({ day, kind, name, family, freeMinutes }): Line[] => [
+  const { plan: m } = view.messages
+  const rows = days.map(({ day, name, freeMinutes, ...one }): Line[] => [
     sayDay(day, view),
     [
-      ...sayKind(
-        family ? `${words.dayKinds[kind]}, ${words.familyDay}` : words.dayKinds[kind],
-        name?.[view.lang],
-      ),
+      ...sayKind(sayDayKind(one, view), name?.[view.lang]),
       ...dates.flatMap((date) => (date.day === day ? sayDate(date, view) : [])),
     ],
     freeMinutes === 0 ? [quiet(m.notFree)] : m.free(sayHours(freeMinutes, view)),
   ])
-  const workdays = days
-    .filter(({ kind, atWork }) => kind === 'workday' || atWork)
-    .map(({ day }) => sayDay(day, view))
+  const workdays = days.filter(({ kind }) => kind === 'workday').map(({ day }) => sayDay(day, view))
   return [
     heading(m.daysTitle),
     table([{ title: '' }, { title: '', grows: true }, { title: '' }], rows),

@@ -20,7 +20,7 @@ export function profilePage(
   const zone = zoneNameOf(profile, place.country)
   const rest = profile.restWeekdays?.map((day) => words.weekdays[day]).join(', ')
   const rows: Line[][] = [
-    [m.lang, view.lang],
+    [m.lang, words.langs[view.lang]],
     [m.country, place.country],
     [
       m.since,

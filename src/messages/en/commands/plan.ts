@@ -93,7 +93,7 @@ export const plan = {
       ['gil holidays add 2021-09-20 --kind family', 'it stays a holiday, with few hours of study'],
     ],
     {
-      day: 'days',
+      day: 'days, or several in a row: 2021-12-27..2021-12-30',
       kind: 'company, leave, holiday, workday for a holiday that is worked, or family for a day with few hours of study, whatever else it is',
       name: 'what the day is called',
     },

@@ -15,16 +15,17 @@ export const setup = {
       since:
         'since when you work as a developer: YYYY-MM; SKILL=YYYY-MM for one skill (repeatable)',
       workday: 'free hours on a workday',
-      dayOff: 'free hours on a day off',
+      dayOff: 'free hours on a day off work: weekend, company day, leave',
       holiday: 'free hours on a public holiday, where they differ from a day off',
-      restDay: 'free hours on a rest day (without: none)',
+      restDay: 'free hours on a day of rest from study (without: none)',
       familyDay: 'free hours on a day with the family (without: 21:00-22:00; "" for none)',
       rest: 'weekdays without study, such as sun',
       workersDay:
         'whether 1 May was a day off for you before it became a public holiday in 2026: yes or no',
       mostHours: 'the most hours of study a day (without: 4)',
       peak: 'when you think best, such as 10:00-12:00',
-      timeZone: 'your time zone, such as Europe/Berlin',
+      timeZone:
+        "your time zone, such as Europe/Berlin, where it is not the machine's: for today, the times shown and calendar files",
       calendar:
         'an .ics file whose appointments are never free, read again for each plan (repeatable; "" for none)',
     },

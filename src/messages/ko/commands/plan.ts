@@ -74,7 +74,7 @@ export const plan: Pick<
     ],
     {
       leave: '한 구간에 쓸 연차 일수',
-      spend: '한 해 동안 쓸 연차 일수. 닷새 넘게 이어 쉬는 날이 가장 많게',
+      spend: '한 해 동안 쓸 연차 일수. 닷새 이상 이어 쉬는 날이 가장 많게',
       blackout: '--spend와 함께: 연차를 낼 수 없는 날 (여러 번 가능)',
       notice: '--spend와 함께: 첫 연차는 적어도 며칠 뒤',
       all: '긴 것 열 개가 아니라 모두',
@@ -96,7 +96,7 @@ export const plan: Pick<
       ['gil holidays add 2021-09-20 --kind family', '공휴일 그대로, 공부는 조금만'],
     ],
     {
-      day: '날짜들',
+      day: '날짜들. 여러 날은 2021-12-27..2021-12-30',
       kind: 'company, leave, holiday. 일하는 공휴일은 workday, 어떤 날이든 공부를 조금만 할 날은 family',
       name: '그날의 이름',
     },
