@@ -32,7 +32,7 @@ describe.each([
   [
     'ko',
     '요건 4줄을 모두 읽었어요.',
-    'baram(으)로 저장했어요: 자격요건 2줄, 우대사항 2줄.',
+    'baram으로 저장했어요: 자격요건 2줄, 우대사항 2줄.',
     '다음: gil assess baram',
   ],
   ['en', 'All 4 lines', 'Saved as baram: 2 required, 2 preferred.', 'Next: gil assess baram'],

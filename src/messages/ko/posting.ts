@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { particle } from './particle.ts'
 
 export const posting: Messages['posting'] = {
   none: '아직 공고가 없어요. 이렇게 읽어요: gil add-posting 파일',
@@ -51,7 +52,7 @@ export const posting: Messages['posting'] = {
     whichTarget: '어느 단계를 요구하나요?',
     whichSkills: '그 줄의 역량 (모두 필요하면 쉼표, 하나면 되는 것끼리는 |)',
     newLine: '넣을 줄',
-    update: (id) => `이미 담은 ${id}와(과) 같은 공고 같아요. 새 글로 바꿀까요?`,
+    update: (id) => `이미 담은 ${particle(id, '과')} 같은 공고 같아요. 새 글로 바꿀까요?`,
     remove: (id) => `${id} 공고를 지울까요? 줄마다 한 답도 지워지고, 역량과 기록은 남아요.`,
     paste: '공고를 붙여 넣고, 저장한 뒤 편집기를 닫아 주세요.',
     correctPicture: '잘못 읽은 곳을 고치고, 저장한 뒤 편집기를 닫아 주세요.',
@@ -59,15 +60,15 @@ export const posting: Messages['posting'] = {
   clipboard: '클립보드',
   readingPicture: '이 컴퓨터에서 그림을 읽고 있어요 ...',
   saved: (id, required, preferred) =>
-    `${id}(으)로 저장했어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄.`,
+    `${particle(id, '으로')} 저장했어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄.`,
   updated: (id, required, preferred) =>
-    `${id}을(를) 바꿨어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄. 답한 것은 그 줄에 그대로 있어요.`,
+    `${particle(id, '을')} 바꿨어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄. 답한 것은 그 줄에 그대로 있어요.`,
   gone: '이제 공고에 없는 줄이에요. 그 줄에 한 답도 함께 지웠어요 (되돌리려면 gil undo):',
   stayDropped: (n) =>
     `뺐던 줄 ${n}개는 그대로 빼 두었어요. 다시 넣으려면 --required "한 줄" 또는 --preferred "한 줄"`,
   notSaved: '저장하지 않았어요.',
   nextSteps: (id) => `다음: gil assess ${id}, 그다음 gil gap-report ${id}`,
-  changed: (id) => `${id}을(를) 고쳤어요.`,
-  removed: (id) => `${id}을(를) 지웠어요.`,
+  changed: (id) => `${particle(id, '을')} 고쳤어요.`,
+  removed: (id) => `${particle(id, '을')} 지웠어요.`,
   status: (id, status) => `${id}: ${status}`,
 }
