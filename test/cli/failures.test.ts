@@ -269,7 +269,7 @@ const INSIDE: readonly Failure[] = [
   {
     code: 'alias-taken',
     exitCode: 1,
-    rows: [['skills alias tdd k8s', '"k8s" already means kubernetes']],
+    rows: [['skills alias tdd k8s', '"k8s" already means Kubernetes']],
   },
   {
     code: 'action-unknown',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf, makeHome, mustRun, runJson } from './harness.ts'
+import { documentOf, makeHome, mustRun, runGil, runJson } from './harness.ts'
 
 describe.each([
   ['ko', '테스트 주도 개발', '공부: 카타', '더 나아가려면', '연습해 봤다'],
@@ -75,8 +75,19 @@ describe('gil skills', () => {
   it('alias gives a skill another name', async () => {
     const home = makeHome()
     const ran = await mustRun(['skills', 'alias', 'kubernetes', '쿠버친구'], { home })
-    expect(ran.stdout).toBe('"쿠버친구" is read as kubernetes from now on.\n')
+    expect(ran.stdout).toBe('"쿠버친구" is read as Kubernetes from now on.\n')
     expect(await runJson(['skills', '쿠버친구'], { home })).toMatchObject({ id: 'kubernetes' })
+  })
+
+  it('says names in Korean, with the particles that they ask for', async () => {
+    const home = makeHome()
+    const options = { home, lang: 'ko' } as const
+    const { stdout } = await mustRun(['skills', 'alias', 'java', '자바야'], options)
+    expect(stdout).toBe('이제 "자바야"를 자바로 읽어요.\n')
+    const added = await mustRun(['skills', 'add', '주문 도메인'], options)
+    expect(added.stdout).toContain('주문 도메인을 내 목록에 넣었어요.')
+    const taken = await runGil(['skills', 'alias', 'tdd', 'k8s'], options)
+    expect(taken.stderr).toContain('이미 쿠버네티스')
   })
 
   it('says how to begin where nothing was assessed', async () => {

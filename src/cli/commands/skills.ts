@@ -71,7 +71,6 @@ interface AddOptions {
 
 async function add(context: Context, name: string, options: AddOptions): Promise<void> {
   const size = readChoice<Size>(options.size, '--size', ['S', 'M', 'L'])
-  let id = ''
   let lines = 0
   await changeDocument(context, (document) => {
     const catalogue = catalogueOf(context, document)
@@ -87,22 +86,22 @@ async function add(context: Context, name: string, options: AddOptions): Promise
       },
       catalogue,
     )
-    id = skill.id
     const changed = addOwnSkills(document, [skill])
     catalogueOf(context, changed) // refuses a circle before anything is saved
-    const relisted = relist(context, id, changed)
+    const relisted = relist(context, skill.id, changed)
     lines = relisted.lines
     return relisted.document
   })
-  context.print([paragraph(context.messages.skill.added(id, lines))])
+  context.print([paragraph(context.messages.skill.added(name.trim(), lines))])
 }
 
 async function alias(context: Context, text: string, name: string): Promise<void> {
-  let id = ''
+  let skill = ''
   let lines = 0
   await changeDocument(context, (document) => {
     const catalogue = catalogueOf(context, document)
-    id = resolveSkill(text, catalogue).id
+    const { id, name: names } = resolveSkill(text, catalogue)
+    skill = names[context.lang]
     if (name.trim() === '') throw new GilError('input-empty', { from: 'NAME' })
     refuseTakenName(name, catalogue)
     const aliases = [...document.own.aliases, { skill: id, text: name }]
@@ -110,7 +109,7 @@ async function alias(context: Context, text: string, name: string): Promise<void
     lines = relisted.lines
     return relisted.document
   })
-  context.print([paragraph(context.messages.skill.aliased(name, id, lines))])
+  context.print([paragraph(context.messages.skill.aliased(name, skill, lines))])
 }
 
 /** The document with a skill asked for by the lines that its catalogue now finds to name it. */

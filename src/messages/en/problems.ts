@@ -105,7 +105,7 @@ export const problems: Sentences = {
     `"${text}" fits several skills: ${candidates.join(', ')}.\nName one of them.`,
   'skill-exists': ({ id }) =>
     `the skill ${id} exists already.\nAnother name for it: gil skills alias ${id} NAME`,
-  'alias-taken': ({ text, skill }) => `"${text}" already means ${skill}.`,
+  'alias-taken': ({ text, skill }) => `"${text}" already means ${skill.en}.`,
   'line-needed': ({ posting, lines }) =>
     `${posting} is a posting; a level belongs to one of its lines, or to a skill.\nIts lines: ${lines.map((line) => `${posting}#${line}`).join(', ')}.`,
   'line-unknown': ({ posting, id, lines }) =>

@@ -19,8 +19,8 @@ export const skill = {
   size: { S: 'a weekend', M: 'the usual size', L: 'a language or platform' },
   guess: (hours: number) => `about ${hours} h to the next level (a wide guess)`,
   own: 'your own',
-  added: (id: string, lines: number) =>
-    `Added ${id} to your catalogue. ${lines === 0 ? '' : `${askFor(lines)} it now. `}Postings that you read from now on know it.`,
+  added: (name: string, lines: number) =>
+    `Added ${name} to your catalogue. ${lines === 0 ? '' : `${askFor(lines)} it now. `}Postings that you read from now on know it.`,
   aliased: (alias: string, skill: string, lines: number) =>
     `"${alias}" is read as ${skill} from now on.${lines === 0 ? '' : ` ${askFor(lines)} it now.`}`,
   assessed: (what: string, level: number, name: string) => `${what}: level ${level}, ${name}.`,

@@ -95,7 +95,7 @@ export const problems: Problems = {
     `"${text}"에 맞는 역량이 여럿이에요: ${candidates.join(', ')}\n하나를 골라 써 주세요.`,
   'skill-exists': ({ id }) =>
     `${id} 역량은 이미 있어요.\n다른 이름을 붙이려면: gil skills alias ${id} 이름`,
-  'alias-taken': ({ text, skill }) => `"${text}"은(는) 이미 ${skill}을(를) 뜻해요.`,
+  'alias-taken': ({ text, skill }) => `"${text}"은(는) 이미 ${skill.ko}을(를) 뜻해요.`,
   'line-needed': ({ posting, lines }) =>
     `${posting}은(는) 공고예요. 단계는 그 한 줄이나 역량에 적어요.\n있는 줄: ${lines.map((line) => `${posting}#${line}`).join(', ')}`,
   'line-unknown': ({ posting, id, lines }) =>
