@@ -4,6 +4,7 @@ import { addPosting, freeId, type PostingDraft, updatePosting } from '../../core
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { findPosting } from '../../core/posting/find.ts'
+import { lineKey } from '../../core/posting/line-key.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import type { Reading } from '../../core/posting/reading.ts'
 import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
@@ -113,16 +114,28 @@ async function draftOf(
 
 /** The tracked posting that this is a newer text of, where the user wants it updated. */
 async function findUpdated(
-  { ask, messages }: Context,
+  { ask, messages, interactive, note }: Context,
   { read, document, options }: { read: PostingDraft; document: Document; options: AddOptions },
 ): Promise<Posting | null> {
-  const { id, update } = options
+  const { id, update, yes } = options
   if (id !== undefined && update) return findPosting(id, document.postings)
   const named = document.postings.filter((posting) => posting.id === id)
   const same = findSame(read, id === undefined ? document.postings : named)
-  if (!same || update || options.yes) return same
-  const message = messages.posting.ask.update(same.id)
-  return (await ask.confirm({ flag: '--update', message, default: true })) ? same : null
+  if (!same) return null
+  const { posting, share, isAlike } = same
+  if (update) return posting
+  const { posting: m } = messages
+  if (isAlike && yes) {
+    note([paragraph(m.sameText(posting.id))])
+    return posting
+  }
+  if (isAlike || (interactive && !yes && share > 0)) {
+    const message = isAlike ? m.ask.update(posting.id) : m.ask.updateOther(posting.id)
+    if (await ask.confirm({ flag: '--update', message, default: isAlike })) return posting
+  } else if (id === undefined) {
+    note([paragraph(m.otherText(posting.id))])
+  }
+  return null
 }
 
 /** Shows what was read and lets the user correct it; null where the user does not want it saved. */
@@ -155,7 +168,9 @@ async function save(
 ): Promise<void> {
   const source = await context.store.keepSource(input.bytes, input.extension)
   const { id: _, ...draft } = { ...posting, source }
+  let answered: ReadonlySet<string> = new Set()
   const { postings } = await changeDocument(context, (newest) => {
+    answered = new Set(newest.assessments.flatMap(({ line }) => line ?? []))
     const document = addOwnSkills(newest, own.skills)
     return before
       ? updatePosting(document, before, { ...posting, source })
@@ -169,18 +184,30 @@ async function save(
   context.print([
     paragraph(''),
     paragraph(told(kept.id, count('required'), count('preferred'))),
-    ...gonePieces(context, before, kept),
+    ...(before ? gonePieces(context, { before, after: kept, answered }) : []),
   ])
   context.note([paragraph(m.nextSteps(kept.id))])
 }
 
 /** The lines that an update took away, and the answers with them: said, so that nothing is lost silently. */
-function gonePieces({ messages }: Context, before: Posting | null, after: Posting): Piece[] {
+function gonePieces({ messages }: Context, { before, after, answered }: Updated): Piece[] {
+  const { posting: m } = messages
   const left = new Set(after.qualifications.map(({ quote }) => foldName(quote)))
-  const gone = before?.qualifications.filter(({ quote }) => !left.has(foldName(quote))) ?? []
+  const gone = before.qualifications.filter(({ quote }) => !left.has(foldName(quote)))
   if (gone.length === 0) return []
+  const forgotten = gone.filter(({ id }) => answered.has(lineKey(before.id, id)))
   return [
-    paragraph([warn(messages.posting.gone)]),
+    paragraph([warn(m.gone)]),
     ...gone.map(({ id, quote }) => item('-', [quiet(`${id} `), quote])),
+    ...(forgotten.length === 0
+      ? []
+      : [paragraph([warn(m.goneAnswers(forgotten.map(({ id }) => id).join(', ')))])]),
   ]
+}
+
+interface Updated {
+  readonly before: Posting
+  readonly after: Posting
+  /** The keys of the lines that were answered before. */
+  readonly answered: ReadonlySet<string>
 }
