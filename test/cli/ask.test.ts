@@ -1,10 +1,13 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Ask, askAtTerminal } from '../../src/cli/ask/ask.ts'
+import { run } from '../../src/cli/run.ts'
 import { messages } from '../../src/messages/en/index.ts'
 import { visible } from '../../src/report/visible.ts'
 import { payloads, TERMINAL_ATTACKS } from '../report/payloads.ts'
-import { makeSystem } from './harness.ts'
+import { CTRL_C, documentOf, makeSystem, runGil } from './harness.ts'
 
 /** Lets a question be asked at a terminal where these keys are pressed; what was drawn, and the answer. */
 async function asking<T>(keys: readonly string[], question: (ask: Ask) => Promise<T>) {
@@ -28,6 +31,66 @@ async function asking<T>(keys: readonly string[], question: (ask: Ask) => Promis
   }
   return { answer: await answered, drawn }
 }
+
+describe('a posting typed at a terminal', () => {
+  const AD = '자격요건\n- Java 경험\n- Spring 경험\n'
+  const typing = (lang: 'ko' | 'en', argv: readonly string[] = [], text = AD) => {
+    const made = makeSystem(['add-posting', '-', ...argv], { tty: true, lang, stdin: text })
+    return { ...made, system: { ...made.system, reopenTerminal: (): PassThrough | null => null } }
+  }
+  const draftIn = (told: string) => {
+    const [, file = ''] = /: (\/\S+draft\.txt)/.exec(told) ?? []
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }))
+    return file
+  }
+
+  it.each([
+    ['ko', '글을 여기에 붙여 넣고, 빈 줄에서 Ctrl-D를 눌러 주세요.'],
+    ['en', 'Paste the text here, then press Ctrl-D on an empty line.'],
+  ] as const)('is asked about at the terminal that was opened anew (%s)', async (lang, hint) => {
+    const { system, err } = typing(lang, ['--company', 'A', '--title', 'B'])
+    const terminal = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => terminal })
+    const questions = new Writable({
+      write(_, __, done) {
+        setImmediate(() => terminal.write('\r'))
+        done()
+      },
+    })
+    expect(await run({ ...system, questions, reopenTerminal: () => terminal })).toBe(0)
+    expect(err.text()).toContain(hint)
+    expect((await documentOf(system.env.GIL_HOME ?? '')).postings).toHaveLength(1)
+  })
+
+  it('is refused before it is typed where nobody could be asked after it', async () => {
+    const { system, err } = typing('en', ['--company', 'A'])
+    expect(await run(system)).toBe(2)
+    expect(err.text()).toContain('gil add-posting - --company A --yes --title ROLE')
+    expect(system.stdin.readableEnded).toBe(false)
+  })
+
+  it.each([
+    ['ko', '쓴 글은 여기 남겨 두었어요: '],
+    ['en', 'What you wrote is kept: '],
+  ] as const)('is kept where it could not be saved (%s)', async (lang, told) => {
+    const { system, err } = typing(lang, ['--yes'])
+    expect(await run(system)).toBe(2)
+    expect(err.text()).toContain(told)
+    expect(readFileSync(draftIn(err.text()), 'utf8')).toBe(AD)
+    const prose = typing(lang, ['--yes'], '안녕하세요\n')
+    expect(await run(prose.system)).toBe(1)
+    expect(readFileSync(draftIn(prose.err.text()), 'utf8')).toBe('안녕하세요\n')
+  })
+
+  it('is kept where its reader stops without saving, or by Ctrl-C', async () => {
+    for (const answer of ['cancel', CTRL_C]) {
+      const ran = await runGil(['add-posting', '-', '--company', 'A', '--title', 'B'], {
+        stdin: AD,
+        answers: [['--yes', answer]],
+      })
+      expect(readFileSync(draftIn(ran.stderr), 'utf8')).toBe(AD)
+    }
+  })
+})
 
 const TEXTS = payloads(TERMINAL_ATTACKS, 120, 4)
 const DOWN = '\u001b[B'

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { createPromptModule } from 'inquirer'
 import { GilError } from '../../core/error.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -37,7 +38,10 @@ export function askAtTerminal(system: System, messages: Messages): Ask {
   let loaded: Promise<Prompt> | undefined
   const prompt = (): Promise<Prompt> => {
     loaded ??= import('inquirer').then(({ default: inquirer }) =>
-      inquirer.createPromptModule({ input: system.stdin, output: system.questions }),
+      inquirer.createPromptModule({
+        input: inputOf(system) ?? system.stdin,
+        output: system.questions,
+      }),
     )
     return loaded
   }
@@ -80,6 +84,11 @@ export function askAtTerminal(system: System, messages: Messages): Ask {
     confirm: ({ message, default: initial }) =>
       one<boolean>({ type: 'confirm', message: visible(message), default: initial }),
   }
+}
+
+/** What the answers are read from: stdin, or the terminal anew where that has ended; null where nothing is left to read. */
+export function inputOf({ stdin, reopenTerminal }: System): Readable | null {
+  return stdin.readableEnded ? (reopenTerminal?.() ?? null) : stdin
 }
 
 function visibleChoice<T>({ name, value, description }: Choice<T>): Choice<T> {

@@ -3,19 +3,20 @@ import { addOwnSkills } from '../../core/change/own.ts'
 import { addPosting, freeId, type PostingDraft, updatePosting } from '../../core/change/postings.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import { findPosting } from '../../core/posting/find.ts'
-import { lineKey } from '../../core/posting/line-key.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import type { Reading } from '../../core/posting/reading.ts'
-import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
-import { foldName } from '../../core/skill/fold.ts'
-import { item, type Piece, paragraph, quiet, title, warn } from '../../report/page.ts'
+import { numberLines, updateLines } from '../../core/posting/update.ts'
+import { paragraph, title } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
 import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
+import { missing } from '../ask/ask.ts'
 import { correct } from '../ask/correct-reading.ts'
+import { findUpdated } from '../ask/find-updated.ts'
 import type { Context } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
+import { keepDraft, orKeepDraft } from '../posting/draft.ts'
+import { gonePieces } from '../posting/gone.ts'
 import { type PostingInput, readPostingInput } from '../posting/posting-input.ts'
 import { readRole } from '../posting/read-role.ts'
 import { makeReader, type Reader } from '../posting/reader.ts'
@@ -44,7 +45,31 @@ export function define(command: Command, context: Context): void {
 async function add(context: Context, file: string | undefined, options: AddOptions): Promise<void> {
   const flags = readPostingFlags(options, context.today)
   const document = await readDocument(context)
+  if (file === '-') refuseUnasked(context, options)
   const input = await readPostingInput(context, file, { ...options, correct: true })
+  await orKeepDraft(input, () => addInput(context, input, { document, flags, options }))
+}
+
+/** A text typed at a terminal uses stdin up: where no question can follow, that is said before anything is pasted. */
+function refuseUnasked({ options: { input }, system }: Context, options: AddOptions): void {
+  const { stdin, reopenTerminal, argv } = system
+  if (!input || options.yes || stdin.isTTY !== true || reopenTerminal?.()) return
+  const company = options.company === undefined ? ' --company NAME' : ''
+  const title = options.title === undefined ? ' --title ROLE' : ''
+  throw missing(`--yes${company}${title}`, argv)
+}
+
+interface Wanted {
+  readonly document: Document
+  readonly flags: Partial<Posting>
+  readonly options: AddOptions
+}
+
+async function addInput(
+  context: Context,
+  input: PostingInput,
+  { document, flags, options }: Wanted,
+): Promise<void> {
   const reader = makeReader(context, document)
   const reading = await readRole(context, { reader, opened: input.opened, wanted: options.role })
   const lines = [...reading.qualifications, ...flaggedLines(options, reader)]
@@ -64,8 +89,9 @@ async function add(context: Context, file: string | undefined, options: AddOptio
     document,
     yes: options.yes === true,
   })
-  if (!accepted) return context.note([paragraph(context.messages.posting.notSaved)])
-  await save(context, { ...accepted, input, before: same, id: options.id })
+  if (accepted) return save(context, { ...accepted, input, before: same, id: options.id })
+  context.note([paragraph(context.messages.posting.notSaved)])
+  keepDraft(context, input)
 }
 
 function flaggedLines(options: AddOptions, reader: Reader) {
@@ -110,32 +136,6 @@ async function draftOf(
     qualifications: numberLines(lines),
     unread: reading.unread,
   }
-}
-
-/** The tracked posting that this is a newer text of, where the user wants it updated. */
-async function findUpdated(
-  { ask, messages, interactive, note }: Context,
-  { read, document, options }: { read: PostingDraft; document: Document; options: AddOptions },
-): Promise<Posting | null> {
-  const { id, update, yes } = options
-  if (id !== undefined && update) return findPosting(id, document.postings)
-  const named = document.postings.filter((posting) => posting.id === id)
-  const same = findSame(read, id === undefined ? document.postings : named)
-  if (!same) return null
-  const { posting, share, isAlike } = same
-  if (update) return posting
-  const { posting: m } = messages
-  if (isAlike && yes) {
-    note([paragraph(m.sameText(posting.id))])
-    return posting
-  }
-  if (isAlike || (interactive && !yes && share > 0)) {
-    const message = isAlike ? m.ask.update(posting.id) : m.ask.updateOther(posting.id)
-    if (await ask.confirm({ flag: '--update', message, default: isAlike })) return posting
-  } else if (id === undefined) {
-    note([paragraph(m.otherText(posting.id))])
-  }
-  return null
 }
 
 /** Shows what was read and lets the user correct it; null where the user does not want it saved. */
@@ -187,27 +187,4 @@ async function save(
     ...(before ? gonePieces(context, { before, after: kept, answered }) : []),
   ])
   context.note([paragraph(m.nextSteps(kept.id))])
-}
-
-/** The lines that an update took away, and the answers with them: said, so that nothing is lost silently. */
-function gonePieces({ messages }: Context, { before, after, answered }: Updated): Piece[] {
-  const { posting: m } = messages
-  const left = new Set(after.qualifications.map(({ quote }) => foldName(quote)))
-  const gone = before.qualifications.filter(({ quote }) => !left.has(foldName(quote)))
-  if (gone.length === 0) return []
-  const forgotten = gone.filter(({ id }) => answered.has(lineKey(before.id, id)))
-  return [
-    paragraph([warn(m.gone)]),
-    ...gone.map(({ id, quote }) => item('-', [quiet(`${id} `), quote])),
-    ...(forgotten.length === 0
-      ? []
-      : [paragraph([warn(m.goneAnswers(forgotten.map(({ id }) => id).join(', ')))])]),
-  ]
-}
-
-interface Updated {
-  readonly before: Posting
-  readonly after: Posting
-  /** The keys of the lines that were answered before. */
-  readonly answered: ReadonlySet<string>
 }

@@ -59,6 +59,8 @@ export const posting = {
     paste: 'Paste the posting, save and close the editor.',
     correctPicture: 'Correct what was misread, save and close the editor.',
   },
+  pasteHere: (keys: string) => `Paste the text here, then press ${keys} on an empty line.`,
+  draft: (file: string) => `What you wrote is kept: ${file}`,
   clipboard: 'the clipboard',
   readingPicture: 'Reading the picture, on this machine ...',
   saved: (id: string, required: number, preferred: number) =>

@@ -59,6 +59,8 @@ export const posting: Messages['posting'] = {
     paste: '공고를 붙여 넣고, 저장한 뒤 편집기를 닫아 주세요.',
     correctPicture: '잘못 읽은 곳을 고치고, 저장한 뒤 편집기를 닫아 주세요.',
   },
+  pasteHere: (keys) => `글을 여기에 붙여 넣고, 빈 줄에서 ${particle(keys, '을')} 눌러 주세요.`,
+  draft: (file) => `쓴 글은 여기 남겨 두었어요: ${file}`,
   clipboard: '클립보드',
   readingPicture: '이 컴퓨터에서 그림을 읽고 있어요 ...',
   saved: (id, required, preferred) =>
