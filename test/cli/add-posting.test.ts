@@ -290,6 +290,38 @@ describe('gil add-posting at a terminal', () => {
     ])
   })
 
+  it.each([
+    ['ko', '돌아가기'],
+    ['en', 'go back'],
+  ] as const)('lets its reader go back from every question (%s)', async (lang, back) => {
+    const home = makeHome()
+    const ran = await runGil(['add-posting', '-', ...NAMED], {
+      home,
+      lang,
+      stdin: AD,
+      answers: [
+        ...['move', 'drop', 'target', 'skills'].flatMap((what) => [
+          ['--yes', what] as const,
+          [`--${what}`, back] as const,
+        ]),
+        ['--yes', 'target'],
+        ['--target', 'r1'],
+        ['--target', back],
+        ['--yes', 'add'],
+        ['--required', back],
+        ['--yes', 'add'],
+        ['--required', 'required'],
+        ['--required', ''],
+        ['--yes', 'save'],
+      ],
+    })
+    expect(ran.exitCode).toBe(0)
+    const { postings } = await documentOf(home)
+    expect(postings[0]?.qualifications.map((line) => line.because)).toEqual(
+      Array(4).fill(undefined),
+    )
+  })
+
   it('keeps what was dropped out of an update, and says so', async () => {
     const home = makeHome()
     const argv = ['add-posting', '-', ...NAMED]

@@ -1,16 +1,21 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Ask, askAtTerminal } from '../../src/cli/ask/ask.ts'
 import { run } from '../../src/cli/run.ts'
-import { messages } from '../../src/messages/en/index.ts'
+import { loadMessages } from '../../src/messages/messages.ts'
 import { visible } from '../../src/report/visible.ts'
 import { payloads, TERMINAL_ATTACKS } from '../report/payloads.ts'
 import { CTRL_C, documentOf, makeSystem, runGil } from './harness.ts'
 
 /** Lets a question be asked at a terminal where these keys are pressed; what was drawn, and the answer. */
-async function asking<T>(keys: readonly string[], question: (ask: Ask) => Promise<T>) {
+async function asking<T>(
+  keys: readonly string[],
+  question: (ask: Ask) => Promise<T>,
+  { lang = 'en', rows }: { lang?: 'ko' | 'en'; rows?: number } = {},
+) {
   let drawn = ''
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin })
   const questions = new Writable({
@@ -20,7 +25,9 @@ async function asking<T>(keys: readonly string[], question: (ask: Ask) => Promis
     },
   })
   const { system } = makeSystem([], { tty: true })
-  const answered = question(askAtTerminal({ ...system, stdin, questions }, messages))
+  const sized = Object.assign(questions, { columns: 80, ...(rows && { rows }) })
+  const messages = await loadMessages(lang)
+  const answered = question(askAtTerminal({ ...system, stdin, questions: sized }, messages))
   let before = 0
   for (const key of keys) {
     // Every key is answered by a drawing, and only then is the next one pressed.
@@ -148,4 +155,65 @@ describe('a question at a terminal', () => {
     expect(hostile.drawn).toBe(tame.drawn)
     expect(hostile.answer).toBe(true)
   })
+})
+
+describe('a question about yes or no', () => {
+  const confirm = (keys: readonly string[], lang: 'ko' | 'en', initial: boolean) =>
+    asking(keys, (ask) => ask.confirm({ flag: '--x', message: 'm', default: initial }), { lang })
+  const plain = (drawn: string) => stripVTControlCharacters(drawn)
+
+  it.each([
+    [['예', '네', '응', 'ㅛ', 'y', 'Yes', '예'.normalize('NFD')], true],
+    [['아니요', '아니오', '아뇨', 'ㅜ', 'n', 'NO'], false],
+  ])('takes %j', async (words, answer) => {
+    for (const word of words)
+      for (const lang of ['ko', 'en'] as const)
+        expect((await confirm([word, '\r'], lang, !answer)).answer).toBe(answer)
+  })
+
+  it.each([
+    ['ko', false, '(예/아니요, Enter는 아니요)', '아니요'],
+    ['ko', true, '(예/아니요, Enter는 예)', '예'],
+    ['en', false, '(y/N)', 'No'],
+    ['en', true, '(Y/n)', 'Yes'],
+  ] as const)('is %s words, and Enter answers %s', async (lang, initial, hint, word) => {
+    const { answer, drawn } = await confirm(['\r'], lang, initial)
+    expect(answer).toBe(initial)
+    expect(plain(drawn)).toContain(`? m ${hint}`)
+    expect(plain(drawn).trimEnd().endsWith(`m ${word}`)).toBe(true)
+  })
+
+  it.each([
+    ['ko', '예 또는 아니요로 답해 주세요'],
+    ['en', 'please answer y or n'],
+  ] as const)('says what it wants where an answer is neither (%s)', async (lang, wanted) => {
+    const { answer, drawn } = await confirm(['글', '\r', '\b', '네', '\r'], lang, false)
+    expect(plain(drawn)).toContain(wanted)
+    expect(answer).toBe(true)
+  })
+})
+
+describe('a list of choices', () => {
+  const choices = Array.from({ length: 30 }, (_, at) => ({ name: `choice ${at}`, value: at }))
+  const choose = (rows: number, lang: 'ko' | 'en') =>
+    asking(['\r'], (ask) => ask.choose({ flag: '--x', message: 'm', choices, default: 3 }), {
+      lang,
+      rows,
+    })
+
+  it.each([
+    ['ko', '모두 30개, 목록이 더 있어요'],
+    ['en', '30 choices, the list goes on'],
+  ] as const)(
+    'shows as much as the terminal holds, and says when that is not all (%s)',
+    async (lang, more) => {
+      const [high, low] = [await choose(50, lang), await choose(20, lang)]
+      expect(high.drawn).toContain('choice 29')
+      expect(high.drawn).not.toContain(more)
+      expect(low.drawn).toContain('choice 13')
+      expect(low.drawn).not.toContain('choice 14')
+      expect(low.drawn).toContain(more)
+      expect(low.answer).toBe(3)
+    },
+  )
 })

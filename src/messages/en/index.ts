@@ -1,4 +1,5 @@
 import { action } from './action.ts'
+import { ask } from './ask.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commandLine } from './command-line.ts'
@@ -30,7 +31,7 @@ export const messages = {
   skill,
   today,
   words,
-  ask: { keys: '↑↓ move, ⏎ choose' },
+  ask,
   didYouMean: (name: string) => `Did you mean ${name}?`,
   editedFile:
     'gil.json was edited by hand; what stands there counts, and undo goes back before it.',

@@ -50,7 +50,7 @@ export const posting = {
     whichKind: 'Required or preferred?',
     whichTarget: 'Which level does it ask for?',
     whichSkills: 'Its skills (a comma between all that are wanted, | between alternatives)',
-    newLine: 'The line',
+    newLine: 'The line (empty: go back)',
     update: (id: string) => `This looks like ${id}, which you track already. Update it?`,
     updateOther: (id: string) =>
       `${id} has the same company and title, but mostly other lines. Is this its newer text?`,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { action } from './action.ts'
+import { ask } from './ask.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commandLine } from './command-line.ts'
@@ -30,7 +31,7 @@ export const messages: Messages = {
   skill,
   today,
   words,
-  ask: { keys: '↑↓ 이동, ⏎ 선택' },
+  ask,
   didYouMean: (name) => `혹시 ${name}인가요?`,
   editedFile: 'gil.json을 손으로 고쳤네요. 고친 대로 쓰고, 되돌리기는 그 앞으로 가요.',
   savedBut: (path, why) => `저장했어요. 다만 ${path}을(를) 쓰거나 치우지 못했어요 (${why}).`,

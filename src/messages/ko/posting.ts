@@ -51,7 +51,7 @@ export const posting: Messages['posting'] = {
     whichKind: '자격요건인가요, 우대사항인가요?',
     whichTarget: '어느 단계를 요구하나요?',
     whichSkills: '그 줄의 역량 (모두 필요하면 쉼표, 하나면 되는 것끼리는 |)',
-    newLine: '넣을 줄',
+    newLine: '넣을 줄 (비우면 돌아가기)',
     update: (id) => `이미 담은 ${particle(id, '과')} 같은 공고 같아요. 새 글로 바꿀까요?`,
     updateOther: (id) =>
       `이미 담은 ${particle(id, '과')} 회사와 직무는 같지만 줄이 많이 달라요. 그 공고의 새 글인가요?`,
