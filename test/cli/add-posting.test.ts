@@ -69,6 +69,16 @@ describe('gil add-posting', () => {
     ])
   })
 
+  it('takes an empty flag for what the text says wrongly', async () => {
+    const home = makeHome()
+    const stdin = `${AD}\n접수 기간: 2021.09.01 ~ 2021.09.30\n`
+    const argv = ['add-posting', '-', ...NAMED, '--yes']
+    await mustRun(argv, { home, stdin })
+    expect((await documentOf(home)).postings[0]).toHaveProperty('closes', '2021-09-30')
+    await mustRun([...argv, '--closes', ''], { home, stdin })
+    expect((await documentOf(home)).postings[0]).not.toHaveProperty('closes')
+  })
+
   it('keeps the text as it came', async () => {
     const home = await tracked()
     const { source = '' } = (await documentOf(home)).postings[0] ?? {}

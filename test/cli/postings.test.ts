@@ -107,6 +107,52 @@ describe('gil postings', () => {
     ])
   })
 
+  it('edit clears what was misread', async () => {
+    const home = await three()
+    const names = ['opens', 'closes', 'tests', 'interest', 'url', 'employment']
+    const said = ['9/20', '10/3', '9/27', '5', 'https://example.com', '정규직']
+    const flags = (values: readonly string[]) =>
+      names.flatMap((name, at) => [`--${name}`, values[at] ?? ''])
+    await mustRun(['postings', 'edit', 'baram', ...flags(said)], { home })
+    const posting = async () => Object.keys((await documentOf(home)).postings[0] ?? {})
+    expect(await posting()).toEqual(expect.arrayContaining(names))
+    await mustRun(['postings', 'edit', 'baram', ...flags([])], { home })
+    expect((await posting()).filter((name) => names.includes(name))).toEqual([])
+    await mustRun(['undo'], { home })
+    expect(await posting()).toEqual(expect.arrayContaining(names))
+  })
+
+  it.each([
+    ['ko', 'baram을 고쳤어요.', '바뀐 것은 없어요.'],
+    ['en', 'Changed baram.', 'Nothing was changed.'],
+  ] as const)(
+    'edit asks at a terminal what is to be corrected (%s)',
+    async (lang, changed, unchanged) => {
+      const home = await three()
+      const argv = ['postings', 'edit', 'baram']
+      const edited = await runGil(argv, {
+        home,
+        lang,
+        answers: [
+          ['--yes', 'move'],
+          ['--move', 'r2'],
+          ['--yes', 'save'],
+        ],
+      })
+      expect(edited.stdout).toContain('Go 경험')
+      expect(edited.stdout).toContain(changed)
+      expect((await linesOf(home))?.[1]).toBe('r2 preferred 3 Go 경험')
+      const steps = async () =>
+        (await runJson<{ steps: unknown[] }>(['history'], { home })).steps.length
+      const before = await steps()
+      for (const answer of ['save', 'cancel']) {
+        const ran = await runGil(argv, { home, lang, answers: [['--yes', answer]] })
+        expect(ran.stderr).toContain(unchanged)
+      }
+      expect(await steps()).toBe(before)
+    },
+  )
+
   it('edit --skills says what lines ask for, and the answers stay with them', async () => {
     const home = await three()
     await mustRun(['assess', 'baram#r2', '--level', '1'], { home })

@@ -14,6 +14,7 @@ export interface PostingFlags {
   readonly tests?: string
   readonly interest?: string
   readonly url?: string
+  readonly employment?: string
   readonly status?: string
   readonly required?: readonly string[]
   readonly preferred?: readonly string[]
@@ -30,18 +31,31 @@ export function takePostingFlags(command: Command, messages: Messages): Command 
     .option('--tests <day>', takes.tests)
     .option('--interest <1-5>', takes.interest)
     .option('--url <url>', takes.url)
+    .option('--employment <kind>', takes.employment)
     .option('--status <status>', takes.status)
     .option('--required <line>', takes.required, collect)
     .option('--preferred <line>', takes.preferred, collect)
 }
 
+/** What a posting may do without: an empty flag clears it. */
+const CLEARABLE = ['opens', 'closes', 'tests', 'interest', 'url', 'employment'] as const
+
+/** What the flags of a posting say of it. */
+export interface PostingFacts {
+  readonly given: Partial<Posting>
+  readonly cleared: readonly (keyof Posting)[]
+}
+
 /** What a posting's flags say of it; only what was given. */
-export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posting> {
-  const { company, title, url, opens, closes, tests, interest, status } = flags
-  return {
+export function readPostingFlags(flags: PostingFlags, today: Day): PostingFacts {
+  const cleared = CLEARABLE.filter((name) => flags[name] === '')
+  const { company, title, status } = flags
+  const { url, employment, opens, closes, tests, interest } = withoutEmpty(flags)
+  const given = {
     ...(company !== undefined && { company }),
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
+    ...(employment !== undefined && { employment }),
     ...(opens !== undefined && { opens: readDay(opens, today) }),
     ...(closes !== undefined && { closes: readDay(closes, today) }),
     ...(tests !== undefined && { tests: readDay(tests, today) }),
@@ -50,4 +64,19 @@ export function readPostingFlags(flags: PostingFlags, today: Day): Partial<Posti
     }),
     ...(status !== undefined && { status: readChoice(status, '--status', POSTING_STATUSES) }),
   }
+  return { given, cleared }
+}
+
+/** A posting with what the flags say of it. */
+export function withFacts<P extends Partial<Posting>>(
+  posting: P,
+  { given, cleared }: PostingFacts,
+): P {
+  const changed = { ...posting, ...given }
+  for (const name of cleared) delete changed[name]
+  return changed
+}
+
+function withoutEmpty(flags: PostingFlags): PostingFlags {
+  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== ''))
 }

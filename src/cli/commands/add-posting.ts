@@ -8,7 +8,13 @@ import type { Reading } from '../../core/posting/reading.ts'
 import { numberLines, updateLines } from '../../core/posting/update.ts'
 import { paragraph, title } from '../../report/page.ts'
 import { readingPage } from '../../report/pages/postings.ts'
-import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
+import {
+  type PostingFacts,
+  type PostingFlags,
+  readPostingFlags,
+  takePostingFlags,
+  withFacts,
+} from '../argv/posting-flags.ts'
 import { missing } from '../ask/ask.ts'
 import { correct } from '../ask/correct-reading.ts'
 import { findUpdated } from '../ask/find-updated.ts'
@@ -61,7 +67,7 @@ function refuseUnasked({ options: { input }, system }: Context, options: AddOpti
 
 interface Wanted {
   readonly document: Document
-  readonly flags: Partial<Posting>
+  readonly flags: PostingFacts
   readonly options: AddOptions
 }
 
@@ -76,7 +82,7 @@ async function addInput(
   if (lines.length === 0) throw new GilError('no-qualifications', { from: input.from })
   const read = await draftOf(context, { reading, flags, lines })
   const same = await findUpdated(context, { read, document, options })
-  const update = same ? updateLines({ ...same, ...flags }, read) : null
+  const update = same ? updateLines(withFacts(same, flags), read) : null
   const proposed = update?.posting ?? {
     id: freeId(read, document.postings, options.id),
     ...read,
@@ -110,12 +116,12 @@ async function draftOf(
     reading,
     flags,
     lines,
-  }: { reading: Reading; flags: Partial<Posting>; lines: Posting['qualifications'] },
+  }: { reading: Reading; flags: PostingFacts; lines: Posting['qualifications'] },
 ): Promise<PostingDraft> {
   const { ask, messages, interactive } = context
   const read = { company: reading.company ?? '', title: reading.title ?? '' }
   const askFor = async (name: 'company' | 'title'): Promise<string> => {
-    const given = flags[name]
+    const given = flags.given[name]
     if (given !== undefined && given.trim() !== '') return given
     if (!interactive && read[name] !== '') return read[name]
     const { ask: m } = messages.posting
@@ -123,14 +129,19 @@ async function draftOf(
     return ask.text({ flag: `--${name}`, message: m[name], default: read[name], check })
   }
   const { closes, employment, minYears, url } = reading
-  return {
-    status: 'interested',
+  const facts = {
+    status: 'interested' as const,
     added: context.today,
     ...(closes !== undefined && { closes }),
     ...(employment !== undefined && { employment }),
     ...(minYears !== null && { minYears }),
     ...(url !== undefined && { url }),
-    ...flags,
+  }
+  return {
+    ...withFacts<Omit<PostingDraft, 'company' | 'title' | 'qualifications' | 'unread'>>(
+      facts,
+      flags,
+    ),
     company: await askFor('company'),
     title: await askFor('title'),
     qualifications: numberLines(lines),
