@@ -20,6 +20,9 @@ export interface Problems {
   'skill-ambiguous': { text: string; candidates: readonly string[] }
   'skill-exists': { id: string }
   'alias-taken': { text: string; skill: Text }
+  'skill-shipped': { name: Text }
+  /** `by`: the plans and entries of the log that name it. */
+  'skill-in-use': { name: Text; by: readonly string[] }
   'line-needed': { posting: string; lines: readonly string[] }
   'line-unknown': { posting: string; id: string; lines: readonly string[] }
   'action-unknown': { id: string; candidates: readonly string[] }

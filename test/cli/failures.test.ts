@@ -272,6 +272,11 @@ const INSIDE: readonly Failure[] = [
     rows: [['skills alias tdd k8s', '"k8s" already means Kubernetes']],
   },
   {
+    code: 'skill-shipped',
+    exitCode: 1,
+    rows: [['skills remove TDD --yes', 'TDD comes with gil and stays']],
+  },
+  {
     code: 'action-unknown',
     exitCode: 1,
     rows: [
@@ -592,6 +597,7 @@ const ELSEWHERE: readonly string[] = [
   'pdf-without-text',
   'picture-without-text',
   'posting-without-text',
+  'skill-in-use',
 ]
 
 it('has a row for every failure that a command can end with', () => {

@@ -11,6 +11,7 @@ import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
 import { inventoryPage, skillPage } from '../../report/pages/skills.ts'
 import { collect, readChoice } from '../argv/option-values.ts'
+import { forgetAnswer, removeName } from '../assess/take-back.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/with-store.ts'
 import { viewOf } from '../output/view.ts'
@@ -38,6 +39,19 @@ export function define(command: Command, context: Context): void {
     .argument('<skill>', aliases.skill)
     .argument('<name>', aliases.name)
     .action((skill: string, name: string) => alias(context, skill, name))
+  const removes = messages.commands['skills remove'].takes
+  describe(command.command('remove'), messages, 'skills remove')
+    .argument('<name>', removes.name)
+    .option('--yes', removes.yes)
+    .action((name: string, { yes = false }: { yes?: boolean }) => removeName(context, name, yes))
+  const forgets = messages.commands['skills forget'].takes
+  describe(command.command('forget'), messages, 'skills forget')
+    .argument('<skill>', forgets.skill)
+    .option('--all', forgets.all)
+    .option('--yes', forgets.yes)
+    .action((skill: string, options: { all?: boolean; yes?: boolean }) =>
+      forgetAnswer(context, skill, options),
+    )
 }
 
 async function list(context: Context, { json }: { json?: boolean }): Promise<void> {
