@@ -24,14 +24,25 @@ describe.each([
 })
 
 describe('gil skills', () => {
-  it('says through what a skill is known', async () => {
-    const home = makeHome()
-    await mustRun(
-      ['assess', 'spring-boot', '--level', '3', '--evidence', 'shop', '--source', 'work'],
-      { home },
-    )
-    expect((await mustRun(['skills', 'spring'], { home })).stdout).toContain('through Spring Boot')
-  })
+  it.each([
+    ['ko', '스프링', '스프링 부트로', '일: shop'],
+    ['en', 'Spring', 'through Spring Boot', 'work: shop'],
+  ] as const)(
+    'says through what a skill is known, in the list too (%s)',
+    async (lang, name, through, proof) => {
+      const home = makeHome()
+      await mustRun(['assess', 'spring', '--level', '0'], { home })
+      await mustRun(
+        ['assess', 'spring-boot', '--level', '3', '--evidence', 'shop', '--source', 'work'],
+        { home },
+      )
+      const { stdout } = await mustRun(['skills', 'spring'], { home, lang })
+      expect(stdout).toContain(`(${through})`)
+      const list = await mustRun(['skills'], { home, lang })
+      const row = list.stdout.split('\n').find((line) => line.startsWith(`${name} (`))
+      expect(row?.replace(/ +/g, ' ').trim()).toBe(`${name} (${through}) 3 ${proof}`)
+    },
+  )
 
   it('add gives a skill of your own, which postings then ask for', async () => {
     const home = makeHome()

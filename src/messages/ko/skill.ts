@@ -5,7 +5,7 @@ export const skill: Messages['skill'] = {
   none: '아직 답한 것이 없어요. `gil assess`가 공고들이 묻는 것을 차례로 물어봐요.',
   columns: { skill: '역량', level: '단계', evidence: '근거', route: '나머지는' },
   unproven: '근거 없음',
-  through: (name) => `${particle(name, '으로')} 알고 있음`,
+  through: (name) => particle(name, '으로'),
   implies: (names) => `함께 하는 것: ${names}`,
   needs: (names) => `먼저 있어야 하는 것: ${names}`,
   also: (names) => `다른 이름: ${names}`,
