@@ -73,7 +73,8 @@ describe('gil add-posting', () => {
     const home = makeHome()
     const stdin = `${AD}\n접수 기간: 2021.09.01 ~ 2021.09.30\n`
     const argv = ['add-posting', '-', ...NAMED, '--yes']
-    await mustRun(argv, { home, stdin })
+    const ran = await mustRun(argv, { home, stdin })
+    expect(ran.stdout).toContain('\ncloses Thu 30 Sep, in 13 days\n')
     expect((await documentOf(home)).postings[0]).toHaveProperty('closes', '2021-09-30')
     await mustRun([...argv, '--closes', ''], { home, stdin })
     expect((await documentOf(home)).postings[0]).not.toHaveProperty('closes')

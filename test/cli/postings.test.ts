@@ -79,6 +79,21 @@ describe('gil postings', () => {
     expect(await nextOn('2021-10-02')).toEqual(['baram closes', 'haneul undefined'])
   })
 
+  it.each([
+    [
+      'ko',
+      '접수 시작 9월 10일(금), 지남; 코딩 테스트 9월 25일(토), 8일 뒤; 마감 10월 30일(토), 43일 뒤',
+    ],
+    ['en', 'opens Fri 10 Sep, over; test Sat 25 Sep, in 8 days; closes Sat 30 Oct, in 43 days'],
+  ] as const)('shows every day of one (%s)', async (lang, days) => {
+    const home = await three()
+    const dates = ['--opens', '2021-09-10', '--tests', '2021-09-25', '--closes', '2021-10-30']
+    await mustRun(['postings', 'edit', 'baram', ...dates], { home })
+    expect((await mustRun(['postings', 'baram'], { home, lang, columns: 100 })).stdout).toContain(
+      `\n${days}\n`,
+    )
+  })
+
   it('edit changes facts and lines', async () => {
     const home = await three()
     const facts = [

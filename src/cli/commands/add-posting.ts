@@ -7,7 +7,7 @@ import type { Posting } from '../../core/posting/posting.ts'
 import type { Reading } from '../../core/posting/reading.ts'
 import { numberLines, updateLines } from '../../core/posting/update.ts'
 import { paragraph, title } from '../../report/page.ts'
-import { readingPage } from '../../report/pages/postings.ts'
+import { datesOf, readingPage } from '../../report/pages/postings.ts'
 import {
   type PostingFacts,
   type PostingFlags,
@@ -154,9 +154,11 @@ async function propose(
   context: Context,
   { posting, document, yes }: { posting: Posting; document: Document; yes: boolean },
 ): Promise<{ posting: Posting; own: Document['own'] } | null> {
+  const view = viewOf(context, document)
   context.print([
     title(`${posting.company} - ${posting.title}`),
-    ...readingPage(posting, viewOf(context, document)),
+    ...datesOf(posting, view),
+    ...readingPage(posting, view),
   ])
   if (yes) return { posting, own: document.own }
   return correct(context, posting, document)

@@ -76,9 +76,9 @@ async function show(context: Context, id: string, { csv, json }: ListOptions): P
   if (csv !== undefined) throw new GilError('flags-exclusive', { a: 'ID', b: '--csv' })
   const document = await readDocument(context)
   const posting = findPosting(id, document.postings)
+  if (!json) return context.print(postingPage(posting, viewOf(context, document)))
   const next = nextOf(posting, context.today)
-  if (json) context.printJson({ schema: 'gil.posting/1', today: context.today, ...posting, next })
-  else context.print(postingPage(posting, next, viewOf(context, document)))
+  context.printJson({ schema: 'gil.posting/1', today: context.today, ...posting, next })
 }
 
 interface EditOptions extends PostingFlags {
@@ -116,8 +116,7 @@ async function edit(context: Context, id: string, options: EditOptions): Promise
 async function editByAsking(context: Context, before: Posting, document: Document): Promise<void> {
   const { messages, interactive, note, print } = context
   if (!interactive) return note([paragraph(messages.unchanged), paragraph(messages.seeHelp)])
-  const next = nextOf(before, context.today)
-  print([...postingPage(before, next, viewOf(context, document)), blank])
+  print([...postingPage(before, viewOf(context, document)), blank])
   const corrected = await correct(context, before, document)
   if (!corrected || corrected.posting === before) return note([paragraph(messages.unchanged)])
   await changeDocument(context, (newest) =>

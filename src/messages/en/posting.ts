@@ -14,6 +14,7 @@ export const posting = {
     `${n === 1 ? 'One more is' : `${n} more are`} rejected or closed: gil postings --all`,
   next: { opens: 'opens', tests: 'test', closes: 'closes' },
   nextOn: (what: string, day: string, distance: string) => `${what} ${day}, ${distance}`,
+  pastOn: (what: string, day: string) => `${what} ${day}, over`,
   interest: (n: number) => `interest ${n}/5`,
   years: (n: number) => `asks for ${n} ${n === 1 ? 'year' : 'years'}`,
   source: (file: string) => `text kept as sources/${file}`,

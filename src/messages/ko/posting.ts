@@ -15,6 +15,7 @@ export const posting: Messages['posting'] = {
   hidden: (n) => `불합격이거나 마감된 공고가 ${n}건 더 있어요: gil postings --all`,
   next: { opens: '접수 시작', tests: '코딩 테스트', closes: '마감' },
   nextOn: (what, day, distance) => `${what} ${day}, ${distance}`,
+  pastOn: (what, day) => `${what} ${day}, 지남`,
   interest: (n) => `관심 ${n}/5`,
   years: (n) => `경력 ${n}년`,
   source: (file) => `원문은 sources/${file}`,
