@@ -212,6 +212,14 @@ describe.each([
     expect((await documentOf(home)).assessments).toMatchObject([{ skill: 'zorkmq' }])
   })
 
+  it('takes C# for the skill that it is', async () => {
+    const home = makeHome()
+    await mustRun(['assess', 'C#', '--level', '1'], { home })
+    expect((await documentOf(home)).assessments).toMatchObject([{ level: 1 }])
+    await mustRun(['skills', 'forget', 'c#', '--yes'], { home, lang })
+    expect((await documentOf(home)).assessments).toEqual([])
+  })
+
   it('takes an answer to a line back', async () => {
     const home = await withOwn()
     await mustRun(['assess', 'ab#r3', '--level', '2'], { home })
