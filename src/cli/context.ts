@@ -11,7 +11,7 @@ import { visibleJson } from '../report/visible.ts'
 import { type Shipped, shippedData } from '../sources/shipped.ts'
 import type { Store } from '../store/store.ts'
 import type { GlobalOptions } from './argv/global-options.ts'
-import { type Ask, askAtTerminal, askNobody } from './ask/ask.ts'
+import { type Ask, askAtTerminal, askNobody, inputOf } from './ask/ask.ts'
 import { trialStore } from './home/trial-store.ts'
 import { clockOf } from './moment.ts'
 import { makePrint } from './output/print.ts'
@@ -28,7 +28,7 @@ export interface Context {
   readonly home: string
   readonly store: Store
   readonly shipped: Shipped
-  /** Whether a question may be asked: stdin and stdout are terminals and `--no-input` is not set. */
+  /** Whether a question may be asked: stdin and stdout are terminals, what is left to read is one too, and `--no-input` is not set. */
   readonly interactive: boolean
   readonly ask: Ask
   /** Writes a page to stdout. */
@@ -47,7 +47,9 @@ export async function makeContext(setting: Setting, ask?: Ask): Promise<Context>
   const messages: Messages = await loadMessages(lang)
   const print = await makePrint(system, options)
   const isInteractive = () =>
-    options.input && (ask !== undefined || (system.stdout.isTTY && system.stdin.isTTY === true))
+    options.input &&
+    (ask !== undefined ||
+      (system.stdout.isTTY && system.stdin.isTTY === true && inputOf(system) !== null))
   return {
     system,
     options,

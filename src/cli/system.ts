@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { fstatSync, readlinkSync, writeSync } from 'node:fs'
+import { fstatSync, openSync, readlinkSync, writeSync } from 'node:fs'
 import { homedir, hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -27,6 +27,8 @@ export interface System {
   /** Twelve hexadecimal digits that no other call gives, here or elsewhere. */
   readonly uniqueId: () => string
   readonly stdin: Readable & { readonly isTTY?: boolean }
+  /** The terminal anew, for questions after stdin was read to its end at one (Ctrl-D); null where there is none to open. */
+  readonly reopenTerminal?: () => Readable | null
   readonly stdout: Output
   readonly stderr: Output
   /** Where questions are drawn: stderr, so that stdout holds results only. */
@@ -56,6 +58,7 @@ export function systemOf(process: NodeJS.Process, entry: string): System {
     get stdin() {
       return process.stdin
     },
+    reopenTerminal: reopener(process),
     stdout: outputOf(process, 'stdout'),
     stderr: outputOf(process, 'stderr'),
     get questions() {
@@ -94,6 +97,26 @@ function cryptoOf(process: NodeJS.Process) {
 function linkedZone(): string | null {
   try {
     return readlinkSync('/etc/localtime').split('/zoneinfo/')[1] ?? null
+  } catch {
+    return null
+  }
+}
+
+function reopener(process: NodeJS.Process): () => Readable | null {
+  let opened: Readable | null | undefined
+  return () => {
+    if (opened === undefined) opened = openTerminal(process)
+    return opened
+  }
+}
+
+function openTerminal(process: NodeJS.Process): Readable | null {
+  if (process.platform === 'win32') return null
+  try {
+    const { ReadStream } = process.getBuiltinModule('node:tty')
+    const terminal = new ReadStream(openSync('/dev/tty', 'r'))
+    // Unlike node's own stdin it would be waited for after the last question.
+    return terminal.on('pause', () => terminal.unref()).on('resume', () => terminal.ref())
   } catch {
     return null
   }

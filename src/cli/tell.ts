@@ -8,10 +8,22 @@ import { scanGlobalOptions } from './argv/global-options.ts'
 import { explainUsage } from './argv/usage.ts'
 import { makePrint } from './output/print.ts'
 import { explain } from './output/say-failure.ts'
+import { draftOf } from './posting/draft.ts'
 import { isOutputFailure, type System } from './system.ts'
 
-/** Says what failed on stderr and answers the exit code: the only place where failures become words. */
+/** Says what failed on stderr, and where a text is kept that would be lost by it; answers the exit code. */
 export async function tell(thrown: unknown, system: System, lang: Lang): Promise<number> {
+  const exitCode = await explainFailure(thrown, system, lang)
+  const draft = draftOf(thrown)
+  if (draft === undefined) return exitCode
+  const { posting } = await loadMessages(lang)
+  const print = await makePrint(system, scanGlobalOptions(system.argv))
+  print('stderr', [paragraph(posting.draft(draft))])
+  return exitCode
+}
+
+/** The only place where failures become words. */
+async function explainFailure(thrown: unknown, system: System, lang: Lang): Promise<number> {
   const error = isOutputFailure(thrown)
     ? new GilError('output-not-written', { why: thrown.message }, { cause: thrown })
     : thrown

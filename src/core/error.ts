@@ -1,3 +1,5 @@
+import type { Text } from './text.ts'
+
 /** Every expected failure and what its message needs to know. The sentences stand in `messages/`, one a code. */
 export interface Problems {
   // days and numbers
@@ -23,7 +25,10 @@ export interface Problems {
   'skill-unknown': { text: string; candidates: readonly string[] }
   'skill-ambiguous': { text: string; candidates: readonly string[] }
   'skill-exists': { id: string }
-  'alias-taken': { text: string; skill: string }
+  'alias-taken': { text: string; skill: Text }
+  'skill-shipped': { name: Text }
+  /** `by`: the plans and entries of the log that name it. */
+  'skill-in-use': { name: Text; by: readonly string[] }
   'line-needed': { posting: string; lines: readonly string[] }
   'line-unknown': { posting: string; id: string; lines: readonly string[] }
   'action-unknown': { id: string; candidates: readonly string[] }

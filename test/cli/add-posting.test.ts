@@ -69,6 +69,17 @@ describe('gil add-posting', () => {
     ])
   })
 
+  it('takes an empty flag for what the text says wrongly', async () => {
+    const home = makeHome()
+    const stdin = `${AD}\n접수 기간: 2021.09.01 ~ 2021.09.30\n`
+    const argv = ['add-posting', '-', ...NAMED, '--yes']
+    const ran = await mustRun(argv, { home, stdin })
+    expect(ran.stdout).toContain('\ncloses Thu 30 Sep, in 13 days\n')
+    expect((await documentOf(home)).postings[0]).toHaveProperty('closes', '2021-09-30')
+    await mustRun([...argv, '--closes', ''], { home, stdin })
+    expect((await documentOf(home)).postings[0]).not.toHaveProperty('closes')
+  })
+
   it('keeps the text as it came', async () => {
     const home = await tracked()
     const { source = '' } = (await documentOf(home)).postings[0] ?? {}
@@ -127,7 +138,7 @@ describe('gil add-posting', () => {
       stdin: newer,
     })
     expect(ran.stdout).toContain('Updated baram')
-    expect(ran.stdout).toMatch(/No longer in it; .*:\n- r2 JPA를 다루어 보신 분\n$/s)
+    expect(ran.stdout).toMatch(/No longer in it:\n- r2 JPA를 다루어 보신 분\n$/)
     expect(await linesOf(home)).toEqual([
       'r1 required 3 Java로 3년 이상 개발해 보신 분',
       'r2 required 3 Kotlin을 다루어 보신 분',
@@ -135,6 +146,65 @@ describe('gil add-posting', () => {
       'p2 preferred 3 FooBar, Kafka 사용 경험',
     ])
     expect((await documentOf(home)).assessments).toMatchObject([{ line: 'baram#r1', level: 2 }])
+  })
+
+  it.each([
+    ['ko', 'baram과 줄이 거의 같아', 'r2에 한 답도 줄과 함께 지웠어요 (되돌리려면 gil undo).'],
+    ['en', 'Mostly the lines of baram', 'What you answered to r2 went with the lines'],
+  ] as const)(
+    'says what it took for the same, and which answers are gone (%s)',
+    async (lang, same, gone) => {
+      const home = await tracked()
+      await mustRun(['assess', 'baram#r2', '--level', '2'], { home })
+      const stdin = AD.replace('- JPA를 다루어 보신 분', '- Kotlin을 다루어 보신 분')
+      const ran = await mustRun(['add-posting', '-', ...NAMED.slice(0, 4), '--yes'], {
+        home,
+        lang,
+        stdin,
+      })
+      expect(ran.stderr).toContain(same)
+      expect(ran.stdout).toContain(gone)
+      expect((await documentOf(home)).assessments).toEqual([])
+    },
+  )
+
+  it.each([
+    ['ko', 'baram과 회사와 직무는 같지만 줄이 달라 따로 담아요'],
+    ['en', 'baram has the same company and title, but other lines'],
+  ] as const)(
+    'tracks another team of the same company and title beside the first (%s)',
+    async (lang, told) => {
+      const home = await tracked()
+      const before = await linesOf(home)
+      const other = '자격요건\n- Go 경험\n- Redis를 사용해 보신 분\n- Kubernetes 경험\n'
+      const argv = ['add-posting', '-', ...NAMED.slice(0, 4), '--yes']
+      const ran = await mustRun(argv, { home, lang, stdin: other })
+      expect(ran.stderr).toContain(told)
+      await mustRun(argv, { home, lang, stdin: other.replace('Kubernetes', 'Kafka') })
+      await mustRun([...argv, '--update'], { home, lang, stdin: other })
+      expect((await documentOf(home)).postings.map(({ id }) => id)).toEqual([
+        'baram',
+        '바람상점-server',
+      ])
+      expect(await linesOf(home)).toEqual(before)
+    },
+  )
+
+  it('asks at a terminal where some lines are the same, and none where none is', async () => {
+    const home = await tracked()
+    const argv = ['add-posting', '-', ...NAMED.slice(0, 4)]
+    const some = '자격요건\n- Go 경험\n- Redis를 사용해 보신 분\n- Kubernetes 경험\n'
+    const asked = await runGil(argv, {
+      home,
+      stdin: some,
+      answers: [
+        ['--update', false],
+        ['--yes', 'cancel'],
+      ],
+    })
+    expect(asked.asked[0]).toContain('mostly other lines')
+    await runGil(argv, { home, stdin: '자격요건\n- Go 경험\n', answers: [['--yes', 'save']] })
+    expect((await documentOf(home)).postings).toHaveLength(2)
   })
 
   it('replaces the posting that --id names where --update says so', async () => {
@@ -229,6 +299,38 @@ describe('gil add-posting at a terminal', () => {
       ['java', 0],
       ['redis', 1],
     ])
+  })
+
+  it.each([
+    ['ko', '돌아가기'],
+    ['en', 'go back'],
+  ] as const)('lets its reader go back from every question (%s)', async (lang, back) => {
+    const home = makeHome()
+    const ran = await runGil(['add-posting', '-', ...NAMED], {
+      home,
+      lang,
+      stdin: AD,
+      answers: [
+        ...['move', 'drop', 'target', 'skills'].flatMap((what) => [
+          ['--yes', what] as const,
+          [`--${what}`, back] as const,
+        ]),
+        ['--yes', 'target'],
+        ['--target', 'r1'],
+        ['--target', back],
+        ['--yes', 'add'],
+        ['--required', back],
+        ['--yes', 'add'],
+        ['--required', 'required'],
+        ['--required', ''],
+        ['--yes', 'save'],
+      ],
+    })
+    expect(ran.exitCode).toBe(0)
+    const { postings } = await documentOf(home)
+    expect(postings[0]?.qualifications.map((line) => line.because)).toEqual(
+      Array(4).fill(undefined),
+    )
   })
 
   it('keeps what was dropped out of an update, and says so', async () => {

@@ -309,9 +309,14 @@ const INSIDE: readonly Failure[] = [
     code: 'alias-taken',
     exitCode: 1,
     rows: [
-      ['skills alias tdd k8s', '"k8s" already means kubernetes'],
-      ['skills add .Net', '".Net" already means dotnet'],
+      ['skills alias tdd k8s', '"k8s" already means Kubernetes'],
+      ['skills add .Net', '".Net" already means .NET'],
     ],
+  },
+  {
+    code: 'skill-shipped',
+    exitCode: 1,
+    rows: [['skills remove TDD --yes', 'TDD comes with gil and stays']],
   },
   {
     code: 'action-unknown',
@@ -664,6 +669,7 @@ const ELSEWHERE: readonly string[] = [
   // test/core/change/plans.test.ts: it takes two terminals at once
   'plan-outrun',
   'posting-without-text',
+  'skill-in-use',
 ]
 
 it('has a row for every failure that a command can end with', () => {

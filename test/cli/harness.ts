@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
+import { PassThrough, Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import type { Ask } from '../../src/cli/ask/ask.ts'
@@ -81,6 +81,7 @@ export function makeSystem(argv: readonly string[], options: RunOptions = {}) {
     now: new Date('2021-09-17T12:00:00'),
     uniqueId: () => String(++made).padStart(12, '0'),
     stdin: Object.assign(streamOf(options.stdin), { isTTY: tty }),
+    reopenTerminal: () => new PassThrough(),
     stdout: out.stream,
     stderr: err.stream,
     questions: new Writable(),

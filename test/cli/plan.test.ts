@@ -287,6 +287,10 @@ describe('gil plan at a terminal', () => {
       answers: [
         ['--yes', 'without'],
         ['--without', 'tdd'],
+        ['--yes', 'family'],
+        ['--family', 'go back'],
+        ['--yes', 'without'],
+        ['--without', 'go back'],
         ['--yes', 'busy'],
         ['--busy', '2021-09-20'],
         ['--yes', 'take Fri 24 Sep as leave'],

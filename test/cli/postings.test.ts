@@ -79,6 +79,21 @@ describe('gil postings', () => {
     expect(await nextOn('2021-10-02')).toEqual(['baram closes', 'haneul undefined'])
   })
 
+  it.each([
+    [
+      'ko',
+      '접수 시작 9월 10일(금), 지남; 코딩 테스트 9월 25일(토), 8일 뒤; 마감 10월 30일(토), 43일 뒤',
+    ],
+    ['en', 'opens Fri 10 Sep, over; test Sat 25 Sep, in 8 days; closes Sat 30 Oct, in 43 days'],
+  ] as const)('shows every day of one (%s)', async (lang, days) => {
+    const home = await three()
+    const dates = ['--opens', '2021-09-10', '--tests', '2021-09-25', '--closes', '2021-10-30']
+    await mustRun(['postings', 'edit', 'baram', ...dates], { home })
+    expect((await mustRun(['postings', 'baram'], { home, lang, columns: 100 })).stdout).toContain(
+      `\n${days}\n`,
+    )
+  })
+
   it('edit changes facts and lines', async () => {
     const home = await three()
     const facts = [
@@ -106,6 +121,52 @@ describe('gil postings', () => {
       'r1 required 3 Kotlin 경험',
     ])
   })
+
+  it('edit clears what was misread', async () => {
+    const home = await three()
+    const names = ['opens', 'closes', 'tests', 'interest', 'url', 'employment']
+    const said = ['9/20', '10/3', '9/27', '5', 'https://example.com', '정규직']
+    const flags = (values: readonly string[]) =>
+      names.flatMap((name, at) => [`--${name}`, values[at] ?? ''])
+    await mustRun(['postings', 'edit', 'baram', ...flags(said)], { home })
+    const posting = async () => Object.keys((await documentOf(home)).postings[0] ?? {})
+    expect(await posting()).toEqual(expect.arrayContaining(names))
+    await mustRun(['postings', 'edit', 'baram', ...flags([])], { home })
+    expect((await posting()).filter((name) => names.includes(name))).toEqual([])
+    await mustRun(['undo'], { home })
+    expect(await posting()).toEqual(expect.arrayContaining(names))
+  })
+
+  it.each([
+    ['ko', 'baram을 고쳤어요.', '바뀐 것은 없어요.'],
+    ['en', 'Changed baram.', 'Nothing was changed.'],
+  ] as const)(
+    'edit asks at a terminal what is to be corrected (%s)',
+    async (lang, changed, unchanged) => {
+      const home = await three()
+      const argv = ['postings', 'edit', 'baram']
+      const edited = await runGil(argv, {
+        home,
+        lang,
+        answers: [
+          ['--yes', 'move'],
+          ['--move', 'r2'],
+          ['--yes', 'save'],
+        ],
+      })
+      expect(edited.stdout).toContain('Go 경험')
+      expect(edited.stdout).toContain(changed)
+      expect((await linesOf(home))?.[1]).toBe('r2 preferred 3 Go 경험')
+      const steps = async () =>
+        (await runJson<{ steps: unknown[] }>(['history'], { home })).steps.length
+      const before = await steps()
+      for (const answer of ['save', 'cancel']) {
+        const ran = await runGil(argv, { home, lang, answers: [['--yes', answer]] })
+        expect(ran.stderr).toContain(unchanged)
+      }
+      expect(await steps()).toBe(before)
+    },
+  )
 
   it('edit --skills says what lines ask for, and the answers stay with them', async () => {
     const home = await three()

@@ -27,6 +27,7 @@ describe.each([
     ['postings remove hankki', '--yes'],
     ['assess kotlin', '--level'],
     ['assess hankki-server#r1', '--level'],
+    ['skills forget tdd', '--yes'],
     ['actions add "ask around"', '--kind'],
     ['plan', '--days'],
     ['plan drop', '--yes'],

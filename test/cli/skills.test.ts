@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf, makeHome, mustRun, runJson } from './harness.ts'
+import { documentOf, makeHome, mustRun, runGil, runJson } from './harness.ts'
 
 describe.each([
   ['ko', '테스트 주도 개발', '공부: 카타', '더 나아가려면', '연습해 봤다'],
@@ -24,14 +24,25 @@ describe.each([
 })
 
 describe('gil skills', () => {
-  it('says through what a skill is known', async () => {
-    const home = makeHome()
-    await mustRun(
-      ['assess', 'spring-boot', '--level', '3', '--evidence', 'shop', '--source', 'work'],
-      { home },
-    )
-    expect((await mustRun(['skills', 'spring'], { home })).stdout).toContain('through Spring Boot')
-  })
+  it.each([
+    ['ko', '스프링', '스프링 부트로', '일: shop'],
+    ['en', 'Spring', 'through Spring Boot', 'work: shop'],
+  ] as const)(
+    'says through what a skill is known, in the list too (%s)',
+    async (lang, name, through, proof) => {
+      const home = makeHome()
+      await mustRun(['assess', 'spring', '--level', '0'], { home })
+      await mustRun(
+        ['assess', 'spring-boot', '--level', '3', '--evidence', 'shop', '--source', 'work'],
+        { home },
+      )
+      const { stdout } = await mustRun(['skills', 'spring'], { home, lang })
+      expect(stdout).toContain(`(${through})`)
+      const list = await mustRun(['skills'], { home, lang })
+      const row = list.stdout.split('\n').find((line) => line.startsWith(`${name} (`))
+      expect(row?.replace(/ +/g, ' ').trim()).toBe(`${name} (${through}) 3 ${proof}`)
+    },
+  )
 
   it('add gives a skill of your own, which postings then ask for', async () => {
     const home = makeHome()
@@ -85,11 +96,145 @@ describe('gil skills', () => {
   it('alias gives a skill another name', async () => {
     const home = makeHome()
     const ran = await mustRun(['skills', 'alias', 'kubernetes', '쿠버친구'], { home })
-    expect(ran.stdout).toBe('"쿠버친구" is read as kubernetes from now on.\n')
+    expect(ran.stdout).toBe('"쿠버친구" is read as Kubernetes from now on.\n')
     expect(await runJson(['skills', '쿠버친구'], { home })).toMatchObject({ id: 'kubernetes' })
+  })
+
+  it('says names in Korean, with the particles that they ask for', async () => {
+    const home = makeHome()
+    const options = { home, lang: 'ko' } as const
+    const { stdout } = await mustRun(['skills', 'alias', 'java', '자바야'], options)
+    expect(stdout).toBe('이제 "자바야"를 자바로 읽어요.\n')
+    const added = await mustRun(['skills', 'add', '주문 도메인'], options)
+    expect(added.stdout).toContain('주문 도메인을 내 목록에 넣었어요.')
+    const taken = await runGil(['skills', 'alias', 'tdd', 'k8s'], options)
+    expect(taken.stderr).toContain('이미 쿠버네티스')
   })
 
   it('says how to begin where nothing was assessed', async () => {
     expect((await mustRun(['skills'])).stdout).toContain('gil assess')
+  })
+})
+
+/** A home in which a posting asks for a skill of the user's own, which is assessed, needed by another and to be asked about. */
+async function withOwn(): Promise<string> {
+  const home = makeHome()
+  const run = (...argv: string[]) => mustRun(argv, { home })
+  await mustRun(['add-posting', '-', '--company', 'A', '--title', 'B', '--id', 'ab', '--yes'], {
+    home,
+    stdin: 'Requirements\n- Experience with Kafka or ZorkMQ\n- Fluent in ZorkMQ\n- Java\n',
+  })
+  await run('skills', 'add', 'ZorkMQ', '--alias', '조크')
+  await run('skills', 'add', 'Zorklet', '--needs', 'zorkmq')
+  await run('postings', 'edit', 'ab', '--target', 'r2=2')
+  await run('assess', 'zorkmq', '--level', '1', '--route', 'ask', '--note', 'ask Kim')
+  return home
+}
+
+describe.each([
+  [
+    'ko',
+    'ZorkMQ를 지우면 바뀌는 것:',
+    'ZorkMQ를 지웠어요 (되돌리려면 gil undo).',
+    '지울까요?',
+    'gil에 들어 있는 역량',
+  ],
+  [
+    'en',
+    'Removing ZorkMQ changes:',
+    'Removed ZorkMQ (gil undo brings it back).',
+    'Remove it?',
+    'Java comes with gil',
+  ],
+] as const)('gil skills remove (%s)', (lang, changes, removed, question, shipped) => {
+  it('takes an own skill back with all that refers to it, after showing what', async () => {
+    const home = await withOwn()
+    const before = await documentOf(home)
+    const argv = ['skills', 'remove', 'zorkmq']
+    const kept = await runGil(argv, { home, lang, answers: [['--yes', false]] })
+    expect(kept.asked).toEqual([question])
+    expect(kept.stdout).toContain(changes)
+    expect(await documentOf(home)).toEqual(before)
+    const ran = await mustRun([...argv, '--yes'], { home, lang })
+    expect(ran.stdout).toContain(removed)
+    const { postings, assessments, own, actions } = await documentOf(home)
+    expect(postings[0]?.qualifications.map(({ skills }) => skills.map(({ id }) => id))).toEqual([
+      ['kafka', null],
+      [null],
+      ['java'],
+    ])
+    expect(postings[0]?.qualifications[1]).toMatchObject({
+      target: 2,
+      skills: [{ name: 'ZorkMQ' }],
+    })
+    expect(assessments).toEqual([])
+    expect(own.skills).toMatchObject([{ id: 'zorklet', needs: [] }])
+    expect(actions).toMatchObject([{ text: 'ask Kim' }])
+    expect(actions[0]).not.toHaveProperty('about')
+    expect((await mustRun(['doctor'], { home })).exitCode).toBe(0)
+    await mustRun(['undo'], { home })
+    expect(await documentOf(home)).toEqual(before)
+  })
+
+  it('takes a further name back, of a shipped skill and of an own one', async () => {
+    const home = await withOwn()
+    await mustRun(['skills', 'alias', 'rabbitmq', '자바야'], { home })
+    await mustRun(['postings', 'edit', 'ab', '--required', '자바야 경험'], { home })
+    const skillsOf = async () =>
+      (await documentOf(home)).postings[0]?.qualifications.at(-1)?.skills.map(({ id }) => id)
+    expect(await skillsOf()).toEqual(['rabbitmq'])
+    await mustRun(['skills', 'remove', '자바야', '--yes'], { home, lang })
+    expect(await skillsOf()).toEqual([null])
+    await mustRun(['skills', 'remove', '조크', '--yes'], { home, lang })
+    const { own } = await documentOf(home)
+    expect([own.aliases, own.skills.map(({ aliases }) => aliases)]).toEqual([[], [[], []]])
+  })
+
+  it('leaves what came with gil, and what the log tells of', async () => {
+    const home = await withOwn()
+    const ran = await runGil(['skills', 'remove', 'java', '--yes'], { home, lang })
+    expect(ran.exitCode).toBe(1)
+    expect(ran.stderr).toContain(lang === 'ko' ? `자바: ${shipped}` : shipped)
+    await mustRun(['log', 'today', '-m', 'x', '--minutes', '30', '--skill', 'zorkmq'], { home })
+    const used = await runGil(['skills', 'remove', 'zorkmq', '--yes'], { home, lang })
+    expect(used.exitCode).toBe(1)
+    expect(used.stderr).toContain('(l1)')
+  })
+})
+
+describe.each([
+  ['ko', '자바: 1단계, 설명할 수 있다', '자바: 아직 답하지 않음', '답 2개를 모두 거둘까요?'],
+  ['en', 'Java: level 1, can explain it', 'Java: not assessed yet', 'all 2 answers about Java?'],
+] as const)('gil skills forget (%s)', (lang, before, none, question) => {
+  it('takes the newest answer back, and the one before counts again', async () => {
+    const home = await withOwn()
+    await mustRun(['assess', 'java', '--level', '1', '--day', '2021-01-01'], { home })
+    await mustRun(['assess', 'java', '--level', '2'], { home })
+    const two = await documentOf(home)
+    const argv = ['skills', 'forget', 'java']
+    await runGil(argv, { home, lang, answers: [['--yes', false]] })
+    expect(await documentOf(home)).toEqual(two)
+    const asked = await runGil([...argv, '--all'], { home, lang, answers: [['--yes', false]] })
+    expect(asked.asked[0]).toContain(question)
+    expect((await mustRun([...argv, '--yes'], { home, lang })).stdout).toContain(before)
+    expect((await mustRun([...argv, '--yes'], { home, lang })).stdout).toContain(none)
+    expect((await mustRun([...argv, '--yes'], { home, lang })).stderr).toContain(none)
+    expect((await documentOf(home)).assessments).toMatchObject([{ skill: 'zorkmq' }])
+  })
+
+  it('takes C# for the skill that it is', async () => {
+    const home = makeHome()
+    await mustRun(['assess', 'C#', '--level', '1'], { home })
+    expect((await documentOf(home)).assessments).toMatchObject([{ level: 1 }])
+    await mustRun(['skills', 'forget', 'c#', '--yes'], { home, lang })
+    expect((await documentOf(home)).assessments).toEqual([])
+  })
+
+  it('takes an answer to a line back', async () => {
+    const home = await withOwn()
+    await mustRun(['assess', 'ab#r3', '--level', '2'], { home })
+    await mustRun(['skills', 'forget', 'ab#r3', '--yes'], { home, lang })
+    expect((await documentOf(home)).assessments).toHaveLength(1)
+    expect((await runGil(['skills', 'forget', 'ab', '--yes'], { home, lang })).exitCode).toBe(1)
   })
 })

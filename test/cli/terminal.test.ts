@@ -89,6 +89,17 @@ describe.skipIf(!isBuilt || !hasScript)(
       expect((await documentOf(home)).actions).toMatchObject([{ kind: 'propose' }])
     })
 
+    it('asks after a text that was typed and ended by Ctrl-D', async () => {
+      const home = makeHome()
+      const { screen, exitCode } = await onTerminal('add-posting - --company A', home, [
+        ['Ctrl-D', 'Requirements\n- Experience with Java\n- Experience with Go\n\u0004'],
+        ['Role', 'Server\r'],
+        ['Is this right?', '\r'],
+      ])
+      expect(screen).toContain('Saved as a-server: 2 required')
+      expect(exitCode).toBe(0)
+    })
+
     it('Ctrl-C at a prompt ends with 130 and one message, and changes nothing', async () => {
       const home = makeHome()
       const { screen, exitCode } = await onTerminal('init', home, [

@@ -13,6 +13,8 @@ export const WRITING: readonly (readonly [name: string, line: string])[] = [
   ['assess', 'assess kotlin --level 1 --route ask --note "ask Kim"'],
   ['skills add', 'skills add Kitecraft --size S'],
   ['skills alias', 'skills alias kubernetes kubi'],
+  ['skills remove', 'skills remove Kiting --yes'],
+  ['skills forget', 'skills forget tdd --yes'],
   ['actions add', 'actions add "ask around" --kind ask'],
   ['actions done', 'actions done a1 yes'],
   ['actions drop', 'actions drop a1'],
@@ -35,6 +37,7 @@ export const WRITING: readonly (readonly [name: string, line: string])[] = [
 export async function makeUsedHome(): Promise<{ home: string; remove: () => void }> {
   const story = await makeStoryHome('en')
   const { home } = story
+  await mustRun(['skills', 'add', 'Kiting'], { home })
   await mustRun(['log', 'today', '-m', 'first'], { home })
   await mustRun(['actions', 'add', 'ask', '--kind', 'ask'], { home })
   await mustRun(['log', 'today', '-m', 'second'], { home })

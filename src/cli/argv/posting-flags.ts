@@ -15,6 +15,7 @@ export interface PostingFlags {
   readonly tests?: string
   readonly interest?: string
   readonly url?: string
+  readonly employment?: string
   readonly status?: string
   readonly required?: readonly string[]
   readonly preferred?: readonly string[]
@@ -31,21 +32,34 @@ export function takePostingFlags(command: Command, messages: Messages): Command 
     .option('--tests <day>', takes.tests)
     .option('--interest <1-5>', takes.interest)
     .option('--url <url>', takes.url)
+    .option('--employment <kind>', takes.employment)
     .option('--status <status>', takes.status)
     .option('--required <line>', takes.required, collect)
     .option('--preferred <line>', takes.preferred, collect)
+}
+
+/** What a posting may do without: an empty flag clears it. */
+const CLEARABLE = ['opens', 'closes', 'tests', 'interest', 'url', 'employment'] as const
+
+/** What the flags of a posting say of it. */
+export interface PostingFacts {
+  readonly given: Partial<Posting>
+  readonly cleared: readonly (keyof Posting)[]
 }
 
 /** What a posting's flags say of it; only what was given. Throws `input-empty` where a name is blank. */
 export function readPostingFlags(
   flags: PostingFlags,
   { today, messages }: Pick<Context, 'today' | 'messages'>,
-): Partial<Posting> {
-  const { company, title, url, opens, closes, tests, interest, status } = flags
-  return {
+): PostingFacts {
+  const cleared = CLEARABLE.filter((name) => flags[name] === '')
+  const { company, title, status } = flags
+  const { url, employment, opens, closes, tests, interest } = withoutEmpty(flags)
+  const given = {
     ...(company !== undefined && { company: readName(company, '--company') }),
     ...(title !== undefined && { title: readName(title, '--title') }),
     ...(url !== undefined && { url }),
+    ...(employment !== undefined && { employment }),
     ...(opens !== undefined && { opens: readDay(opens, today) }),
     ...(closes !== undefined && { closes: readDay(closes, today) }),
     ...(tests !== undefined && { tests: readDay(tests, today) }),
@@ -56,6 +70,21 @@ export function readPostingFlags(
       status: readChoice(status, '--status', POSTING_STATUSES, messages.words.statuses),
     }),
   }
+  return { given, cleared }
+}
+
+/** A posting with what the flags say of it. */
+export function withFacts<P extends Partial<Posting>>(
+  posting: P,
+  { given, cleared }: PostingFacts,
+): P {
+  const changed = { ...posting, ...given }
+  for (const name of cleared) delete changed[name]
+  return changed
+}
+
+function withoutEmpty(flags: PostingFlags): PostingFlags {
+  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== ''))
 }
 
 function readName(text: string, flag: string): string {

@@ -3,6 +3,7 @@ import type { Document } from '../../core/document.ts'
 import {
   EVIDENCE_SOURCES,
   type EvidenceSource,
+  makeInventory,
   ROUTES,
   type Route,
 } from '../../core/skill/inventory.ts'
@@ -94,11 +95,19 @@ export async function askAnswer(
       { name: m.ask.later, value: 'later' as const },
       { name: m.ask.stop, value: 'stop' as const },
     ],
+    ...levelBefore(subject, document),
   })
   if (level === 'later' || level === 'stop') return level
   const proof = level > 0 ? await askEvidence(context, given) : {}
   const way = level < (target ?? 3) ? await askWay(context, given) : {}
   return answerOf(level, { ...given, ...proof, ...way })
+}
+
+/** The level that was answered before, for the cursor to begin there. */
+function levelBefore(subject: Subject, { assessments }: Document): { readonly default?: Level } {
+  const { skills, lines } = makeInventory(assessments)
+  const before = 'skill' in subject ? skills.get(subject.skill) : lines.get(subject.line)
+  return before ? { default: before.level } : {}
 }
 
 async function askEvidence({ ask, messages }: Context, given: Given): Promise<Given> {

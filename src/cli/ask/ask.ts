@@ -1,7 +1,11 @@
+import type { Readable } from 'node:stream'
+import { styleText } from 'node:util'
 import type { createPromptModule } from 'inquirer'
 import { GilError } from '../../core/error.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { readYesNo } from '../../messages/yes-no.ts'
 import { visible } from '../../report/visible.ts'
+import { widthOfText } from '../../report/width.ts'
 import { commandLine } from '../argv/command-line.ts'
 import type { System } from '../system.ts'
 
@@ -27,8 +31,11 @@ export interface Ask {
   confirm(question: Question & { default: boolean }): Promise<boolean>
 }
 
-/** Choices shown at once: the longest fixed list of gil's fits. */
-const PAGE = 12
+/** Where a terminal does not say how high it is. */
+const ROWS = 24
+/** Rows that a list leaves for its question, a choice's longer word and the keys. */
+const BESIDE = 6
+const FEWEST_SHOWN = 5
 
 type Prompt = ReturnType<typeof createPromptModule>
 
@@ -37,11 +44,14 @@ export function askAtTerminal(system: System, messages: Messages): Ask {
   let loaded: Promise<Prompt> | undefined
   const prompt = (): Promise<Prompt> => {
     loaded ??= import('inquirer').then(({ default: inquirer }) =>
-      inquirer.createPromptModule({ input: system.stdin, output: system.questions }),
+      inquirer.createPromptModule({
+        input: inputOf(system) ?? system.stdin,
+        output: system.questions,
+      }),
     )
     return loaded
   }
-  const theme = { style: { keysHelpTip: () => messages.ask.keys } }
+  const { ask: m } = messages
 
   async function one<T>(question: Record<string, unknown>): Promise<T> {
     const run = await prompt()
@@ -67,19 +77,59 @@ export function askAtTerminal(system: System, messages: Messages): Ask {
       })
       return answer === shown ? (initial ?? '') : answer
     },
-    choose: ({ message, choices, default: initial }) =>
-      one({
+    choose: ({ message, choices, default: initial }) => {
+      const shown = choices.map(visibleChoice)
+      const room = roomFor(shown, system)
+      const keys = room.isEnough ? m.keys : `${m.keys} (${m.moreChoices(shown.length)})`
+      return one({
         type: 'select',
         message: visible(message),
-        choices: choices.map(visibleChoice),
+        choices: shown,
         default: initial,
         loop: false,
-        pageSize: PAGE,
-        theme,
-      }),
-    confirm: ({ message, default: initial }) =>
-      one<boolean>({ type: 'confirm', message: visible(message), default: initial }),
+        pageSize: room.rows,
+        theme: { style: { keysHelpTip: () => keys } },
+      })
+    },
+    confirm: async ({ message, default: initial }) => {
+      // Inquirer's own yes and no take one word each: this is a text that takes several.
+      const usual = m.yesOrNo(initial)
+      const read = (text: string) => (text === usual || text === '' ? initial : readYesNo(text))
+      const answer = await one<string>({
+        type: 'input',
+        message: visible(message),
+        default: usual,
+        validate: (text: string) => read(text) !== null || m.yesOrNoNeeded,
+        transformer: (text: string, { isFinal }: { isFinal: boolean }) =>
+          isFinal ? styleText('cyan', read(text) ? m.yes : m.no) : text,
+      })
+      return read(answer) ?? initial
+    },
   }
+}
+
+/** The rows that a list of choices may take, and whether all of it fits in them. */
+function roomFor(choices: readonly Choice<unknown>[], { questions }: System) {
+  const { rows = ROWS, columns = 80 } = questions as Partial<Record<'rows' | 'columns', number>>
+  const needed = choices.reduce(
+    (sum, { name }) => sum + Math.max(1, Math.ceil((widthOfText(name) + 2) / columns)),
+    0,
+  )
+  const room = Math.max(rows - BESIDE, FEWEST_SHOWN)
+  return { rows: Math.min(needed, room), isEnough: needed <= room }
+}
+
+/** A list of choices that can be left without choosing: null is the way back. */
+export function orBack<T>(
+  choices: readonly Choice<T>[],
+  { ask }: Messages,
+): readonly Choice<T | null>[] {
+  return [...choices, { name: ask.back, value: null }]
+}
+
+/** What the answers are read from: stdin, or the terminal anew where that has ended; null where nothing is left to read. */
+export function inputOf({ stdin, reopenTerminal }: System): Readable | null {
+  return stdin.readableEnded ? (reopenTerminal?.() ?? null) : stdin
 }
 
 function visibleChoice<T>({ name, value, description }: Choice<T>): Choice<T> {

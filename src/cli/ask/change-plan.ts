@@ -6,7 +6,7 @@ import { sayDay, saySkill } from '../../report/view.ts'
 import type { Context } from '../context.ts'
 import { dayViewOf } from '../output/view.ts'
 import { pageOf } from '../plan/show-plan.ts'
-import type { Choice } from './ask.ts'
+import { type Choice, orBack } from './ask.ts'
 
 type What = 'accept' | 'without' | 'busy' | 'family' | 'drop' | { readonly leave: Day }
 
@@ -21,7 +21,9 @@ export async function changePlan(
     const what = await askWhat(context, plan, world)
     if (what === 'accept') return plan
     if (what === 'drop') return null
-    request = await changeRequest(context, what, { plan, request, world })
+    const changed = await changeRequest(context, what, { plan, request, world })
+    if (changed === null) continue
+    request = changed
     plan = makePlan(request, world)
     context.print(pageOf(context, plan, { document: world.document, options: {} }))
   }
@@ -42,34 +44,43 @@ function askWhat(context: Context, plan: Plan, { document }: PlanWorld): Promise
   return context.ask.choose({ flag: '--yes', message: m.what, choices })
 }
 
+/** The request with what is to change; null where the user goes back. */
 async function changeRequest(
   context: Context,
   what: Exclude<What, 'accept' | 'drop'>,
   { plan, request, world }: { plan: Plan; request: PlanRequest; world: PlanWorld },
-): Promise<PlanRequest> {
+): Promise<PlanRequest | null> {
   const { ask, messages } = context
   const view = dayViewOf(context, world.document)
   const from = request.from ?? plan.from
   if (typeof what === 'object')
     return { ...request, from, leave: [...(request.leave ?? []), what.leave] }
   if (what === 'without') {
-    const skill = await ask.choose<SkillId>({
+    const skill = await ask.choose<SkillId | null>({
       flag: '--without',
       message: messages.plan.ask.whichSkill,
-      choices: [...new Set(plan.steps.map((step) => step.skill))].map((id) => ({
-        name: saySkill(id, view),
-        value: id,
-      })),
+      choices: orBack(
+        [...new Set(plan.steps.map((step) => step.skill))].map((id) => ({
+          name: saySkill(id, view),
+          value: id,
+        })),
+        messages,
+      ),
     })
+    if (skill === null) return null
     return { ...request, from, without: [...(request.without ?? []), skill] }
   }
-  const day = await ask.choose<Day>({
+  const day = await ask.choose<Day | null>({
     flag: what === 'family' ? '--family' : '--busy',
     message: messages.plan.ask.whichDay,
-    choices: plan.days
-      .filter(({ freeMinutes }) => freeMinutes > 0)
-      .map((one) => ({ name: sayDay(one.day, view), value: one.day })),
+    choices: orBack(
+      plan.days
+        .filter(({ freeMinutes }) => freeMinutes > 0)
+        .map((one) => ({ name: sayDay(one.day, view), value: one.day })),
+      messages,
+    ),
   })
+  if (day === null) return null
   const { overrides, family = [] } = request
   if (what === 'family') return { ...request, from, family: [...family, day] }
   return { ...request, from, overrides: { ...overrides, busy: [...(overrides?.busy ?? []), day] } }

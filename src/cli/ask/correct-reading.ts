@@ -1,10 +1,10 @@
 import type { Document } from '../../core/document.ts'
-import { editLines } from '../../core/posting/edit.ts'
+import { editLines, type LineEdits } from '../../core/posting/edit.ts'
 import { findLine } from '../../core/posting/find.ts'
 import { sayNames } from '../../core/posting/name-skills.ts'
-import { KINDS, type Posting, type Qualification } from '../../core/posting/posting.ts'
+import { KINDS, type Kind, type Posting, type Qualification } from '../../core/posting/posting.ts'
 import { relistSkill } from '../../core/posting/relist.ts'
-import { LEVELS } from '../../core/skill/level.ts'
+import { LEVELS, type Level } from '../../core/skill/level.ts'
 import { makeOwnSkill } from '../../core/skill/own.ts'
 import { loadProblems } from '../../messages/messages.ts'
 import { readingPage } from '../../report/pages/postings.ts'
@@ -12,7 +12,7 @@ import { type Context, catalogueOf } from '../context.ts'
 import { sayFailure } from '../output/say-failure.ts'
 import { viewOf } from '../output/view.ts'
 import { makeReader } from '../posting/reader.ts'
-import type { Choice } from './ask.ts'
+import { type Choice, orBack } from './ask.ts'
 
 /** A posting as the user left it, with the skills that were added to the user's own catalogue on the way. */
 export interface Corrected {
@@ -33,7 +33,9 @@ export async function correct(
     const what = await askWhat(context, now.posting)
     if (what === 'save') return now
     if (what === 'cancel') return null
-    now = await change(context, what, now, document)
+    const changed = await change(context, what, now, document)
+    if (changed === null) continue
+    now = changed
     context.print(readingPage(now.posting, viewOf(context, { ...document, own: now.own })))
   }
 }
@@ -54,63 +56,86 @@ function askWhat({ ask, messages }: Context, posting: Posting): Promise<What> {
   return ask.choose({ flag: '--yes', message: m.whatNow, choices })
 }
 
+/** The posting with what the user says is wrong put right; null where the user goes back. */
 async function change(
   context: Context,
   what: Exclude<What, 'save' | 'cancel'>,
   { posting, own }: Corrected,
   document: Document,
-): Promise<Corrected> {
+): Promise<Corrected | null> {
   if (what === 'list') return listUnlisted(context, { posting, own }, document)
-  if (what === 'add') {
-    const add = await askNewLine(context, { ...document, own })
-    return { posting: editLines(posting, { add: [add] }), own }
-  }
-  const line = await context.ask.choose({
-    flag: `--${what}`,
-    message: context.messages.posting.ask.whichLine,
-    choices: posting.qualifications.map(({ id, quote }) => ({ name: `${id} ${quote}`, value: id })),
-  })
-  if (what === 'move') return { posting: editLines(posting, { move: [line] }), own }
-  if (what === 'drop') return { posting: editLines(posting, { drop: [line] }), own }
-  if (what === 'skills') {
-    const skills = await askSkills(context, findLine(line, posting), { ...document, own })
-    return { posting: editLines(posting, { skills: [{ line, skills }] }), own }
-  }
-  const target = await context.ask.choose({
-    flag: '--target',
-    message: context.messages.posting.ask.whichTarget,
-    choices: LEVELS.slice(1).map((value) => ({
-      name: `${value} ${context.messages.words.levels[value]}`,
-      value,
-    })),
-  })
-  return { posting: editLines(posting, { targets: [{ line, target }] }), own }
+  const edits =
+    what === 'add'
+      ? await askNewLine(context, { ...document, own })
+      : await askAboutLine(context, what, { posting, document: { ...document, own } })
+  return edits && { posting: editLines(posting, edits), own }
 }
 
-/** The skills of a line in the user's words, which begin as they were read. */
-async function askSkills(context: Context, line: Qualification, document: Document) {
+async function askAboutLine(
+  context: Context,
+  what: 'move' | 'drop' | 'target' | 'skills',
+  { posting, document }: { posting: Posting; document: Document },
+): Promise<LineEdits | null> {
+  const { ask, messages } = context
+  const line = await ask.choose<string | null>({
+    flag: `--${what}`,
+    message: messages.posting.ask.whichLine,
+    choices: orBack(
+      posting.qualifications.map(({ id, quote }) => ({ name: `${id} ${quote}`, value: id })),
+      messages,
+    ),
+  })
+  if (line === null) return null
+  if (what === 'move') return { move: [line] }
+  if (what === 'drop') return { drop: [line] }
+  const found = findLine(line, posting)
+  if (what === 'skills') return askSkills(context, found, document)
+  const target = await ask.choose<Level | null>({
+    flag: '--target',
+    message: messages.posting.ask.whichTarget,
+    choices: orBack(
+      LEVELS.slice(1).map((value) => ({ name: `${value} ${messages.words.levels[value]}`, value })),
+      messages,
+    ),
+    default: found.target,
+  })
+  return target === null ? null : { targets: [{ line, target }] }
+}
+
+/** The skills of a line in the user's words, which begin as they were read; null where they stay so. */
+async function askSkills(
+  context: Context,
+  line: Qualification,
+  document: Document,
+): Promise<LineEdits | null> {
   const { ask, messages } = context
   const reader = makeReader(context, document)
   const read = (text: string) => reader.nameSkills(text, line.quote)
   const problems = await loadProblems(context.lang)
+  const before = sayNames(line)
   const text = await ask.text({
     flag: '--skills',
     message: messages.posting.ask.whichSkills,
-    default: sayNames(line),
+    default: before,
     check: (names) => sayFailure(() => read(names), problems) ?? true,
   })
-  return read(text)
+  return text === before ? null : { skills: [{ line: line.id, skills: read(text) }] }
 }
 
-async function askNewLine(context: Context, document: Document) {
+async function askNewLine(context: Context, document: Document): Promise<LineEdits | null> {
   const { ask, messages } = context
-  const kind = await ask.choose({
+  const kind = await ask.choose<Kind | null>({
     flag: '--required',
     message: messages.posting.ask.whichKind,
-    choices: KINDS.map((value) => ({ name: messages.words.kinds[value], value })),
+    choices: orBack(
+      KINDS.map((value) => ({ name: messages.words.kinds[value], value })),
+      messages,
+    ),
   })
+  if (kind === null) return null
   const quote = await ask.text({ flag: `--${kind}`, message: messages.posting.ask.newLine })
-  return makeReader(context, document).readLine(quote.trim(), kind)
+  if (quote.trim() === '') return null
+  return { add: [makeReader(context, document).readLine(quote.trim(), kind)] }
 }
 
 /** Adds every unlisted technology of the posting to the user's own catalogue, and reads its lines again with it. */

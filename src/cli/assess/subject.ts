@@ -14,8 +14,8 @@ type Named =
 
 /** A line (`posting#r3`), else a skill, else a posting; where both fail, the skill's candidates are the more useful word. */
 export function findSubject(context: Context, document: Document, what: string): Named {
-  const [postingPart = '', linePart] = what.split('#')
-  if (linePart !== undefined) {
+  const [postingPart = '', linePart = ''] = what.split('#')
+  if (linePart !== '') {
     const posting = findPosting(postingPart, document.postings)
     const line = findLine(linePart, posting)
     return { subject: { line: `${posting.id}#${line.id}`, quote: line.quote } }

@@ -3,18 +3,26 @@ import { addOwnSkills } from '../../core/change/own.ts'
 import { addPosting, freeId, type PostingDraft, updatePosting } from '../../core/change/postings.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import { findPosting } from '../../core/posting/find.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import type { Reading } from '../../core/posting/reading.ts'
-import { findSame, numberLines, updateLines } from '../../core/posting/update.ts'
-import { foldText } from '../../core/text.ts'
-import { item, type Piece, paragraph, quiet, title, warn } from '../../report/page.ts'
-import { readingPage } from '../../report/pages/postings.ts'
-import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
+import { numberLines, updateLines } from '../../core/posting/update.ts'
+import { paragraph, title } from '../../report/page.ts'
+import { datesOf, readingPage } from '../../report/pages/postings.ts'
+import {
+  type PostingFacts,
+  type PostingFlags,
+  readPostingFlags,
+  takePostingFlags,
+  withFacts,
+} from '../argv/posting-flags.ts'
+import { missing } from '../ask/ask.ts'
 import { correct } from '../ask/correct-reading.ts'
+import { findUpdated } from '../ask/find-updated.ts'
 import type { Context } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
+import { keepDraft, orKeepDraft } from '../posting/draft.ts'
+import { gonePieces } from '../posting/gone.ts'
 import { type PostingInput, readPostingInput } from '../posting/posting-input.ts'
 import { readRole } from '../posting/read-role.ts'
 import { makeReader, type Reader } from '../posting/reader.ts'
@@ -43,14 +51,38 @@ export function define(command: Command, context: Context): void {
 async function add(context: Context, file: string | undefined, options: AddOptions): Promise<void> {
   const flags = readPostingFlags(options, context)
   const document = await readDocument(context)
+  if (file === '-') refuseUnasked(context, options)
   const input = await readPostingInput(context, file, { ...options, correct: true })
+  await orKeepDraft(input, () => addInput(context, input, { document, flags, options }))
+}
+
+/** A text typed at a terminal uses stdin up: where no question can follow, that is said before anything is pasted. */
+function refuseUnasked({ options: { input }, system }: Context, options: AddOptions): void {
+  const { stdin, reopenTerminal, argv } = system
+  if (!input || options.yes || stdin.isTTY !== true || reopenTerminal?.()) return
+  const company = options.company === undefined ? ' --company NAME' : ''
+  const title = options.title === undefined ? ' --title ROLE' : ''
+  throw missing(`--yes${company}${title}`, argv)
+}
+
+interface Wanted {
+  readonly document: Document
+  readonly flags: PostingFacts
+  readonly options: AddOptions
+}
+
+async function addInput(
+  context: Context,
+  input: PostingInput,
+  { document, flags, options }: Wanted,
+): Promise<void> {
   const reader = makeReader(context, document)
   const reading = await readRole(context, { reader, opened: input.opened, wanted: options.role })
   const lines = [...reading.qualifications, ...flaggedLines(options, reader)]
   if (lines.length === 0) throw new GilError('no-qualifications', { from: input.from })
   const read = await draftOf(context, { reading, flags, lines })
   const same = await findUpdated(context, { read, document, options })
-  const update = same ? updateLines({ ...same, ...flags }, read) : null
+  const update = same ? updateLines(withFacts(same, flags), read) : null
   const proposed = update?.posting ?? {
     id: freeId(read, document.postings, options.id),
     ...read,
@@ -63,8 +95,9 @@ async function add(context: Context, file: string | undefined, options: AddOptio
     document,
     yes: options.yes === true,
   })
-  if (!accepted) return context.note([paragraph(context.messages.posting.notSaved)])
-  await save(context, { ...accepted, input, before: same, id: options.id })
+  if (accepted) return save(context, { ...accepted, input, before: same, id: options.id })
+  context.note([paragraph(context.messages.posting.notSaved)])
+  keepDraft(context, input)
 }
 
 function flaggedLines(options: AddOptions, reader: Reader) {
@@ -83,12 +116,12 @@ async function draftOf(
     reading,
     flags,
     lines,
-  }: { reading: Reading; flags: Partial<Posting>; lines: Posting['qualifications'] },
+  }: { reading: Reading; flags: PostingFacts; lines: Posting['qualifications'] },
 ): Promise<PostingDraft> {
   const { ask, messages, interactive } = context
   const read = { company: reading.company ?? '', title: reading.title ?? '' }
   const askFor = async (name: 'company' | 'title'): Promise<string> => {
-    const given = flags[name]
+    const given = flags.given[name]
     if (given !== undefined) return given
     if (!interactive && read[name] !== '') return read[name]
     const { ask: m } = messages.posting
@@ -96,14 +129,19 @@ async function draftOf(
     return ask.text({ flag: `--${name}`, message: m[name], default: read[name], check })
   }
   const { closes, employment, minYears, url } = reading
-  return {
-    status: 'interested',
+  const facts = {
+    status: 'interested' as const,
     added: context.today,
     ...(closes !== undefined && { closes }),
     ...(employment !== undefined && { employment }),
     ...(minYears !== null && { minYears }),
     ...(url !== undefined && { url }),
-    ...flags,
+  }
+  return {
+    ...withFacts<Omit<PostingDraft, 'company' | 'title' | 'qualifications' | 'unread'>>(
+      facts,
+      flags,
+    ),
     company: await askFor('company'),
     title: await askFor('title'),
     qualifications: numberLines(lines),
@@ -111,28 +149,16 @@ async function draftOf(
   }
 }
 
-/** The tracked posting that this is a newer text of, where the user wants it updated. */
-async function findUpdated(
-  { ask, messages }: Context,
-  { read, document, options }: { read: PostingDraft; document: Document; options: AddOptions },
-): Promise<Posting | null> {
-  const { id, update } = options
-  if (id !== undefined && update) return findPosting(id, document.postings)
-  const named = document.postings.filter((posting) => posting.id === id)
-  const same = findSame(read, id === undefined ? document.postings : named)
-  if (!same || update || options.yes) return same
-  const message = messages.posting.ask.update(same.id)
-  return (await ask.confirm({ flag: '--update', message, default: true })) ? same : null
-}
-
 /** Shows what was read and lets the user correct it; null where the user does not want it saved. */
 async function propose(
   context: Context,
   { posting, document, yes }: { posting: Posting; document: Document; yes: boolean },
 ): Promise<{ posting: Posting; own: Document['own'] } | null> {
+  const view = viewOf(context, document)
   context.print([
     title(`${posting.company} - ${posting.title}`),
-    ...readingPage(posting, viewOf(context, document)),
+    ...datesOf(posting, view),
+    ...readingPage(posting, view),
   ])
   if (yes) return { posting, own: document.own }
   return correct(context, posting, document)
@@ -155,7 +181,9 @@ async function save(
 ): Promise<void> {
   const source = await context.store.keepSource(input.bytes, input.extension)
   const { id: _, ...draft } = { ...posting, source }
+  let answered: ReadonlySet<string> = new Set()
   const { postings } = await changeDocument(context, (newest) => {
+    answered = new Set(newest.assessments.flatMap(({ line }) => line ?? []))
     const document = addOwnSkills(newest, own.skills)
     return before
       ? updatePosting(document, before, { ...posting, source })
@@ -169,18 +197,7 @@ async function save(
   context.print([
     paragraph(''),
     paragraph(told(kept.id, count('required'), count('preferred'))),
-    ...gonePieces(context, before, kept),
+    ...(before ? gonePieces(context, { before, after: kept, answered }) : []),
   ])
   context.note([paragraph(m.nextSteps(kept.id))])
-}
-
-/** The lines that an update took away, and the answers with them: said, so that nothing is lost silently. */
-function gonePieces({ messages }: Context, before: Posting | null, after: Posting): Piece[] {
-  const left = new Set(after.qualifications.map(({ quote }) => foldText(quote)))
-  const gone = before?.qualifications.filter(({ quote }) => !left.has(foldText(quote))) ?? []
-  if (gone.length === 0) return []
-  return [
-    paragraph([warn(messages.posting.gone)]),
-    ...gone.map(({ id, quote }) => item('-', [quiet(`${id} `), quote])),
-  ]
 }

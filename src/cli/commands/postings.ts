@@ -1,15 +1,23 @@
 import type { Command } from 'commander'
-import { changePosting, removePosting } from '../../core/change/postings.ts'
+import { addOwnSkills } from '../../core/change/own.ts'
+import { changePosting, removePosting, updatePosting } from '../../core/change/postings.ts'
+import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { nextOf } from '../../core/gap/report.ts'
-import { editLines } from '../../core/posting/edit.ts'
+import { editLines, type LineEdits } from '../../core/posting/edit.ts'
 import { findLine, findPosting } from '../../core/posting/find.ts'
-import { isOpen, POSTING_STATUSES } from '../../core/posting/posting.ts'
+import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import { compareText } from '../../core/text.ts'
-import { paragraph } from '../../report/page.ts'
+import { blank, paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
 import { collect, readChoice, readTarget, splitPair } from '../argv/option-values.ts'
-import { type PostingFlags, readPostingFlags, takePostingFlags } from '../argv/posting-flags.ts'
+import {
+  type PostingFlags,
+  readPostingFlags,
+  takePostingFlags,
+  withFacts,
+} from '../argv/posting-flags.ts'
+import { correct } from '../ask/correct-reading.ts'
 import type { Context } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { exportCsv } from '../output/export.ts'
@@ -68,9 +76,9 @@ async function show(context: Context, id: string, { csv, json }: ListOptions): P
   if (csv !== undefined) throw new GilError('flags-exclusive', { a: 'ID', b: '--csv' })
   const document = await readDocument(context)
   const posting = findPosting(id, document.postings)
+  if (!json) return context.print(postingPage(posting, viewOf(context, document)))
   const next = nextOf(posting, context.today)
-  if (json) context.printJson({ schema: 'gil.posting/1', today: context.today, ...posting, next })
-  else context.print(postingPage(posting, next, viewOf(context, document)))
+  context.printJson({ schema: 'gil.posting/1', today: context.today, ...posting, next })
 }
 
 interface EditOptions extends PostingFlags {
@@ -95,13 +103,34 @@ function defineEdit(parent: Command, context: Context): void {
 async function edit(context: Context, id: string, options: EditOptions): Promise<void> {
   const before = await readDocument(context)
   const posting = findPosting(id, before.postings)
-  if (Object.keys(options).length === 0) {
-    return context.note([
-      paragraph(context.messages.unchanged),
-      paragraph(context.messages.seeHelp),
-    ])
-  }
-  const reader = makeReader(context, before)
+  if (Object.keys(options).length === 0) return editByAsking(context, posting, before)
+  const edits = readEdits(context, posting, { document: before, options })
+  const facts = readPostingFlags(options, context)
+  await changeDocument(context, (document) =>
+    changePosting(document, posting.id, (found) => editLines(withFacts(found, facts), edits)),
+  )
+  context.print([paragraph(context.messages.posting.changed(posting.id))])
+}
+
+/** Offers what `add-posting` offers where the user can be asked. */
+async function editByAsking(context: Context, before: Posting, document: Document): Promise<void> {
+  const { messages, interactive, note, print } = context
+  if (!interactive) return note([paragraph(messages.unchanged), paragraph(messages.seeHelp)])
+  print([...postingPage(before, viewOf(context, document)), blank])
+  const corrected = await correct(context, before, document)
+  if (!corrected || corrected.posting === before) return note([paragraph(messages.unchanged)])
+  await changeDocument(context, (newest) =>
+    updatePosting(addOwnSkills(newest, corrected.own.skills), before, corrected.posting),
+  )
+  print([paragraph(messages.posting.changed(before.id))])
+}
+
+function readEdits(
+  context: Context,
+  posting: Posting,
+  { document, options }: { document: Document; options: EditOptions },
+): LineEdits {
+  const reader = makeReader(context, document)
   const targets = (options.target ?? []).map((pair) => {
     const [line, level] = splitPair(pair)
     return { line, target: readTarget(level ?? '') }
@@ -115,16 +144,7 @@ async function edit(context: Context, id: string, options: EditOptions): Promise
     ...(options.preferred ?? []).map((line) => reader.readLine(line, 'preferred')),
   ]
   const { move, drop } = options
-  const facts = readPostingFlags(options, context)
-  await changeDocument(context, (document) =>
-    changePosting(document, posting.id, (found) =>
-      editLines(
-        { ...found, ...facts },
-        { targets, skills, add, ...(move && { move }), ...(drop && { drop }) },
-      ),
-    ),
-  )
-  context.print([paragraph(context.messages.posting.changed(posting.id))])
+  return { targets, skills, add, ...(move && { move }), ...(drop && { drop }) }
 }
 
 function defineStatus(parent: Command, context: Context): void {

@@ -11,6 +11,7 @@ import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
 import { inventoryPage, skillPage } from '../../report/pages/skills.ts'
 import { collect, readChoice } from '../argv/option-values.ts'
+import { forgetAnswer, removeName } from '../assess/take-back.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
@@ -38,6 +39,19 @@ export function define(command: Command, context: Context): void {
     .argument('<skill>', aliases.skill)
     .argument('<name>', aliases.name)
     .action((skill: string, name: string) => alias(context, skill, name))
+  const removes = messages.commands['skills remove'].takes
+  describe(command.command('remove'), messages, 'skills remove')
+    .argument('<name>', removes.name)
+    .option('--yes', removes.yes)
+    .action((name: string, { yes = false }: { yes?: boolean }) => removeName(context, name, yes))
+  const forgets = messages.commands['skills forget'].takes
+  describe(command.command('forget'), messages, 'skills forget')
+    .argument('<skill>', forgets.skill)
+    .option('--all', forgets.all)
+    .option('--yes', forgets.yes)
+    .action((skill: string, options: { all?: boolean; yes?: boolean }) =>
+      forgetAnswer(context, skill, options),
+    )
 }
 
 async function list(context: Context, { json }: { json?: boolean }): Promise<void> {
@@ -71,7 +85,6 @@ interface AddOptions {
 
 async function add(context: Context, name: string, options: AddOptions): Promise<void> {
   const size = readChoice<Size>(options.size, '--size', ['S', 'M', 'L'])
-  let id = ''
   let lines = 0
   await changeDocument(context, (document) => {
     const catalogue = catalogueOf(context, document)
@@ -87,22 +100,22 @@ async function add(context: Context, name: string, options: AddOptions): Promise
       },
       catalogue,
     )
-    id = skill.id
     const changed = addOwnSkills(document, [skill])
     catalogueOf(context, changed) // refuses a circle before anything is saved
-    const relisted = relist(context, id, changed)
+    const relisted = relist(context, skill.id, changed)
     lines = relisted.lines
     return relisted.document
   })
-  context.print([paragraph(context.messages.skill.added(id, lines))])
+  context.print([paragraph(context.messages.skill.added(name.trim(), lines))])
 }
 
 async function alias(context: Context, text: string, name: string): Promise<void> {
-  let id = ''
+  let skill = ''
   let lines = 0
   await changeDocument(context, (document) => {
     const catalogue = catalogueOf(context, document)
-    id = resolveSkill(text, catalogue).id
+    const { id, name: names } = resolveSkill(text, catalogue)
+    skill = names[context.lang]
     if (name.trim() === '') throw new GilError('input-empty', { from: 'NAME' })
     refuseTakenName(name, catalogue)
     const aliases = [...document.own.aliases, { skill: id, text: name }]
@@ -110,7 +123,7 @@ async function alias(context: Context, text: string, name: string): Promise<void
     lines = relisted.lines
     return relisted.document
   })
-  context.print([paragraph(context.messages.skill.aliased(name, id, lines))])
+  context.print([paragraph(context.messages.skill.aliased(name, skill, lines))])
 }
 
 /** The document with a skill asked for by the lines that its catalogue now finds to name it. */

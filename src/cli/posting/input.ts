@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { GilError } from '../../core/error.ts'
+import { paragraph } from '../../report/page.ts'
 import { decodeText } from '../../sources/decode.ts'
 import { missing } from '../ask/ask.ts'
 import { editText } from '../ask/editor.ts'
@@ -11,6 +12,8 @@ export interface Source {
   readonly bytes: Uint8Array
   /** How errors name it: the path, "stdin", or a word in the user's language. */
   readonly from: string
+  /** Whether the user wrote or pasted it here, so that it is nowhere else. */
+  readonly typed?: boolean
 }
 
 /** A text from outside and its bytes. */
@@ -39,10 +42,18 @@ export async function readSource(
     return { bytes: readBytes(resolve(system.cwd, file), file, max), from: file }
   if (file === '-' || !context.interactive) {
     if (file === undefined && system.stdin.isTTY) throw missing('FILE', system.argv)
-    return { bytes: await readAll(system.stdin, max), from: 'stdin' }
+    const typed = system.stdin.isTTY === true
+    if (typed && context.interactive)
+      context.note([paragraph(messages.posting.pasteHere(endKeys(system.platform)))])
+    return { bytes: await readAll(system.stdin, max), from: 'stdin', typed }
   }
   const text = await editText(context, { note: messages.posting.ask.paste, text: '' })
-  return { bytes: Buffer.from(text), from: messages.posting.editor }
+  return { bytes: Buffer.from(text), from: messages.posting.editor, typed: true }
+}
+
+/** What ends a text at a terminal. */
+function endKeys(platform: string): string {
+  return platform === 'win32' ? 'Ctrl-Z, Enter' : 'Ctrl-D'
 }
 
 function readBytes(path: string, named: string, max: number): Uint8Array {

@@ -3,6 +3,7 @@ import { openSource } from '../../sources/open.ts'
 import type { Opened } from '../../sources/opened.ts'
 import { extensionOf } from '../../sources/sniff.ts'
 import type { Context } from '../context.ts'
+import { orKeepDraft } from './draft.ts'
 import { readSource, type Source } from './input.ts'
 import { pictureReader } from './picture.ts'
 
@@ -37,7 +38,8 @@ export async function readPostingInput(
   const source = options.clipboard ? await readCopied(context) : await readSource(context, file)
   const { bytes, from } = source
   const readPicture = pictureReader(context, from, options)
-  return inputOf(await openSource(bytes, { from, readPicture }), source)
+  const opened = await orKeepDraft(source, () => openSource(bytes, { from, readPicture }))
+  return inputOf(opened, source)
 }
 
 async function fetchInput(
@@ -62,6 +64,10 @@ async function readCopied({ system, messages }: Context): Promise<Source> {
   }
 }
 
-function inputOf(opened: readonly Opened[], { bytes, from }: Source): PostingInput {
-  return { opened, bytes, from, extension: extensionOf(bytes, opened[0]?.format ?? 'text') }
+function inputOf(opened: readonly Opened[], source: Source): PostingInput {
+  return {
+    ...source,
+    opened,
+    extension: extensionOf(source.bytes, opened[0]?.format ?? 'text'),
+  }
 }

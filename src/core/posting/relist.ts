@@ -28,6 +28,28 @@ export function relistSkill(
   return { postings: relisted, lines }
 }
 
+/**
+ * Postings in which the lines that ask for something by a name that is taken back are read without it; what the user corrected stays
+ * but for the skill, whose name is unlisted again. `isGone` tells what is taken back.
+ */
+export function unlistSkill(
+  isGone: (asked: SkillAsked) => boolean,
+  postings: readonly Posting[],
+  read: (line: Qualification) => readonly SkillAsked[],
+): readonly Posting[] {
+  const unlisted = (asked: SkillAsked) =>
+    isGone(asked) ? { ...asked, id: null, name: asked.mention } : asked
+  const reread = (line: Qualification) => {
+    if (!line.skills.some(isGone)) return line
+    return { ...line, skills: isUsers(line) ? line.skills.map(unlisted) : read(line) }
+  }
+  return postings.map((posting) =>
+    posting.qualifications.some(({ skills }) => skills.some(isGone))
+      ? { ...posting, qualifications: posting.qualifications.map(reread) }
+      : posting,
+  )
+}
+
 /** A corrected line's skills with one more, in the place of its name as long as that was not listed. */
 function withSkill(
   skills: readonly SkillAsked[],

@@ -4,24 +4,34 @@ import type { Kind, Posting, Qualification } from './posting.ts'
 /** From this share of common lines on, two texts are the same posting. */
 const SAME_SHARE = 0.6
 
+/** A tracked posting that a newly read one may be a newer text of. */
+export interface Same {
+  readonly posting: Posting
+  /** The share of the lines that both have, 0-1. */
+  readonly share: number
+  /** Whether that is enough to take one for the other; else only the company and the title are the same. */
+  readonly isAlike: boolean
+}
+
 /**
- * The tracked posting that a newly read one is a text of: the same company and title, or mostly the same lines at the
- * same company (or where the text names none); null where it is new.
+ * The tracked posting that a newly read one is likeliest a text of: mostly the same lines at the same company (or where
+ * the text names none), else the same company and title, which two teams may share; null where it is new.
  */
 export function findSame(
   read: Pick<Posting, 'company' | 'title' | 'qualifications'>,
   postings: readonly Posting[],
-): Posting | null {
+): Same | null {
   const same = (a: string, b: string) => foldText(a) === foldText(b)
-  const named = postings.find(
-    (posting) => same(posting.company, read.company) && same(posting.title, read.title),
-  )
-  const alike = postings.find(
-    (posting) =>
-      (same(posting.company, read.company) || read.company === '') &&
-      commonShare(posting.qualifications, read.qualifications) >= SAME_SHARE,
-  )
-  return named ?? alike ?? null
+  const found = postings
+    .filter(({ company }) => same(company, read.company) || read.company === '')
+    .map((posting) => {
+      const share = commonShare(posting, read.qualifications)
+      const isNamed = same(posting.company, read.company) && same(posting.title, read.title)
+      return { posting, share, isAlike: share >= SAME_SHARE, isNamed }
+    })
+    .filter(({ isAlike, isNamed }) => isAlike || isNamed)
+    .sort((a, b) => b.share - a.share || Number(b.isNamed) - Number(a.isNamed))
+  return found[0] ?? null
 }
 
 /**
@@ -89,8 +99,15 @@ export function isUsers({ because }: Qualification): boolean {
   return because?.some(({ reason }) => reason === 'user') ?? false
 }
 
-function commonShare(a: readonly Qualification[], b: readonly Qualification[]): number {
-  const quotes = new Set(a.map(({ quote }) => foldText(quote)))
-  const common = b.filter(({ quote }) => quotes.has(foldText(quote))).length
-  return common / Math.max(a.length, b.length, 1)
+/** Lines that the user dropped were in the posting's text, and those that the user wrote were not. */
+function commonShare(posting: Posting, read: readonly Qualification[]): number {
+  const texts = new Set(read.map(({ quote }) => foldText(quote)))
+  const known = new Set([
+    ...posting.qualifications
+      .filter((line) => !isUsers(line) || texts.has(foldText(line.quote)))
+      .map(({ quote }) => foldText(quote)),
+    ...(posting.dropped ?? []).map(foldText),
+  ])
+  const common = [...texts].filter((text) => known.has(text)).length
+  return common / Math.max(known.size, texts.size, 1)
 }

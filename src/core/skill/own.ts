@@ -39,14 +39,14 @@ export function makeOwnSkill(
 /** Throws `alias-taken` where a name means a skill already. */
 export function refuseTakenName(text: string, catalogue: FullCatalogue): void {
   const folded = foldName(text)
-  for (const { id, name, aliases } of catalogue.skills.values()) {
+  for (const { name, aliases } of catalogue.skills.values()) {
     const names = [
       name.en,
       name.ko,
       ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)),
     ]
     if (names.some((other) => foldName(other) === folded)) {
-      throw new GilError('alias-taken', { text, skill: id })
+      throw new GilError('alias-taken', { text, skill: name })
     }
   }
 }

@@ -1,4 +1,5 @@
 import { action } from './action.ts'
+import { ask } from './ask.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commandLine } from './command-line.ts'
@@ -34,7 +35,7 @@ export const messages = {
   skill,
   today,
   words,
-  ask: { keys: '↑↓ move, ⏎ choose' },
+  ask,
   giveIt: (command: string) => `Give it: ${command}`,
   didYouMean: (name: string) => `Did you mean ${name}?`,
   editedFile:

@@ -14,6 +14,7 @@ export const posting = {
     `${n === 1 ? 'One more is' : `${n} more are`} rejected or closed: gil postings --all`,
   next: { opens: 'opens', tests: 'test', closes: 'closes' },
   nextOn: (what: string, day: string, distance: string) => `${what} ${day}, ${distance}`,
+  pastOn: (what: string, day: string) => `${what} ${day}, over`,
   interest: (n: number) => `interest ${n}/5`,
   years: (n: number) => `asks for ${n} ${n === 1 ? 'year' : 'years'}`,
   source: (file: string) => `text kept as sources/${file}`,
@@ -50,13 +51,17 @@ export const posting = {
     whichKind: 'Required or preferred?',
     whichTarget: 'Which level does it ask for?',
     whichSkills: 'Its skills (a comma between all that are wanted, | between alternatives)',
-    newLine: 'The line',
+    newLine: 'The line (empty: go back)',
     update: (id: string) => `This looks like ${id}, which you track already. Update it?`,
+    updateOther: (id: string) =>
+      `${id} has the same company and title, but mostly other lines. Is this its newer text?`,
     remove: (id: string) =>
       `Forget ${id} with its lines and your answers to them? Your skills and log stay.`,
     paste: 'Paste the posting, save and close the editor.',
     correctPicture: 'Correct what was misread, save and close the editor.',
   },
+  pasteHere: (keys: string) => `Paste the text here, then press ${keys} on an empty line.`,
+  draft: (file: string) => `What you wrote is kept: ${file}`,
   clipboard: 'the clipboard',
   editor: 'the editor',
   readingPicture: 'Reading the picture, on this machine ...',
@@ -64,7 +69,13 @@ export const posting = {
     `Saved as ${id}: ${required} required, ${preferred} preferred.`,
   updated: (id: string, required: number, preferred: number) =>
     `Updated ${id}: ${required} required, ${preferred} preferred. Your answers stay with their lines.`,
-  gone: 'No longer in it; what you answered to these lines went with them (gil undo brings it back):',
+  gone: 'No longer in it:',
+  goneAnswers: (lines: string) =>
+    `What you answered to ${lines} went with the lines (gil undo brings it back).`,
+  sameText: (id: string) =>
+    `Mostly the lines of ${id}, which you track already: taken as its newer text. To track it beside that one: gil undo, then again with --id NAME`,
+  otherText: (id: string) =>
+    `${id} has the same company and title, but other lines: this one is tracked beside it. To replace that one: --id ${id} --update`,
   stayDropped: (n: number) =>
     `${n === 1 ? 'A line that you dropped stays' : `${n} lines that you dropped stay`} dropped; to take one in again: --required "LINE" or --preferred "LINE"`,
   notSaved: 'Not saved.',

@@ -121,7 +121,11 @@ export const problems: Sentences = {
     `"${text}" fits several skills: ${candidates.join(', ')}.\nName one of them.`,
   'skill-exists': ({ id }) =>
     `the skill ${id} exists already.\nAnother name for it: gil skills alias ${id} NAME`,
-  'alias-taken': ({ text, skill }) => `"${text}" already means ${skill}.`,
+  'alias-taken': ({ text, skill }) => `"${text}" already means ${skill.en}.`,
+  'skill-shipped': ({ name }) =>
+    `${name.en} comes with gil and stays.\nWhat can be removed: skills of your own, and further names that you gave.`,
+  'skill-in-use': ({ name, by }) =>
+    `${name.en} stays: your plans or your log tell of it (${by.join(', ')}).`,
   'line-needed': ({ posting, lines }) =>
     `${posting} is a posting; a level belongs to one of its lines, or to a skill.\nIts lines: ${lines.map((line) => `${posting}#${line}`).join(', ')}.`,
   'line-unknown': ({ posting, id, lines }) =>

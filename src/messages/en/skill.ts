@@ -19,10 +19,14 @@ export const skill = {
   size: { S: 'a weekend', M: 'the usual size', L: 'a language or platform' },
   guess: (hours: number) => `about ${hours} h to the next level (a wide guess)`,
   own: 'your own',
-  added: (id: string, lines: number) =>
-    `Added ${id} to your catalogue. ${lines === 0 ? '' : `${askFor(lines)} it now. `}Postings that you read from now on know it.`,
+  added: (name: string, lines: number) =>
+    `Added ${name} to your catalogue. ${lines === 0 ? '' : `${askFor(lines)} it now. `}Postings that you read from now on know it.`,
   aliased: (alias: string, skill: string, lines: number) =>
     `"${alias}" is read as ${skill} from now on.${lines === 0 ? '' : ` ${askFor(lines)} it now.`}`,
+  removing: (name: string) => `Removing ${name} changes:`,
+  removed: (name: string) => `Removed ${name} (gil undo brings it back).`,
+  forgotten: (n: number) =>
+    `Took back ${n === 1 ? 'one answer' : `${n} answers`} (gil undo brings ${n === 1 ? 'it' : 'them'} back). What counts now:`,
   assessed: (what: string, level: number, name: string) => `${what}: level ${level}, ${name}.`,
   assessedUnproven: 'Unproven: a level of 3 and more wants evidence (--evidence "...").',
   assessedAction: (id: string, text: string) => `Action ${id}: ${text}`,
@@ -39,6 +43,10 @@ export const skill = {
     source: 'Where is that from?',
     route: 'How could the rest be filled?',
     note: 'A word on how (empty: none)',
+    remove: 'Remove it?',
+    forget: (name: string, level: number, day: string) =>
+      `Take back your answer of ${day} about ${name}, level ${level}?`,
+    forgetAll: (name: string, n: number) => `Take back all ${n} answers about ${name}?`,
     later: 'later',
     stop: 'stop here; everything so far is saved',
   },

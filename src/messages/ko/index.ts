@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { action } from './action.ts'
+import { ask } from './ask.ts'
 import { back } from './back.ts'
 import { calendar } from './calendar.ts'
 import { commandLine } from './command-line.ts'
@@ -35,7 +36,7 @@ export const messages: Messages = {
   skill,
   today,
   words,
-  ask: { keys: '↑↓ 이동, ⏎ 선택' },
+  ask,
   giveIt: (command) => `이렇게 써 주세요: ${command}`,
   didYouMean: (name) => `혹시 ${name}인가요?`,
   editedFile: 'gil.json을 손으로 고쳤네요. 고친 대로 쓰고, 되돌리기는 그 앞으로 가요.',

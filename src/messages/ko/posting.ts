@@ -15,6 +15,7 @@ export const posting: Messages['posting'] = {
   hidden: (n) => `불합격이거나 마감된 공고가 ${n}건 더 있어요: gil postings --all`,
   next: { opens: '접수 시작', tests: '코딩 테스트', closes: '마감' },
   nextOn: (what, day, distance) => `${what} ${day}, ${distance}`,
+  pastOn: (what, day) => `${what} ${day}, 지남`,
   interest: (n) => `관심 ${n}/5`,
   years: (n) => `경력 ${n}년`,
   source: (file) => `원문은 sources/${file}`,
@@ -51,12 +52,16 @@ export const posting: Messages['posting'] = {
     whichKind: '자격요건인가요, 우대사항인가요?',
     whichTarget: '어느 단계를 요구하나요?',
     whichSkills: '그 줄의 역량 (모두 필요하면 쉼표, 하나면 되는 것끼리는 |)',
-    newLine: '넣을 줄',
+    newLine: '넣을 줄 (비우면 돌아가기)',
     update: (id) => `이미 담은 ${particle(id, '과')} 같은 공고 같아요. 새 글로 바꿀까요?`,
+    updateOther: (id) =>
+      `이미 담은 ${particle(id, '과')} 회사와 직무는 같지만 줄이 많이 달라요. 그 공고의 새 글인가요?`,
     remove: (id) => `${id} 공고를 지울까요? 줄마다 한 답도 지워지고, 역량과 기록은 남아요.`,
     paste: '공고를 붙여 넣고, 저장한 뒤 편집기를 닫아 주세요.',
     correctPicture: '잘못 읽은 곳을 고치고, 저장한 뒤 편집기를 닫아 주세요.',
   },
+  pasteHere: (keys) => `글을 여기에 붙여 넣고, 빈 줄에서 ${particle(keys, '을')} 눌러 주세요.`,
+  draft: (file) => `쓴 글은 여기 남겨 두었어요: ${file}`,
   clipboard: '클립보드',
   editor: '편집기의 글',
   readingPicture: '이 컴퓨터에서 그림을 읽고 있어요 ...',
@@ -64,7 +69,12 @@ export const posting: Messages['posting'] = {
     `${particle(id, '으로')} 저장했어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄.`,
   updated: (id, required, preferred) =>
     `${particle(id, '을')} 바꿨어요: 자격요건 ${required}줄, 우대사항 ${preferred}줄. 답한 것은 그 줄에 그대로 있어요.`,
-  gone: '이제 공고에 없는 줄이에요. 그 줄에 한 답도 함께 지웠어요 (되돌리려면 gil undo):',
+  gone: '이제 공고에 없는 줄이에요:',
+  goneAnswers: (lines) => `${lines}에 한 답도 줄과 함께 지웠어요 (되돌리려면 gil undo).`,
+  sameText: (id) =>
+    `이미 담은 ${particle(id, '과')} 줄이 거의 같아 그 공고의 새 글로 봤어요. 따로 담으려면 gil undo 다음에 --id 이름을 붙여 다시 읽어 주세요`,
+  otherText: (id) =>
+    `${particle(id, '과')} 회사와 직무는 같지만 줄이 달라 따로 담아요. 그 공고를 바꾸려면 --id ${id} --update`,
   stayDropped: (n) =>
     `뺐던 줄 ${n}개는 그대로 빼 두었어요. 다시 넣으려면 --required "한 줄" 또는 --preferred "한 줄"`,
   notSaved: '저장하지 않았어요.',

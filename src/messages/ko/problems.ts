@@ -116,7 +116,12 @@ export const problems: Problems = {
     `"${text}"에 맞는 역량이 여럿이에요: ${candidates.join(', ')}\n하나를 골라 써 주세요.`,
   'skill-exists': ({ id }) =>
     `${id} 역량은 이미 있어요.\n다른 이름을 붙이려면: gil skills alias ${id} 이름`,
-  'alias-taken': ({ text, skill }) => `${quoted(text, '은')} 이미 ${particle(skill, '을')} 뜻해요.`,
+  'alias-taken': ({ text, skill }) =>
+    `${quoted(text, '은')} 이미 ${particle(skill.ko, '을')} 뜻해요.`,
+  'skill-shipped': ({ name }) =>
+    `${name.ko}: gil에 들어 있는 역량이라 지울 수 없어요.\n내가 추가한 역량과 내가 붙인 이름을 지울 수 있어요.`,
+  'skill-in-use': ({ name, by }) =>
+    `${name.ko}: 계획이나 기록에 남아 있는 역량이라 지울 수 없어요 (${by.join(', ')}).`,
   'line-needed': ({ posting, lines }) =>
     `${particle(posting, '은')} 공고예요. 단계는 그 한 줄이나 역량에 적어요.\n있는 줄: ${lines.map((line) => `${posting}#${line}`).join(', ')}`,
   'line-unknown': ({ posting, id, lines }) =>

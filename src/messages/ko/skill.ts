@@ -1,10 +1,11 @@
 import type { Messages } from '../messages.ts'
+import { particle } from './particle.ts'
 
 export const skill: Messages['skill'] = {
   none: '아직 답한 것이 없어요. `gil assess`가 공고들이 묻는 것을 차례로 물어봐요.',
   columns: { skill: '역량', level: '단계', evidence: '근거', route: '나머지는' },
   unproven: '근거 없음',
-  through: (name) => `${name}(으)로 알고 있음`,
+  through: (name) => particle(name, '으로'),
   implies: (names) => `함께 하는 것: ${names}`,
   needs: (names) => `먼저 있어야 하는 것: ${names}`,
   also: (names) => `다른 이름: ${names}`,
@@ -17,10 +18,13 @@ export const skill: Messages['skill'] = {
   size: { S: '주말 하나', M: '보통 크기', L: '언어나 플랫폼' },
   guess: (hours) => `다음 단계까지 ${hours}시간쯤 (아주 대략)`,
   own: '내가 추가함',
-  added: (id, lines) =>
-    `${id}을(를) 내 목록에 넣었어요. ${lines === 0 ? '' : `담아 둔 공고의 ${lines}줄이 이제 이 역량을 요구해요. `}이제부터 읽는 공고에서 알아봐요.`,
+  added: (name, lines) =>
+    `${particle(name, '을')} 내 목록에 넣었어요. ${lines === 0 ? '' : `담아 둔 공고의 ${lines}줄이 이제 이 역량을 요구해요. `}이제부터 읽는 공고에서 알아봐요.`,
   aliased: (alias, skill, lines) =>
-    `이제 "${alias}"을(를) ${skill}(으)로 읽어요.${lines === 0 ? '' : ` 담아 둔 공고의 ${lines}줄이 이제 이 역량을 요구해요.`}`,
+    `이제 ${particle(`"${alias}"`, '을')} ${particle(skill, '으로')} 읽어요.${lines === 0 ? '' : ` 담아 둔 공고의 ${lines}줄이 이제 이 역량을 요구해요.`}`,
+  removing: (name) => `${particle(name, '을')} 지우면 바뀌는 것:`,
+  removed: (name) => `${particle(name, '을')} 지웠어요 (되돌리려면 gil undo).`,
+  forgotten: (n) => `답 ${n}개를 거두었어요 (되돌리려면 gil undo). 이제는:`,
   assessed: (what, level, name) => `${what}: ${level}단계, ${name}`,
   assessedUnproven: '근거가 없어요. 3단계부터는 근거가 필요해요 (--evidence "...").',
   assessedAction: (id, text) => `할 일 ${id}: ${text}`,
@@ -37,6 +41,9 @@ export const skill: Messages['skill'] = {
     source: '어디서 나온 근거인가요?',
     route: '나머지는 어떻게 채울 수 있을까요?',
     note: '어떻게 할지 한마디 (비우면 없음)',
+    remove: '지울까요?',
+    forget: (name, level, day) => `${name}: ${day}에 답한 ${level}단계를 거둘까요?`,
+    forgetAll: (name, n) => `${name}: 답 ${n}개를 모두 거둘까요?`,
     later: '나중에',
     stop: '여기서 멈추기. 지금까지 답한 것은 저장돼 있어요',
   },

@@ -1,6 +1,7 @@
 import type { Count, PostingCounts } from '../../core/gap/gap.ts'
 import type { Kind, Posting, Qualification, SkillAsked } from '../../core/posting/posting.ts'
 import { KINDS } from '../../core/posting/posting.ts'
+import { compareText } from '../../core/text.ts'
 import {
   blank,
   heading,
@@ -17,7 +18,10 @@ import {
 import { sayDay, sayDistance, saySkill, type View } from '../view.ts'
 
 /** What comes next of a posting, in words: "closes Thu 30 Sep, in 13 days"; "" where nothing is ahead. */
-export function sayNext(next: PostingCounts['next'], view: View): string {
+export function sayNext(
+  next: Pick<NonNullable<PostingCounts['next']>, 'kind' | 'day'> | null,
+  view: View,
+): string {
   const m = view.messages.posting
   if (!next) return ''
   return m.nextOn(m.next[next.kind], sayDay(next.day, view), sayDistance(next.day, view))
@@ -48,12 +52,28 @@ export function postingsPage(
   return [table(columns, rows), ...(hidden > 0 ? [paragraph([quiet(m.hidden(hidden))])] : [])]
 }
 
+/** Every day that is known of a posting, the earliest first, with how far it is where it lies ahead; no piece where none is. */
+export function datesOf(posting: Pick<Posting, DateKind>, view: View): readonly Piece[] {
+  const m = view.messages.posting
+  const dates = DATE_KINDS.flatMap((kind) => {
+    const day = posting[kind]
+    return day === undefined ? [] : [{ kind, day }]
+  }).sort((a, b) => compareText(a.day, b.day))
+  if (dates.length === 0) return []
+  const said = dates.map(({ kind, day }) =>
+    day < view.today ? m.pastOn(m.next[kind], sayDay(day, view)) : sayNext({ kind, day }, view),
+  )
+  return [paragraph(said.join('; '))]
+}
+
+const DATE_KINDS = ['opens', 'tests', 'closes'] as const
+type DateKind = (typeof DATE_KINDS)[number]
+
 /** One posting: what is known of it, and its lines as they were read. */
-export function postingPage(posting: Posting, next: PostingCounts['next'], view: View): Page {
+export function postingPage(posting: Posting, view: View): Page {
   const m = view.messages.posting
   const facts = [
     view.messages.words.statuses[posting.status],
-    sayNext(next, view),
     posting.interest === undefined ? '' : m.interest(posting.interest),
     posting.minYears === undefined ? '' : m.years(posting.minYears),
     posting.employment ?? '',
@@ -61,6 +81,7 @@ export function postingPage(posting: Posting, next: PostingCounts['next'], view:
   return [
     title(`${posting.company} - ${posting.title}`),
     paragraph([quiet(`${posting.id}: `), facts.join(', ')]),
+    ...datesOf(posting, view),
     ...(posting.url === undefined ? [] : [paragraph([quiet(posting.url)])]),
     ...(posting.source === undefined ? [] : [paragraph([quiet(m.source(posting.source))])]),
     ...readingPage(posting, view),

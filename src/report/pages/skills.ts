@@ -7,6 +7,7 @@ import {
   historyOf,
   type Inventory,
   isUnproven,
+  type Known,
   knownSkills,
   newestEvidence,
 } from '../../core/skill/inventory.ts'
@@ -28,7 +29,7 @@ import {
 } from '../page.ts'
 import { sayDay, saySkill, type View } from '../view.ts'
 
-/** Everything that was assessed, the highest level first. */
+/** Everything that was assessed, the highest level first; what is known better through another skill has that one's level and proof. */
 export function inventoryPage(
   inventory: Inventory,
   quotes: ReadonlyMap<string, string>,
@@ -37,13 +38,18 @@ export function inventoryPage(
   const { skill: m, words } = view.messages
   const newest = [...inventory.skills.values(), ...inventory.lines.values()]
   if (newest.length === 0) return [paragraph(m.none)]
+  const known = knownSkills(inventory, view.catalogue)
   const rows = newest
-    .map((one) => ({ one, name: nameOfAssessed(one, quotes, view) }))
-    .sort((a, b) => b.one.level - a.one.level || compareText(a.name, b.name))
-    .map(({ one, name }): Line[] => [
-      name,
-      [strong(String(one.level))],
-      sayProof(one, view),
+    .map((one) => {
+      const { level, through, assessment }: Known = (one.skill !== undefined &&
+        known.get(one.skill)) || { level: one.level, assessment: one }
+      return { one, level, through, assessment, name: nameOfAssessed(one, quotes, view) }
+    })
+    .sort((a, b) => b.level - a.level || compareText(a.name, b.name))
+    .map(({ one, level, through, assessment, name }): Line[] => [
+      through === undefined ? name : [name, quiet(` (${m.through(saySkill(through, view))})`)],
+      [strong(String(level))],
+      sayProof(assessment, view),
       one.route === undefined
         ? ''
         : [quiet([words.routes[one.route], one.note ?? ''].filter(Boolean).join(': '))],

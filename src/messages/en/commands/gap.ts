@@ -56,6 +56,26 @@ export const gap = {
     ],
     { skill: 'a skill', name: 'its further name' },
   ),
+  'skills remove': text(
+    'remove a skill of your own, or a further name',
+    [
+      ['gil skills remove Kotest', 'shows what changes with it, and asks first'],
+      ['gil skills remove "쿠버" --yes', 'takes a further name back without asking'],
+    ],
+    { name: 'a skill of your own, or a further name that you gave', yes: 'remove without asking' },
+  ),
+  'skills forget': text(
+    'take back an answer about a skill or a line',
+    [
+      ['gil skills forget jpa', 'the newest one; what you answered before counts again'],
+      ['gil skills forget baemin#r3 --all --yes', 'all of them, without asking'],
+    ],
+    {
+      skill: 'a skill, or a line such as baemin#r3',
+      all: 'every answer, not the newest alone',
+      yes: 'take back without asking',
+    },
+  ),
   actions: text(
     'what to ask, propose and find out',
     [

@@ -27,6 +27,7 @@ export const postings = {
       tests: 'the day of the coding test',
       interest: 'how much you want it, 1-5',
       url: 'where it stands',
+      employment: 'the kind of employment, such as permanent',
       status: 'interested, applied, test, interview, offer, rejected or closed',
       id: 'its short name here, such as baemin-server',
       required: 'a further required line (repeatable)',
@@ -58,6 +59,8 @@ export const postings = {
         'gil postings edit baemin --move r3 --target p2=2 --drop p5 --skills "r2=java | kotlin"',
         'r3 changes its kind, p2 asks for level 2, p5 goes, r2 asks for Java or Kotlin',
       ],
+      ['gil postings edit baemin', 'at a terminal: asks what is to be corrected'],
+      ['gil postings edit baemin --tests ""', 'takes back a day that is not true'],
     ],
     {
       id: 'a posting',

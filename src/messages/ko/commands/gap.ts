@@ -54,6 +54,26 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
       ],
       { skill: '역량', name: '다른 이름' },
     ),
+    'skills remove': text(
+      '내 역량이나 내가 붙인 이름 지우기',
+      [
+        ['gil skills remove Kotest', '무엇이 바뀌는지 보여 주고 먼저 물어봐요'],
+        ['gil skills remove "쿠버" --yes', '붙인 이름을 묻지 않고 지워요'],
+      ],
+      { name: '내가 추가한 역량, 또는 내가 붙인 이름', yes: '묻지 않고 지우기' },
+    ),
+    'skills forget': text(
+      '역량이나 줄에 한 답 거두기',
+      [
+        ['gil skills forget jpa', '가장 새 답 하나. 그 앞에 한 답으로 돌아가요'],
+        ['gil skills forget baemin#r3 --all --yes', '모두, 묻지 않고'],
+      ],
+      {
+        skill: '역량, 또는 baemin#r3 같은 줄',
+        all: '가장 새 답만이 아니라 모두',
+        yes: '묻지 않고 거두기',
+      },
+    ),
     actions: text(
       '묻고, 제안하고, 알아볼 일',
       [

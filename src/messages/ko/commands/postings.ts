@@ -28,6 +28,7 @@ export const postings: Pick<
       tests: '코딩 테스트 날',
       interest: '얼마나 가고 싶은지, 1-5',
       url: '공고 주소',
+      employment: '고용 형태, 예: 정규직',
       status: 'interested, applied, test, interview, offer, rejected, closed 중 하나',
       id: '여기서 쓸 짧은 이름, 예: baemin-server',
       required: '자격요건 한 줄 더 (여러 번 가능)',
@@ -56,6 +57,8 @@ export const postings: Pick<
         'gil postings edit baemin --move r3 --target p2=2 --drop p5 --skills "r2=java | kotlin"',
         'r3은 다른 쪽으로, p2는 2단계, p5는 빼고, r2는 Java나 Kotlin',
       ],
+      ['gil postings edit baemin', '터미널에서는 무엇을 고칠지 물어봐요'],
+      ['gil postings edit baemin --tests ""', '잘못 읽은 날짜를 지워요'],
     ],
     {
       id: '공고',
