@@ -162,7 +162,7 @@ describe.skipIf(process.platform === 'win32')('a screenshot', () => {
 
 describe.skipIf(process.platform === 'win32')('the editor', () => {
   it.each([
-    ['ko', '편집기의 글이(가) 비어'],
+    ['ko', '편집기의 글이 비어'],
     ['en', 'the editor is empty'],
   ] as const)('is called so where nothing was written (%s)', async (lang, told) => {
     const ran = await runGil(['add-posting'], { lang, answers: [], env: { GIL_EDITOR: 'true' } })

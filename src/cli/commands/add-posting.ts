@@ -60,9 +60,12 @@ async function add(context: Context, file: string | undefined, options: AddOptio
 function refuseUnasked({ options: { input }, system }: Context, options: AddOptions): void {
   const { stdin, reopenTerminal, argv } = system
   if (!input || options.yes || stdin.isTTY !== true || reopenTerminal?.()) return
-  const company = options.company === undefined ? ' --company NAME' : ''
-  const title = options.title === undefined ? ' --title ROLE' : ''
-  throw missing(`--yes${company}${title}`, argv)
+  const needed = [
+    '--yes',
+    ...(options.company === undefined ? ['--company', 'NAME'] : []),
+    ...(options.title === undefined ? ['--title', 'ROLE'] : []),
+  ]
+  throw missing(needed.join(' '), argv)
 }
 
 interface Wanted {
