@@ -1,4 +1,4 @@
-import { anyAtStart, anyOf, anyWord, joined } from './cues.ts'
+import { anyAtStart, anyOf, anyWord, joined } from '../cues.ts'
 import type { Topic } from './headings.ts'
 
 const CONDITION = joined({

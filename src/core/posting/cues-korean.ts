@@ -1,4 +1,4 @@
-import { anyOf, joined } from './cues.ts'
+import { anyOf, joined } from '../cues.ts'
 import type { Topic } from './headings.ts'
 
 const PERSON = '분|사람|동료|인재|개발자|엔지니어'
@@ -52,7 +52,7 @@ export const KOREAN_CUES: readonly (readonly [Topic, RegExp])[] = [
         '면(?:은)?(?:더|더욱|더더욱)|가지고계시?(?:면|다면)|(?:더욱|더)(?:좋|적합|기뻐|완벽|반가)',
       glad: '면(?:좋(?!겠)|기뻐|완벽|반가)|분.{0,6}반가|특히.{0,4}(?:반가|환영|좋)',
       more: '^추가로|(?:이런|이러한).{0,12}(?:더|더욱|특히)(?!라도)[가-힣]',
-      open: '(?:경험|역량|기술|지식)(?:이|도)?있(?:다면|으면|으시다면|으시면)[!~.…]*$',
+      open: '(?:경험|역량|기술|지식)(?:이|도)?있(?:다면|으면|으시다면|으시면)[!~.…]{0,9}$',
       unneeded: '필수(?:는|가)?아니|필요(?:하진|하지는|하지|한건)?않',
       english: 'nicetohave|preferred|goodtohave|plus\\b',
     }),

@@ -1,6 +1,7 @@
+import { type Asking, askingOf } from './asking.ts'
 import type { Line } from './lines.ts'
-import type { Asking, Sections } from './sections.ts'
-import { isNote, isProse, preferredWords } from './wording.ts'
+import type { Sections } from './sections.ts'
+import { isNote, isProse } from './wording.ts'
 
 const KOREAN =
   /(?:경험|경력|이해|지식|능력|역량|가능|능숙|숙련|우대|이상|보유|전공|졸업|자격증|필수|좋습니다|좋아요|환영)[^.!?]{0,16}[.!]?$/
@@ -24,12 +25,7 @@ export function readWithoutHeadings(lines: readonly Line[]): Sections {
     if (topic || quiet || line.text.length > LONGEST || isNote(line.text) || isProse(line.text))
       continue
     if (isWordedAsAsking(line)) {
-      const words = preferredWords(line.text)
-      asking.push({
-        kind: words ? 'preferred' : 'required',
-        quote: line.text,
-        because: words ? [{ reason: 'wording', words }] : [],
-      })
+      asking.push(askingOf(line.text, 'required'))
     } else if (line.bullet !== '') unread.push(line.text)
   }
   return { asking, unread }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../skill/catalogue.ts'
 import type { MentionFinder } from '../skill/mentions.ts'
 import { skillsAsked } from './asked.ts'
+import type { Asking } from './asking.ts'
 import { readFacts } from './facts.ts'
 import { readWithoutHeadings } from './fallback.ts'
 import { withGuessedHeadings } from './guessed-headings.ts'
@@ -10,7 +11,7 @@ import { type Line, MOST_ROWS, readLines, readRows } from './lines.ts'
 import type { Kind, Qualification } from './posting.ts'
 import type { Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
-import { type Asking, readSections, type Sections } from './sections.ts'
+import { readSections, type Sections } from './sections.ts'
 import { targetOf } from './target.ts'
 import { lineYears, postingYears } from './years.ts'
 
@@ -87,7 +88,7 @@ function qualificationsOf(asking: readonly Asking[], options: ReadOptions): Qual
 function qualificationOf(
   { kind, quote, because }: Asking,
   id: string,
-  { finder, catalogue }: ReadOptions,
+  options: ReadOptions,
 ): Qualification {
   const words = quote.slice(0, LONGEST_LINE)
   const years = lineYears(words)
@@ -95,7 +96,7 @@ function qualificationOf(
     id,
     kind,
     quote,
-    skills: skillsAsked(words, finder, catalogue),
+    skills: skillsAsked({ quote: words, kind }, options),
     target: targetOf(words),
     ...(years !== null && { minYears: years }),
     ...(because.length > 0 && { because }),

@@ -1,16 +1,9 @@
+import { type Asking, askingOf } from './asking.ts'
 import { asks, type Topic } from './headings.ts'
 import { inlineHeading, namesAsking } from './inline-heading.ts'
 import { isCondition, leadsIn } from './lead-in.ts'
 import { isAiry, type Line } from './lines.ts'
-import type { Kind, ReadingReason } from './posting.ts'
-import { asksSomething, isNote, isProse, preferredWords } from './wording.ts'
-
-/** A line that asks something, before its skills and years are read. */
-export interface Asking {
-  readonly kind: Kind
-  readonly quote: string
-  readonly because: readonly ReadingReason[]
-}
+import { asksSomething, isNote, isProse } from './wording.ts'
 
 export interface Sections {
   readonly asking: readonly Asking[]
@@ -154,10 +147,4 @@ function endsBefore(line: Line, { open, gap }: { open: Open; gap: boolean }): bo
   const long = line.text.length > 60
   if (open.items < 3) return long && !asksSomething(line.text)
   return long || (/[.!?]$/.test(line.text) && !asksSomething(line.text))
-}
-
-function askingOf(quote: string, topic: Topic): Asking {
-  const words = topic === 'preferred' ? null : preferredWords(quote)
-  const kind: Kind = topic === 'preferred' || words ? 'preferred' : 'required'
-  return { kind, quote, because: words ? [{ reason: 'wording', words }] : [] }
 }

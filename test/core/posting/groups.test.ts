@@ -5,7 +5,10 @@ import { catalogue, finder } from './reading.ts'
 /** The alternatives of a line: ids, "?name" for unlisted ones, one list a group. */
 function groups(line: string): string[][] {
   const lists: string[][] = []
-  for (const { id, name, group } of skillsAsked(line, finder, catalogue)) {
+  for (const { id, name, group } of skillsAsked(
+    { quote: line, kind: 'required' },
+    { finder, catalogue },
+  )) {
     lists[group] = [...(lists[group] ?? []), id ?? `?${name}`]
   }
   return lists
