@@ -15,6 +15,14 @@ const CONDITION = joined({
 /** What an English heading is about, by its cues, in the form of `foldHeading`; the first that matches decides. */
 export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
   [
+    'note',
+    anyOf({
+      apply: "\\b(?:not|n't|never) (?:[a-z]{2,10} )?apply\\b",
+      you: "\\b(?:not|n't) (?:be )?(?:[a-z]{1,10} ){0,3}for you\\b|\\byou (?:won't|will not|may not|might not) (?:enjoy|like|fit|be happy|thrive)",
+      is: "^(?:what|who) (?:this|it|we|you)\\b.{0,24} (?:is|are)(?: not|n't)\\b|^what (?:this|it|we) (?:isn't|aren't)|\\bnot (?:a |the )?(?:good |right )?(?:fit|match)\\b",
+    }),
+  ],
+  [
     'conditions',
     anyOf({
       first: `^(?:${CONDITION})\\b`,
@@ -71,7 +79,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       access: 'accommodations?|accessibility|special considerations',
       law: 'disclaimer|e-verify|privacy|legal|disclosures?|background check|employment eligibility',
       told: 'notice|additional information|other information|important (?:note|information)',
-      more: 'pay transparency|learn more',
+      more: 'pay transparency|learn more|^(?:more|further|other) details?$',
     }),
   ],
   [
@@ -123,6 +131,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
         "you(?:'ll| will) (?:be responsible|do|work|build|own|lead)|how you(?:'ll| will)?",
       others: 'what the (?:[a-z]{1,30} ){0,2}(?:candidate|person|engineer|role) (?:will|would)',
       role: 'in this role|the role\\b|role and|the job(?! poster)|the work|the position',
+      wanted: 'we want you to (?:help|build|join|work|lead|own|make|solve)',
       your: 'your role|your (?:impact|mission|day|contribution|job|work|responsib)|(?:your|the) impact',
       days:
         'a day in|day[ -]to[ -]day|typical day|success looks|' +
@@ -213,6 +222,9 @@ export const HEADING_WORDS = new Set(
       the these this to us we who will with would year years you your`,
   }).flatMap((words) => words.trim().split(/\s+/)),
 )
+
+/** "If your experience includes the following, it would be great": a sentence that heads what is below it. */
+export const POINTING = /^if\b.*\b(?:the following|any of|one of|these|some of|below)\b/
 
 /** Beginnings of headings that are a phrase ("What you bring", "You might also have"). */
 export const PHRASE = new RegExp(

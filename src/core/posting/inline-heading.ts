@@ -16,7 +16,10 @@ interface Inline {
 }
 
 /** "필수: Java 3년 이상", "Requirements: 5+ years of Go", "Job type: contract": heading and line in one. */
-export function inlineHeading(line: Line, open: Topic | null): Inline | null {
+export function inlineHeading(
+  line: Line,
+  { topic: open, inline }: { readonly topic: Topic | null; readonly inline: boolean },
+): Inline | null {
   const match = /^([^:：]{2,40}?)\s?[:：]\s*(\S.+)$/.exec(line.text)
   const [, head = '', rest = ''] = match ?? []
   if (head === '' || rest.startsWith('//')) return null
@@ -27,7 +30,7 @@ export function inlineHeading(line: Line, open: Topic | null): Inline | null {
     if (
       open === 'process' ||
       isNote(rest) ||
-      (inside && (topic === open || !SECTION_NAME.test(head)))
+      (inside && !inline && (topic === open || !SECTION_NAME.test(head)))
     )
       return null
     return { topic, rest, stays: false }

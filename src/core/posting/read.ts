@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
 import { readSections, type Sections } from './sections.ts'
 import { targetOf } from './target.ts'
+import { type Tells, tellsBy } from './tells.ts'
 import { lineYears, postingYears } from './years.ts'
 
 export interface ReadOptions {
@@ -40,7 +41,7 @@ export function readPosting(text: string, options: ReadOptions): Reading {
   const roles = findRoles(rows, all)
   const [first] = roles
   const lines = first ? readLines(first.text.split('\n')) : all
-  const { asking, unread } = readAsking(lines)
+  const { asking, unread } = readAsking(lines, tellsBy(options))
   const qualifications = qualificationsOf(asking.slice(0, MOST_LINES), options)
   const surplus = asking.slice(MOST_LINES).map(({ quote }) => quote)
   const below = every
@@ -53,12 +54,12 @@ export function readPosting(text: string, options: ReadOptions): Reading {
 }
 
 /** Where no heading asks for what is required, it may stand without one: above what is preferred, or anywhere. */
-function readAsking(lines: readonly Line[]): Sections {
-  const headed = withGuessedHeadings(lines)
-  const sections = readSections(headed)
+function readAsking(lines: readonly Line[], tells: Tells): Sections {
+  const headed = withGuessedHeadings(lines, tells)
+  const sections = readSections(headed, tells)
   if (sections.asking.some(({ kind }) => kind === 'required')) return sections
   const preferred = headed.findIndex(({ topic }) => asks(topic))
-  const loose = readWithoutHeadings(preferred < 0 ? lines : headed.slice(0, preferred))
+  const loose = readWithoutHeadings(preferred < 0 ? lines : headed.slice(0, preferred), tells)
   return {
     asking: [...loose.asking, ...sections.asking],
     unread: [...loose.unread, ...sections.unread],
