@@ -105,6 +105,38 @@ describe('company, title and employment', () => {
       '모람',
       '백엔드 개발자',
     ],
+    ['a call', 'Java 웹 개발자 모집합니다\n- JPA 활용 가능자 (필수)', undefined, 'Java 웹 개발자'],
+    [
+      'a call with a number',
+      '두 번째 서버 개발자를 모십니다.\n\n자격요건\n- Java',
+      undefined,
+      '서버 개발자',
+    ],
+    [
+      'company, place and years',
+      '구인사이트\n이력서\n백엔드 개발자\n달빛상점∙서울 강남구∙경력 2-5년\n자격요건\n- Java',
+      '달빛상점',
+      '백엔드 개발자',
+    ],
+    [
+      'a place under the title',
+      'Data Engineer\nSan Mateo, CA / Data / Full-time\n\nYour Background\n- SQL',
+      undefined,
+      'Data Engineer',
+    ],
+    [
+      'what a site says',
+      'Backend Engineer\nPosted 3 days ago\n\nRequirements\n- SQL',
+      undefined,
+      'Backend Engineer',
+    ],
+    [
+      'a sentence that says where',
+      'Backend Engineer\n\nAt Moram, we make travel easy.\n\nRequirements\n- SQL',
+      'Moram',
+      'Backend Engineer',
+    ],
+    ['chat', '스프링 만져보신 분, 도커 아시면 땡큐\n연봉 5천 이상', undefined, undefined],
     ['neither', '자격요건\n- Java', undefined, undefined],
   ])('from %s', (_, text, company, title) => {
     const reading = read(text)
