@@ -84,6 +84,7 @@ const NO_COMPANY = anyOf(
       '^(?:nigeria|germany|(?:south )?korea|japan|india|canada|poland|spain|france|singapore|vietnam|brazil|mexico|portugal|netherlands|ireland|israel|australia|united (?:states|kingdom)|usa|uk|europe|worldwide|berlin|london|seoul|tokyo|new york)$',
     menus:
       '^(?:home|jobs?|share|save|apply(?: now)?|messaging|linkedin|indeed|my network|skip to .*|now hiring|team|briefing|details|원티드|사람인|잡코리아|로켓펀치|이력서|채용|회원가입.*)$',
+    chat: '(?:땡큐|굿|구해요)[!~^.]{0,3}$|[가-힣]\\s?분,',
     sentence:
       '\\b(?:in|of|for|to|you|and|the|will)$|^(?:we|you|our|if|basically)\\b|,.*\\b(?:you|we)\\b',
   },
@@ -109,8 +110,8 @@ function companyIn(
   const placed = firstIn(top, COMPANY_AND_PLACE)
   if (placed) return placed.trim()
   const at = head.findIndex(({ text }) => text === title)
-  const beside =
-    at < 0 ? undefined : [head[at + 1], head[at - 1]].find((line) => line && isName(line))
+  const near = at < 0 ? head : [head[at + 1], head[at - 1]]
+  const beside = near.find((line) => line && isName(line))
   return beside?.text.split(/\s[·|]\s/)[0] ?? firstIn(top, SAYS_WHO)
 }
 
