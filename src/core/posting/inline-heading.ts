@@ -21,7 +21,8 @@ export function inlineHeading(
   { topic: open, inline }: { readonly topic: Topic | null; readonly inline: boolean },
 ): Inline | null {
   const match = /^([^:：]{2,40}?)\s?[:：]\s*(\S.+)$/.exec(line.text)
-  const [, head = '', rest = ''] = match ?? []
+  const [, head = '', words = ''] = match ?? []
+  const rest = words.replace(/^[-•*·]\s+/, '')
   if (head === '' || rest.startsWith('//')) return null
   const topic = headingOf({ ...line, text: head, decoration: 'plain', colon: false, bullet: '' })
   if (topic === null || topic === 'topic') return null

@@ -75,6 +75,49 @@ describe('a text in an unusual shape', () => {
       'Q. 어떤 팀인가요?\n하루 300만 건을 처리합니다.\n\nQ. 어떤 분을 찾고 있나요?\n- Kotlin에 익숙한 분\n\nQ. 어떤 기술을 쓰나요?\nJPA, Kafka\n\nQ. 지원은 어떻게 하나요?\n버튼을 눌러 주세요.',
       ['required: Kotlin에 익숙한 분'],
     ],
+    [
+      'a table with headings over its columns',
+      '모집부문\t담당업무\t자격요건\t우대사항\t인원\n서버\tAPI 개발\tJava 경력 3년 이상\tAWS 경험자\t1명\n앱\t앱 개발\tKotlin 능숙자\tFlutter 경험자\t1명\n근무조건\n정규직',
+      [
+        'required: Java 경력 3년 이상',
+        'preferred: AWS 경험자',
+        'required: Kotlin 능숙자',
+        'preferred: Flutter 경험자',
+      ],
+    ],
+    [
+      'a Markdown table of headings and values',
+      '# 리드\n\n| 구분 | 내용 |\n|---|---|\n| 주요 업무 | 설계 |\n| **자격 요건** | Java<br>JPA |\n| 우대 사항 | PG 개발 경험 |\n| 근무지 | 판교 |',
+      ['required: Java', 'required: JPA', 'preferred: PG 개발 경험'],
+    ],
+    [
+      'a table that says of each row what it is',
+      'Developer\nSkill\tRequired\tYears\nAngular or React\tRequired\t3\nKafka\tNice to have\t-\nNote: no agencies.',
+      ['required: Angular or React (3 years)', 'preferred: Kafka'],
+    ],
+    [
+      'a table of something else',
+      'Requirements\n- Java\n\n| Team | City |\n|---|---|\n| Core | Berlin |',
+      ['required: Java'],
+    ],
+    [
+      'letters as marks',
+      '급구\nㅁ 자격요건\n - Oracle 환경\nㅁ 우대\n - Tuxedo 경험\nㅁ 단가 : 협의',
+      ['required: Oracle 환경', 'preferred: Tuxedo 경험'],
+    ],
+    [
+      'Korean lines that wrap',
+      '자격요건\nSQL 튜닝 경험이 풍부하게 있고\n파티셔닝과 샤딩을 직접\n설계해 보신 분\n쉘 스크립트 작성 가능자',
+      [
+        'required: SQL 튜닝 경험이 풍부하게 있고 파티셔닝과 샤딩을 직접 설계해 보신 분',
+        'required: 쉘 스크립트 작성 가능자',
+      ],
+    ],
+    [
+      'one line of Markdown',
+      "Job Summary: We are seeking a backend engineer for our squad in the capital, with offices at the river. **What you'll do:** * Design systems * Operate them **What we expect from you:** * Python * Kafka **Nice to have:** * Go knowledge **Benefits:** * Health plan",
+      ['required: Python', 'required: Kafka', 'preferred: Go knowledge'],
+    ],
   ])('%s', (_, text, lines) => {
     expect(linesOf(text)).toEqual(lines)
   })
@@ -104,4 +147,14 @@ describe('what is not lost without a word', () => {
   ])('%s', (_, text) => {
     expect(read(text).unread.join(' ')).toContain('Kafka in production')
   })
+})
+
+it('reads what all roles share below the last of them with each', () => {
+  const { roles } = read(
+    '2026 공채\n\n[서버 개발자]\n자격요건\n- Java\n\n[앱 개발자]\n자격요건\n- Swift\n\n공통 지원자격\n- Git',
+  )
+  expect(roles.map(({ text }) => linesOf(text))).toEqual([
+    ['required: Java', 'required: Git'],
+    ['required: Swift', 'required: Git'],
+  ])
 })
