@@ -14,8 +14,13 @@ const DEGREE =
   '(?:associate|high school|bachelor|b\\.?sc?\\b|b\\.?a\\b|master|m\\.?sc?\\b|m\\.?a\\b|mba|ph\\.?\\s?d|doctora|advanced degree|graduate degree|학사|석사|박사|대졸)'
 const FILLER =
   '(?:(?:an?|at least|minimum|a minimum of|with|have|경력|최소|관련|유관|해당|relevant|related)\\s){0,2}[>~]?\\s?'
+/** "7년 이상 (석사는 5년 이상)". */
+const OF_DEGREE =
+  '\\s?[(（](?=(?:석사|박사|학사)(?:\\s?학위)?\\s?(?:소지자|졸업자)?(?:은|는|의\\s?경우)\\s?[^()（）]{0,10}\\d)'
+/** "3년 이상인 자 또는 정보처리기사 소지자". */
+const CERTIFICATE = '\\s(?:또는|혹은)\\s(?=[^,.;\\d]{0,20}(?:자격증|기사|기술사))'
 const SPLIT = new RegExp(
-  `[,;]?\\s(?:or|또는|혹은|/)\\s(?=${FILLER}(?:${DEGREE}|${NUM}\\s?\\+?\\s?(?:-\\s?\\d+\\s?)?(?:years|yrs|년)))|\\s(?:또는|혹은)\\s(?=[^,.;]{0,24}\\d\\s?년)|[;,]\\s(?=${DEGREE})`,
+  `[,;]?\\s(?:or|또는|혹은|/)\\s(?=${FILLER}(?:${DEGREE}|${NUM}\\s?\\+?\\s?(?:-\\s?\\d+\\s?)?(?:years|yrs|년)))|\\s(?:또는|혹은)\\s(?=[^,.;]{0,24}\\d\\s?년)|[;,]\\s(?=${DEGREE})|${OF_DEGREE}|${CERTIFICATE}`,
   'gi',
 )
 const ENDS_WITH_DEGREE = new RegExp(`${DEGREE}[a-z]{0,20}(?:['’]s)?(?:\\s?degree|\\s?학위)?$`, 'i')
@@ -24,6 +29,11 @@ const STARTS_WITH_DEGREE = new RegExp(`^${FILLER}${DEGREE}`, 'i')
 /** The rank of the lowest degree that a text names; null where it names none. */
 export function degreeOf(text: string): number | null {
   return DEGREES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+/** Whether a text names a certificate, which takes the place of years. */
+export function namesCertificate(text: string): boolean {
+  return /자격증|기사(?!\s?(?:를|작성))|기술사/.test(text)
 }
 
 /** The alternatives of a line: "BS with 5 years or MS with 3" are two, "BS or MS with 5 years" is one. */

@@ -69,7 +69,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
         'apply (?:now|today|here|on)|application (?:process|question|deadline|instructions)|to apply|^apply$',
       steps:
         'interview|(?:hiring|our|the|recruiting|recruitment) process|recruiting process|selection process|^process$',
-      next: 'next steps|what happens (?:next|after)|contact|submission',
+      next: 'next steps|what happens (?:next|after)|contact|submission|cover letter',
     }),
   ],
   [
@@ -107,6 +107,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
   [
     'required',
     anyOf({
+      seen: '\\bwe want to see\\b',
       first: `^(?:${joined({
         to: 'to (?:be (?:successful|considered|a good fit|the)|succeed|qualify|thrive|excel|land|win)',
         you: "you(?:'ll| will) (?:excel|thrive|need|be a (?:good|great|perfect))|you may be",

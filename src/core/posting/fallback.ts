@@ -1,9 +1,12 @@
 import { type Asking, askingOf } from './asking.ts'
+import type { Topic } from './headings.ts'
 import type { Line } from './lines.ts'
 import type { Sections } from './sections.ts'
 import { isTold, isWordedAsAsking, sentencesOf } from './sentences.ts'
 import type { Tells } from './tells.ts'
 import { asksSomething, isNote, isProse } from './wording.ts'
+
+const OPEN_TOPICS: ReadonlySet<Topic> = new Set(['duties', 'company', 'note', 'unknown'])
 
 /** Longest sentence that may ask something where no heading says so, in characters. */
 const LONGEST = 220
@@ -16,12 +19,19 @@ const LONGEST = 220
 export function readWithoutHeadings(lines: readonly Line[], tells: Tells): Sections {
   const asking: Asking[] = []
   const unread: string[] = []
-  let quiet = false
+  let quiet: Topic | null = null
   for (const line of lines) {
     const { topic, bullet, text } = line
-    if (topic) quiet = topic !== 'topic' && topic !== 'stack'
-    if (topic || quiet) continue
     const listed = bullet !== ''
+    if (topic) quiet = topic === 'topic' || topic === 'stack' ? null : topic
+    if (topic) continue
+    if (quiet) {
+      // Where nothing else asks, what looks as if it did is not to be lost for its heading.
+      const asksStill =
+        listed && OPEN_TOPICS.has(quiet) && isWordedAsAsking(text, { tells, listed })
+      if (asksStill && tells(text)) unread.push(text)
+      continue
+    }
     for (const sentence of listed ? [text] : sentencesOf(text)) {
       if (sentence.length > LONGEST || isNote(sentence) || isProse(sentence)) continue
       const told = !listed && isTold(sentence)

@@ -4,7 +4,7 @@ import type { Topic } from './headings.ts'
 /** Longest heading: words for a bare line, for one that ends with a colon, for a decorated one. */
 const WORDS_BARE = 10
 const WORDS_COLON = 14
-const WORDS_DECORATED = 14
+const WORDS_DECORATED = 16
 
 export interface Setting {
   readonly decorated: boolean

@@ -117,7 +117,7 @@ export interface Span {
 
 /** The parts of a line that asks which are only wished for: "Java; Scala is a plus", "Java (Kotlin 경험 우대)". */
 export function wishedParts(text: string): Span[] {
-  if (!WISHES.test(text)) return []
+  if (!PARTED.test(text) || !WISHES.test(text)) return []
   const inner = [...text.matchAll(BRACKETS)].map((match) => spanOf(match, 1))
   const outer = inner.reduce(
     (rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end),
@@ -128,6 +128,8 @@ export function wishedParts(text: string): Span[] {
   return [...wishes, ...inner.filter((part) => isWish(textOf(text, part)))]
 }
 
+/** Without such a sign a line is one part. */
+const PARTED = /[(（;；,]|[.!]\s/
 /** Without such a word nothing is wished for. */
 const WISHES = anyOf(
   {

@@ -20,7 +20,7 @@ export function withTables(rows: readonly string[]): string[] {
   return read
 }
 
-const SEPARATOR = /\S\s*(?:\t|\|)\s*\S/
+const SEPARATOR = /\S {0,20}[\t|][\t |]{0,20}[^\s|]/
 /** Most rows of a table, and most characters of a row, that are looked at. */
 const MOST_ROWS = 100
 const LONGEST_ROW = 2000
@@ -62,7 +62,7 @@ function byKind(head: readonly string[], rest: readonly (readonly string[])[]): 
   const years = head.findIndex((cell) => YEARS.test(cell))
   const line = (cells: readonly string[]) => {
     const number = /^\d{1,2}\+?$/.exec(cells[years] ?? '')?.[0]
-    return `- ${cells[0] ?? ''}${number ? ` (${number} years)` : ''}`
+    return `- ${cells[0] ?? ''}${number ? ` (${number} ${number === '1' ? 'year' : 'years'})` : ''}`
   }
   const of = (kind: RegExp) => rest.filter((cells) => kind.test(cells[at] ?? '')).map(line)
   return [

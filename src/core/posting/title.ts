@@ -32,7 +32,7 @@ const LOOKED_AT = 16
 const LOOKED_INTO = 400
 
 const SOUGHT_ENGLISH =
-  /\b(?:looking for|seeking|hiring|looking to hire|searching for) (?:an?|our(?: [a-z]+)?) ((?:[A-Z][\w+#./&-]*(?: |$)){1,5})/
+  /\b(?:looking for|seeking|hiring|looking to hire|searching for) (?:an?|our(?: [a-z]{1,20})?) ((?:[A-Z][\w+#./&-]{0,30}(?: |$)){1,5})/
 const SOUGHT_KOREAN =
   /(?:^|\s)((?:[A-Za-z가-힣/·+#.-]{1,20}\s){0,2}[A-Za-z가-힣/·+#.-]{0,20}(?:개발자|엔지니어|디자이너|기획자|연구원|분석가|사이언티스트))(?:\s?분)?(?:[을를]\s?(?:모십|모셔|찾|채용|모집|구합|구해)|\s(?:모십|모집합|모집해|채용합|구합|구해|구인))/
 

@@ -126,6 +126,10 @@ describe('negation', () => {
     ['Go is not required', []],
     ['No prior Kotlin experience is required; Java is', [['java']]],
     ['Docker is a plus but not required', [['docker']]],
+    [
+      "Kubernetes in production (we don't use Helm, so no Helm experience is required)",
+      [['kubernetes']],
+    ],
   ])('"%s"', (line, wanted) => {
     expect(groups(line)).toEqual(wanted)
   })

@@ -142,6 +142,10 @@ describe('a text in an unusual shape', () => {
 describe('what is not lost without a word', () => {
   it.each([
     ['items after a list', 'Requirements\n- Java\n\nWe are nice people.\n- Kafka in production'],
+    [
+      'items under another heading where nothing asks',
+      'Engineer\n\nResponsibilities\n- Strong experience with Kafka in production',
+    ],
     ['items of an unknown list without any other', 'Engineer\n\n- Kafka in production'],
     ['sentences that name a skill', 'Engineer\n\nSomeone who has run Kafka in production.'],
   ])('%s', (_, text) => {
