@@ -95,11 +95,12 @@ async function draftOf(
     const check = (text: string) => text.trim() !== '' || m.needed
     return ask.text({ flag: `--${name}`, message: m[name], default: read[name], check })
   }
-  const { closes, employment, minYears, url } = reading
+  const { closes, tests, employment, minYears, url } = reading
   return {
     status: 'interested',
     added: context.today,
     ...(closes !== undefined && { closes }),
+    ...(tests !== undefined && { tests }),
     ...(employment !== undefined && { employment }),
     ...(minYears !== null && { minYears }),
     ...(url !== undefined && { url }),

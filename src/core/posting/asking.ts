@@ -9,6 +9,9 @@ export interface Asking {
   readonly because: readonly ReadingReason[]
 }
 
+/** No posting asks for more; what goes beyond is handed back as unread. */
+export const MOST_LINES = 300
+
 /** What a line asks under a heading; where each of its parts is only wished for, it is too. */
 export function askingOf(quote: string, topic: Topic): Asking {
   if (topic === 'preferred') return { kind: 'preferred', quote, because: [] }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { anyOf } from '../cues.ts'
-import { closingDay } from './closing.ts'
+import { closingDay, testDay } from './closing.ts'
 import type { Line } from './lines.ts'
 import { JOB, splitTitle, titleOf } from './title.ts'
 
@@ -8,6 +8,7 @@ export interface Facts {
   readonly company?: string
   readonly title?: string
   readonly closes?: Day
+  readonly tests?: Day
   readonly employment?: string
 }
 
@@ -32,6 +33,7 @@ export function readFacts(lines: readonly Line[], today: Day): Facts {
     split?.company
   const title = split?.company === company ? split?.title : whole
   const closes = closingDay(lines, today)
+  const tests = testDay(lines, today)
   const employment =
     labelled(labels, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
     employmentWord(lines)
@@ -39,6 +41,7 @@ export function readFacts(lines: readonly Line[], today: Day): Facts {
     ...(company && { company }),
     ...(title && { title }),
     ...(closes && { closes }),
+    ...(tests && { tests }),
     ...(employment && { employment }),
   }
 }

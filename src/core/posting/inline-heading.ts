@@ -8,7 +8,7 @@ export function namesAsking(line: Line): boolean {
   return head !== '' && asks(headingOf({ ...line, text: head, decoration: 'bold', colon: false }))
 }
 
-interface Inline {
+export interface Inline {
   readonly topic: Topic
   readonly rest: string
   /** The section goes on around the line. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../skill/catalogue.ts'
 import type { MentionFinder } from '../skill/mentions.ts'
 import { skillsAsked } from './asked.ts'
-import type { Asking } from './asking.ts'
+import { type Asking, MOST_LINES } from './asking.ts'
 import { readFacts } from './facts.ts'
 import { readWithoutHeadings } from './fallback.ts'
 import { withGuessedHeadings } from './guessed-headings.ts'
@@ -25,8 +25,6 @@ export interface ReadOptions {
 
 /** No line of a posting is longer, in characters; of one that is, only so much is read for skills and years. */
 const LONGEST_LINE = 2000
-/** No posting asks for more; what goes beyond is handed back as unread. */
-const MOST_LINES = 300
 
 /**
  * Reads a posting's text (plain or Markdown, Korean or English; `src/sources` makes such a text of other forms): its required and preferred lines

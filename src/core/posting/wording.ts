@@ -30,6 +30,14 @@ const NOTES: readonly Note[] = [
     sureFrom: SURE_FROM,
   },
   {
+    // "코딩테스트: 12월 19일(토)"
+    says: anyOf({
+      day: '(?:코딩\\s?테스트|코테|과제|면접|서류|합격|발표|전형)[^:：]{0,12}[:：]?\\s?(?:\\d{4}[./년-]\\s?)?\\d{1,2}\\s?(?:월|[/.])\\s?\\d{1,2}',
+      english: '^(?:[Cc]oding test|[Oo]nline assessment|[Ii]nterviews?)\\b.{0,20}\\d',
+    }),
+    unless: null,
+  },
+  {
     says: anyOf({
       trial: '수습\\s?기간|시용\\s?기간|채용이?\\s?취소|합격이?\\s?취소|조기\\s?마감',
       kept: '정규직\\s?전환\\s?(?:여부|검토|가능)|개별\\s?(?:연락|통보|안내)',

@@ -35,6 +35,18 @@ describe('the closing day', () => {
   })
 })
 
+describe('the day of the coding test', () => {
+  it.each([
+    ['코딩테스트: 12월 19일(토)', '2021-12-19'],
+    ['Coding test: October 9, 2021', '2021-10-09'],
+    ['코딩테스트 준비를 도와드려요', undefined],
+  ])('"%s"', (line, day) => {
+    const { tests, qualifications } = read(`자격요건\n- Java\n우대사항\n- Kafka\n${line}`)
+    expect(tests).toBe(day)
+    expect(day === undefined || qualifications.length === 2).toBe(true)
+  })
+})
+
 describe('company, title and employment', () => {
   it.each([
     [
