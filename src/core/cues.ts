@@ -25,3 +25,8 @@ export function anyWord(alternatives: Alternatives, flags = ''): RegExp {
 export function joined(alternatives: Alternatives): string {
   return Object.values(alternatives).join('|')
 }
+
+/** The words of lists that are told apart by what they have in common. */
+export function wordsOf(lists: Alternatives): ReadonlySet<string> {
+  return new Set(Object.values(lists).flatMap((words) => words.trim().split(/\s+/)))
+}

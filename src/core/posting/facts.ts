@@ -76,7 +76,7 @@ const LEGAL =
 /** What stands beside a title and is no company. */
 const NO_COMPANY = anyOf(
   {
-    tags: '^(?:\\s?\\[[^[\\]]{1,30}\\])+$|^\\||^(?:full )?job (?:description|details)',
+    tags: '^\\[[^[\\]]{1,30}\\](?:\\s?\\[[^[\\]]{1,30}\\])?$|^\\||^(?:full )?job (?:description|details)',
     employment:
       '^(?:경력|신입|인턴|정규직|계약직|학력)(?:\\s|$)|무관$|^full[- ]time|(?:채용|모집|급구|공채|사항)$',
     days: '\\d{4}\\s?[./-]\\s?\\d|\\bD-\\d|\\bago\\b|\\bposted\\b|전$',
@@ -86,18 +86,18 @@ const NO_COMPANY = anyOf(
       ',\\s?[A-Z]{2}\\b|\\b(?:remote|hybrid|on-?site)\\b|^(?:서울|경기|부산|대전|대구|인천|광주|판교|성남)(?:\\s|특별시|시|$)|' +
       '^(?:nigeria|germany|(?:south )?korea|japan|india|canada|poland|spain|france|singapore|vietnam|brazil|mexico|portugal|netherlands|ireland|israel|australia|united (?:states|kingdom)|usa|uk|europe|worldwide|berlin|london|seoul|tokyo|new york)$',
     menus:
-      '^(?:home|jobs?|share|save|apply(?: now)?|messaging|linkedin|indeed|my network|skip to .*|now hiring|team|briefing|details|원티드|사람인|잡코리아|로켓펀치|이력서|채용|회원가입.*)$',
+      '^(?:home|jobs?|share|save|apply(?: now)?|messaging|linkedin|indeed|my network|skip to .{1,20}|now hiring|team|briefing|details|원티드|사람인|잡코리아|로켓펀치|이력서|채용|회원가입.{0,10})$',
     chat: '(?:땡큐|굿|구해요)[!~^.]{0,3}$|[가-힣]\\s?분,',
     sentence:
-      '\\b(?:in|of|for|to|you|and|the|will)$|^(?:we|you|our|if|basically)\\b|,.*\\b(?:you|we)\\b',
+      '\\b(?:in|of|for|to|you|and|the|will)$|^(?:we|you|our|if|basically)\\b|,.{0,40}\\b(?:you|we)\\b',
   },
   'i',
 )
 /** "달빛커머스∙서울 강남구∙경력 2-5년", under a title. */
-const COMPANY_AND_PLACE = /^([^∙·|•]{2,30})\s?[∙·|•]\s?[^∙·|•]{2,30}\s?[∙·|•]\s?(?:경력|신입|무관)/
+const COMPANY_AND_PLACE = /^([^∙·|•]{2,30})[∙·|•][^∙·|•]{2,30}[∙·|•]\s?(?:경력|신입|무관)/
 /** "At Moram, we ...", "Moram is hiring". */
 const SAYS_WHO =
-  /^(?:[Aa]t ([A-Z][\w.&]{1,24}(?: [A-Z][\w.&]{1,24}){0,2}), |([A-Z][\w.&]{1,24}(?: [A-Z][\w.&]{1,24}){0,2}) is (?:hiring|looking for)\b)/
+  /^(?:[Aa]t ([A-Z][\w.&]{1,24}(?: [A-Z][\w.&]{1,24})?), |([A-Z][\w.&]{1,24}(?: [A-Z][\w.&]{1,24})?) is (?:hiring|looking for)\b)/
 
 /** A legal form, a line that says it, or a sentence gives a company away; else the short line right beside the title. */
 function companyIn(

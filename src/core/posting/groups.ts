@@ -163,7 +163,7 @@ function withUmbrellas(
   return merged
 }
 
-const ETC = /^[)）\s]*등/
+const ETC = /^[)）\s]{0,3}등/
 
 /** "AWS, GCP 등 클라우드 인프라": the word for what they are stands in the catalogue beside them. */
 function areOfAKind(a: Named, b: Named, { skills }: Catalogue): boolean {

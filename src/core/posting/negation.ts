@@ -6,7 +6,7 @@ const NOT_WANTED = anyOf(
     unneeded: `\\bnot (?:strictly |absolutely )?(?:${joined({
       asked: 'required|necessary|needed|mandatory|a requirement',
     })})\\b|n't (?:required|necessary|needed|need)\\b`,
-    none: '\\bno (?:prior |previous )?(?:[\\w+#./-]{1,20} ){1,4}(?:is |are )?(?:required|necessary|needed)\\b',
+    none: '\\bno (?:prior |previous )?(?:[\\w+#./-]{1,16} ){1,2}(?:is |are )?(?:required|necessary|needed)\\b',
     free: "\\b(?:do(?:es)? not|don't|doesn't) (?:need|require|have to)\\b",
     unused: "\\bwe (?:do not|don't|no longer) use\\b",
     korean:

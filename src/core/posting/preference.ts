@@ -26,7 +26,7 @@ const ENGLISH_END = anyAtEnd(
   {
     plus:
       '(?:(?:is|are|be|considered|as|,|-|–|—|\\()\\s?(?:also\\s|considered\\s)?(?:an?\\s)?|\\ban? )' +
-      '(?:[a-z-]{2,14}\\s){0,2}(?:plus|bonus|asset|advantage)(?:es|s)?',
+      '(?:[a-z]{3,11}\\s){0,2}(?:plus|pluses|bonus|bonuses|asset|assets|advantage|advantages)',
     be: `\\b(?:would|will|can|could) (?:also )?be (?:[a-z]{2,10} )?(?:${GOOD})`,
     is: '\\b(?:is|are) (?:[a-z]{2,10} )?(?:welcomed?|appreciated|advantageous|beneficial|valued)',
     alone:
@@ -87,7 +87,7 @@ export function preferredWords(text: string): string | null {
   if (FIRM.test(before) || !coversWhole(before)) return null
   return text
     .slice(before.length)
-    .replace(/^[\s,(–—-]+/, '')
+    .replace(/^[\s,(–—-]{1,9}/, '')
     .replace(/(?<![\s).!*])[\s).!*]+$/, '')
 }
 
@@ -158,7 +158,7 @@ function partsOf(text: string): Span[] {
 
 /** Whether a part says of itself, beyond its cue, what is wished for. */
 function isWish(part: string): boolean {
-  const words = preferredWords(part.replace(/^[\s,;.]+/, ''))
+  const words = preferredWords(part.replace(/^[\s,;.]{1,9}/, ''))
   return words !== null && part.trim().length >= words.length + SHORTEST_WISH
 }
 

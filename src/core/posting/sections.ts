@@ -171,7 +171,7 @@ const SEEKS = /\byou\b|\byou'|\bcandidate|looking for|seek|분|찾/i
 
 /** "- 위치: 성수역": another field beside those that ask. */
 function isField({ text }: Line): boolean {
-  return /^[^:：]{2,12}?\s?[:：]\s*\S/.test(text)
+  return /^[^:：]{2,12}?[:：]\s{0,9}\S/.test(text)
 }
 
 function isWanted(line: Line, open: Open): boolean {

@@ -11,7 +11,7 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '')
 }
 
-const BOUNDS = /(?<=(?<!\b(?:e\.g|i\.e|vs|etc|[A-Z]))[.!?])\s+(?=[A-Z가-힣"'(])/
+const BOUNDS = /(?<=(?<!\b(?:e\.g|i\.e|vs|etc|[A-Z]))[.!?])\s{1,9}(?=[A-Z가-힣"'(])/
 
 /** "써 보신 분, 도커 아시면 땡큐": what chat wishes for behind the person that it seeks. */
 export function clausesOf(text: string): string[] {
@@ -28,8 +28,8 @@ const PERSON = /[가-힣]\s?(?:분|(?<!개발|관리|담당|기획|운영|연구
 const ENGLISH = anyWord(
   {
     had: 'experience|experienced|knowledge|degree|expertise|background in|hands-on|skills?|track record',
-    able: 'proficien\\w+|familiar\\w*|ability to|understanding|fluen\\w+|comfortable|need to be able',
-    long: '\\d+\\+? years?|years? of',
+    able: 'proficien\\w{1,5}|familiar(?:ity)?|ability to|understanding|fluen\\w{1,5}|comfortable|need to be able',
+    long: '\\d{1,2}\\+? years?|years? of',
     must: 'must have|must be|should (?:have|be|know)|you know',
   },
   'i',

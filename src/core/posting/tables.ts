@@ -43,7 +43,7 @@ function cellsOf(row: string): string[] {
 
 /** What a table says, row by row; null where none of its cells heads what is asked. */
 function readTable(table: readonly (readonly string[])[]): string[] | null {
-  const body = table.filter((cells) => !cells.every((cell) => /^:?-*:?$/.test(cell)))
+  const body = table.filter((cells) => !cells.every((cell) => /^:?-{0,200}:?$/.test(cell)))
   const [head = [], ...rest] = body
   const read = byKind(head, rest) ?? byColumn(head, rest) ?? byKey(body)
   return read ? ['', ...read, ''] : null

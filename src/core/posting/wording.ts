@@ -32,7 +32,7 @@ const NOTES: readonly Note[] = [
   {
     // "코딩테스트: 12월 19일(토)"
     says: anyOf({
-      day: '(?:코딩\\s?테스트|코테|과제|면접|서류|합격|발표|전형)[^:：]{0,12}[:：]?\\s?(?:\\d{4}[./년-]\\s?)?\\d{1,2}\\s?(?:월|[/.])\\s?\\d{1,2}',
+      day: '(?:코딩\\s?테스트|코테|과제|면접|서류|합격|발표|전형)[^:：]{0,8}[:：]?\\s?(?:\\d{4}[./년-]\\s?)?\\d{1,2}\\s?[월/.]\\s?\\d',
       english: '^(?:[Cc]oding test|[Oo]nline assessment|[Ii]nterviews?)\\b.{0,20}\\d',
     }),
     unless: null,
@@ -62,7 +62,7 @@ const NOTES: readonly Note[] = [
     says: anyOf({
       pay: '(?:연봉|급여|처우).{0,24}(?:협의|만원|논의|지급)',
       told: '(?:자세한|궁금한).{0,20}(?:문의|참고|확인)|허위|영업비밀|면접을\\s?진행|지원(?:해|하여)\\s?주(?:세요|시기)',
-      alone: '^#[\\w-]+$|^.{0,40}https?:\\/\\/\\S+$',
+      alone: '^#[\\w-]{1,80}$|^.{0,40}https?:\\/\\/\\S{1,9}',
     }),
     unless: ASKING,
   },
@@ -87,7 +87,7 @@ const PROSE = anyAtStart(
     this:
       'this (?:is|role|position|job)\\b|this .{3,30} (?:position|role|job) (?:is|will|offers)\\b|' +
       'the (?:company|salary|pay|base|successful candidate|expected|anticipated|estimated)\\b',
-    at: 'at [A-Z][\\w.&]+,\\b|by (?:applying|joining)\\b',
+    at: 'at [A-Z][\\w.&]{1,30},\\b|by (?:applying|joining)\\b',
     if: "if (?:any of )?(?:this|these|that) \\b|if you(?:'re| are)? (?:interested|ready|looking|want)\\b",
     you: "you'll (?:get|have fun|receive|enjoy|love|work with|join|learn)\\b",
     come: '(?:come (?:work|join)|take a|for (?:more|additional) information|discover more|learn more|no (?:phone|recruit|third))\\b',
