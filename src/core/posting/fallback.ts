@@ -48,4 +48,4 @@ function isSentence(text: string): boolean {
   return /[.!?다요]$/.test(text) && (asksSomething(text) || READER.test(text))
 }
 
-const READER = /\byou(?:r|'|’|\b)|candidate|someone|분|셨|하신|사람|동료/i
+const READER = /\byou(?:r|'|’|\b)|candidate|person\b|someone|분|셨|하신|사람|동료/i

@@ -1,4 +1,4 @@
-import { anyAtEnd, anyAtStart, anyOf, joined } from '../cues.ts'
+import { anyAtEnd, anyAtStart, anyOf, joined, wordsOf } from '../cues.ts'
 
 /** Words that make a Korean line preferred wherever they stand in it. */
 const KOREAN = anyOf({
@@ -158,12 +158,18 @@ function partsOf(text: string): Span[] {
 
 /** Whether a part says of itself, beyond its cue, what is wished for. */
 function isWish(part: string): boolean {
-  const words = preferredWords(part.replace(/^[\s,;.]{1,9}/, ''))
-  return words !== null && part.trim().length >= words.length + SHORTEST_WISH
+  const whole = part.replace(/^[\s,;.]{1,9}/, '').trim()
+  const words = preferredWords(whole)
+  if (words === null) return false
+  const rest = whole.replace(words, ' ').split(/[\s,]/)
+  return rest.some((word) => /[\p{L}\p{N}]/u.test(word) && !EMPTY.has(word.toLowerCase()))
 }
 
-/** A wish names what it is for, in characters. */
-const SHORTEST_WISH = 3
+/** Words that say nothing of what a cue is for. */
+const EMPTY = wordsOf({
+  english: 'optional but strongly highly very also not required is are would be a an if possible',
+  korean: '사항 조건 요건 함 더욱 필수는 아님',
+})
 
 function spanOf(match: RegExpExecArray, group: number): Span {
   const inside = match[group] ?? ''

@@ -55,6 +55,6 @@ export function isTold(text: string): boolean {
 }
 
 const TOLD =
-  /^(?:you(?:'ll| will)|we(?:'re|'ve|'ll)?|our|the|this|here|join|(?:tech )?stack:|저희|우리|안녕)(?:\b|(?=\s|[가-힣]))/i
+  /^(?:you(?:'ll| will)|we(?:'re|'ve|'ll)?|our|the(?! (?:right|ideal|perfect|successful)\b)|this|here|join|(?:tech )?stack:|저희|우리|안녕)(?:\b|(?=\s|[가-힣]))/i
 const PAY =
   /(?:연봉|월급|급여|시급|일급|단가)(?!.{0,20}(?:경험|개발))|\d\s?만\s?원|\bsalary\b|[$€£]\s?\d/i

@@ -19,6 +19,8 @@ describe('what a required section only wishes for', () => {
     'AWS 경험자 환영',
     '도커 아시면 땡큐',
     'AWS (EC2, S3) 경험 우대',
+    'Kotlin 사용 경험 (우대 사항)',
+    'Docker (optional but preferred)',
     'Java, Kotlin 개발 경험자 우대',
   ])('%s', (line) => {
     expect(linesOf(`Requirements\n- Python\n- ${line}`)).toEqual([
@@ -44,6 +46,7 @@ describe('what a required section only wishes for', () => {
     ['3+ years of Ruby on Rails experience; SQL knowledge is a plus!', ['ruby-on-rails']],
     ['Relational databases in production (Postgres experience is a bonus).', ['rdbms']],
     ['Fluency in Python and Java; Scala is welcome', ['python', 'java']],
+    ['Python and SQL; R is appreciated', ['python', 'sql']],
     ['Java 필수, Kotlin 우대', ['java']],
     ['Java 개발 경력 3년 이상 (Kotlin 경험자 우대)', ['java']],
   ])('leaves what a part only wishes for out of the line: %s', (line, skills) => {

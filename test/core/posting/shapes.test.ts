@@ -147,6 +147,10 @@ describe('what is not lost without a word', () => {
       'Engineer\n\nResponsibilities\n- Strong experience with Kafka in production',
     ],
     ['items of an unknown list without any other', 'Engineer\n\n- Kafka in production'],
+    [
+      'sentences about the right person',
+      'Engineer\n\nThe right person has run Kafka in production.',
+    ],
     ['sentences that name a skill', 'Engineer\n\nSomeone who has run Kafka in production.'],
   ])('%s', (_, text) => {
     expect(read(text).unread.join(' ')).toContain('Kafka in production')
