@@ -135,7 +135,7 @@ const WRAP = 200
 const OPEN_KOREAN = /(?:[,·(/&]|(?:^|\s)(?:및|또는|혹은|등의|대한|위한|통한|있는|관련))$/
 /** Endings that a Korean sentence goes on after, whether it is an item or not. */
 const CONNECTIVE =
-  /(?:[하있되]고|[하이]며|거나|및|[가-힣][을를의와과]|직접|통해|통한|[하위]여|[해어아]서)$/
+  /(?:[하있되]고|[하이]며|거나|및|[가-힣][을를와]|직접|통해|통한|[하위]여|[해어아]서)$/
 const OPEN_ENGLISH = /[a-z0-9),]$/i
 
 /** Whoever wraps Korean wraps after so many characters at least. */

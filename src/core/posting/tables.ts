@@ -6,7 +6,25 @@ import { readMarks } from './marks.ts'
  * stands in its column or behind it, as headings and items. A table without such a cell stays as it is.
  */
 export function withTables(rows: readonly string[]): string[] {
-  if (!rows.some((row) => SEPARATOR.test(row))) return [...rows]
+  return rows.some((row) => SEPARATOR.test(row) || KEY.test(row))
+    ? readOut(withPairs(rows))
+    : [...rows]
+}
+
+/** "구분: 자격 요건" and "내용: Java" below it, as a page's table of two columns is written. */
+const KEY = /^(?:구분|항목|분류)\s?[:：]\s?([^:：]{2,30})$/
+const VALUE = /^(?:내용|상세|설명)\s?[:：]\s?(\S.{0,400})$/
+
+function withPairs(rows: readonly string[]): string[] {
+  return rows.flatMap((row, at) => {
+    const [, key] = KEY.exec(row) ?? []
+    const [, value] = VALUE.exec(rows[at + 1] ?? '') ?? []
+    if (key && value) return [`${key}\t${value}`]
+    return KEY.test(rows[at - 1] ?? '') && VALUE.test(row) ? [] : [row]
+  })
+}
+
+function readOut(rows: readonly string[]): string[] {
   const read: string[] = []
   for (let at = 0; at < rows.length; ) {
     const table = tableAt(rows, at)

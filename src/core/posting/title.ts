@@ -33,6 +33,9 @@ const LOOKED_INTO = 400
 
 const SOUGHT_ENGLISH =
   /\b(?:looking for|seeking|hiring|looking to hire|searching for) (?:an?|our(?: [a-z]{1,20})?) ((?:[A-Z][\w+#./&-]{0,30}(?: |$)){1,5})/
+/** "looking for a backend developer": small letters, and few of them before the work. */
+const SOUGHT_PLAINLY =
+  /\b(?:looking for|seeking|hiring|searching for) an? ((?:[\w+#./&-]{1,20} ){0,2}(?:engineer|developer|scientist|analyst|architect|designer|programmer|administrator))\b/i
 const SOUGHT_KOREAN =
   /(?:^|\s)((?:[A-Za-z가-힣/·+#.-]{1,20}\s){0,2}[A-Za-z가-힣/·+#.-]{0,20}(?:개발자|엔지니어|디자이너|기획자|연구원|분석가|사이언티스트))(?:\s?분)?(?:[을를]\s?(?:모십|모셔|찾|채용|모집|구합|구해)|\s(?:모십|모집합|모집해|채용합|구합|구해|구인))/
 
@@ -47,6 +50,8 @@ function soughtIn(lines: readonly Line[]): string | undefined {
     const words = text.slice(0, LOOKED_INTO)
     const english = SOUGHT_ENGLISH.exec(words)?.[1]?.replace(/(?<![\s.])[\s.]+$/, '')
     if (english && JOB.test(english)) return english
+    const plain = SOUGHT_PLAINLY.exec(words)?.[1]
+    if (plain?.includes(' ')) return plain
     const korean = SOUGHT_KOREAN.exec(words)?.[1]?.split(' ')
     const from = korean?.findLastIndex((word) => CLAUSE.test(word)) ?? -1
     const title = korean?.slice(from + 1).join(' ') ?? ''

@@ -117,6 +117,12 @@ describe('company, title and employment', () => {
       '모람',
       '백엔드 개발자',
     ],
+    [
+      'a sentence in small letters',
+      'We are looking for a backend developer.\n\nRequirements\n- Java',
+      undefined,
+      'backend developer',
+    ],
     ['a call', 'Java 웹 개발자 모집합니다\n- JPA 활용 가능자 (필수)', undefined, 'Java 웹 개발자'],
     [
       'a call with a number',

@@ -91,6 +91,16 @@ describe('a text in an unusual shape', () => {
       ['required: Java', 'required: JPA', 'preferred: PG 개발 경험'],
     ],
     [
+      'a table of pairs',
+      '리드\n구분: 주요 업무\n내용: 설계\n구분: 자격 요건\n내용: Java 경력 5년\n구분: 우대 사항\n내용: Kafka 경험',
+      ['required: Java 경력 5년', 'preferred: Kafka 경험'],
+    ],
+    [
+      'lines that end like a particle and go on nowhere',
+      '자격요건\n관련 학과 졸업자 또는 컴퓨터공학과\n정보처리기사 자격증',
+      ['required: 관련 학과 졸업자 또는 컴퓨터공학과', 'required: 정보처리기사 자격증'],
+    ],
+    [
       'a table that says of each row what it is',
       'Developer\nSkill\tRequired\tYears\nAngular or React\tRequired\t3\nKafka\tNice to have\t-\nNote: no agencies.',
       ['required: Angular or React (3 years)', 'preferred: Kafka'],
