@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** So many tries from one place are nothing, even in a megabyte: most patterns have fewer than ten. */
 const MOST_TRIES = 3000
 /** What a module has that puts patterns together, and the module that does so for others. */
-const MAKES = /new RegExp\(|\bany(?:Of|AtStart|Word)\(/g
-const MAKER = 'core/posting/cues.ts'
+const MAKES = /new RegExp\(|\bany(?:Of|At(?:Start|End)|Word)\(/g
+const MAKER = 'core/cues.ts'
 /** Milliseconds for one pattern; what needs longer is to be written more simply. */
 const TIMEOUT = 60_000
 

@@ -103,6 +103,11 @@ describe('gil extract --json', () => {
 })
 
 describe('gil extract --jsonl', () => {
+  it('never calls nothing all', async () => {
+    const { stdout } = await extract(['--lang', 'en', '-'], ['We make travel easy.\n'])
+    expect(stdout).toContain('No line was found that asks something.')
+  })
+
   it('answers every line in order, broken ones with their number, and goes on', async () => {
     const lines = [
       JSON.stringify({ id: 'a', text: AD }),

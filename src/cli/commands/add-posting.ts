@@ -131,11 +131,12 @@ async function draftOf(
     const check = (text: string) => text.trim() !== '' || m.needed
     return ask.text({ flag: `--${name}`, message: m[name], default: read[name], check })
   }
-  const { closes, employment, minYears, url } = reading
+  const { closes, tests, employment, minYears, url } = reading
   const facts = {
     status: 'interested' as const,
     added: context.today,
     ...(closes !== undefined && { closes }),
+    ...(tests !== undefined && { tests }),
     ...(employment !== undefined && { employment }),
     ...(minYears !== null && { minYears }),
     ...(url !== undefined && { url }),

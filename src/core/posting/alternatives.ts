@@ -1,3 +1,4 @@
+import { anyOf } from '../cues.ts'
 import { amountsIn, NUM } from './amounts.ts'
 
 /** Degrees by rank, the lowest first: a part is as cheap as its lowest. */
@@ -15,8 +16,18 @@ const DEGREE =
 const FILLER =
   '(?:(?:an?|at least|minimum|a minimum of|with|have|경력|최소|관련|유관|해당|relevant|related)\\s){0,2}[>~]?\\s?'
 const SPLIT = new RegExp(
-  `[,;]?\\s(?:or|또는|혹은|/)\\s(?=${FILLER}(?:${DEGREE}|${NUM}\\s?\\+?\\s?(?:-\\s?\\d+\\s?)?(?:years|yrs|년)))|\\s(?:또는|혹은)\\s(?=[^,.;]{0,24}\\d\\s?년)|[;,]\\s(?=${DEGREE})`,
+  `[,;]?\\s(?:or|또는|혹은|/)\\s(?=${FILLER}(?:${DEGREE}|${NUM}\\s?\\+?\\s?(?:-\\s?\\d{1,2}\\s?)?(?:years|yrs|년)))|\\s(?:또는|혹은)\\s(?=[^,.;]{0,24}\\d\\s?년)|[;,]\\s(?=${DEGREE})`,
   'gi',
+)
+const OTHERS = anyOf(
+  {
+    // "7년 이상 (석사는 5년 이상)"
+    degree:
+      '\\s?[(（](?=(?:석사|박사|학사)(?:\\s?학위)?\\s?(?:소지자|졸업자)?(?:은|는|의\\s?경우)\\s?[^()（）]{0,10}\\d)',
+    // "3년 이상인 자 또는 정보처리기사 소지자"
+    certificate: '\\s(?:또는|혹은)\\s(?=[^,.;\\d]{0,20}(?:자격증|기사|기술사))',
+  },
+  'g',
 )
 const ENDS_WITH_DEGREE = new RegExp(`${DEGREE}[a-z]{0,20}(?:['’]s)?(?:\\s?degree|\\s?학위)?$`, 'i')
 const STARTS_WITH_DEGREE = new RegExp(`^${FILLER}${DEGREE}`, 'i')
@@ -26,11 +37,18 @@ export function degreeOf(text: string): number | null {
   return DEGREES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
+/** Whether a text names a certificate, which takes the place of years. */
+export function namesCertificate(text: string): boolean {
+  return /자격증|기사(?!\s?(?:를|작성))|기술사/.test(text)
+}
+
 /** The alternatives of a line: "BS with 5 years or MS with 3" are two, "BS or MS with 5 years" is one. */
 export function alternatives(text: string): string[] {
   const parts: string[] = []
   let from = 0
-  for (const match of text.matchAll(SPLIT)) {
+  const cuts = [...text.matchAll(SPLIT), ...text.matchAll(OTHERS)].sort((a, b) => a.index - b.index)
+  for (const match of cuts) {
+    if (match.index < from) continue
     const before = text.slice(from, match.index)
     const end = match.index + match[0].length
     if (!separates(match[0], before, text.slice(end, end + 60))) continue

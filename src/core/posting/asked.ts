@@ -3,14 +3,20 @@ import { findMentions, type MentionFinder } from '../skill/mentions.ts'
 import { groupsOf } from './groups.ts'
 import { negatedSpans } from './negation.ts'
 import type { Named } from './phrases.ts'
-import type { SkillAsked } from './posting.ts'
+import type { Kind, SkillAsked } from './posting.ts'
+import { wishedParts } from './preference.ts'
 import { findUnlisted } from './unlisted.ts'
 
-/** The skills that a line asks for, with their alternatives; negated ones are left out, each skill stands once. */
+/** What knows the skills that lines name. */
+export interface Known {
+  readonly finder: MentionFinder
+  readonly catalogue: Catalogue
+}
+
+/** The skills that a line asks for, with their alternatives; negated ones are left out, and of a required line those that it only wishes for; each skill stands once. */
 export function skillsAsked(
-  quote: string,
-  finder: MentionFinder,
-  catalogue: Catalogue,
+  { quote, kind }: { readonly quote: string; readonly kind: Kind },
+  { finder, catalogue }: Known,
 ): SkillAsked[] {
   const known: Named[] = findMentions(quote, finder).map(({ skill, start, end, text }) => ({
     id: skill,
@@ -19,9 +25,10 @@ export function skillsAsked(
     start,
     end,
   }))
-  const negated = known.length > 0 ? negatedSpans(quote) : []
+  const wished = kind === 'required' ? wishedParts(quote) : []
+  const left = known.length > 0 ? [...negatedSpans(quote), ...wished] : wished
   const wanted = [...known, ...findUnlisted(quote, known)]
-    .filter(({ start }) => !negated.some((span) => start >= span.start && start < span.end))
+    .filter(({ start }) => !left.some((span) => start >= span.start && start < span.end))
     .sort((a, b) => a.start - b.start)
   const groups = groupsOf(quote, wanted, catalogue)
   const seen = new Set<string>()

@@ -26,6 +26,17 @@ export function closingDay(lines: readonly Line[], today: Day): Day | undefined 
   return undefined
 }
 
+const TEST = /코딩\s?테스트|코테|coding (?:test|challenge)|online (?:test|assessment)/i
+
+/** The day of the coding test: "코딩테스트: 12월 19일(토)". */
+export function testDay(lines: readonly Line[], today: Day): Day | undefined {
+  for (const { text } of lines) {
+    const day = text.length <= LONGEST && TEST.test(text) ? lastDayIn(text, today) : undefined
+    if (day) return day
+  }
+  return undefined
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const NUMBERS =
   /(?:(\d{4}|'\d{2})\s?[.\-/년]\s?)?(?<!\d)(\d{1,2})\s?(?:[./-]|월)\s?(\d{1,2})(?:일|\b)(?![%\d:시]|\s?(?:명|개|년|만|점))/g

@@ -1,4 +1,4 @@
-import { anyAtStart, anyOf, anyWord, joined } from './cues.ts'
+import { anyAtStart, anyOf, anyWord, joined, wordsOf } from '../cues.ts'
 import type { Topic } from './headings.ts'
 
 const CONDITION = joined({
@@ -14,6 +14,14 @@ const CONDITION = joined({
 
 /** What an English heading is about, by its cues, in the form of `foldHeading`; the first that matches decides. */
 export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'note',
+    anyOf({
+      apply: "\\b(?:not|n't|never) (?:[a-z]{2,10} )?apply\\b",
+      you: "\\b(?:not|n't) (?:be )?(?:[a-z]{1,10} ){0,3}for you\\b|\\byou (?:won't|will not|may not|might not) (?:enjoy|like|fit|be happy|thrive)",
+      is: "^(?:what|who) (?:this|it|we|you)\\b.{0,24} (?:is|are)(?: not|n't)\\b|^what (?:this|it|we) (?:isn't|aren't)|\\bnot (?:a |the )?(?:good |right )?(?:fit|match)\\b",
+    }),
+  ],
   [
     'conditions',
     anyOf({
@@ -61,7 +69,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
         'apply (?:now|today|here|on)|application (?:process|question|deadline|instructions)|to apply|^apply$',
       steps:
         'interview|(?:hiring|our|the|recruiting|recruitment) process|recruiting process|selection process|^process$',
-      next: 'next steps|what happens (?:next|after)|contact|submission',
+      next: 'next steps|what happens (?:next|after)|contact|submission|cover letter',
     }),
   ],
   [
@@ -71,7 +79,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       access: 'accommodations?|accessibility|special considerations',
       law: 'disclaimer|e-verify|privacy|legal|disclosures?|background check|employment eligibility',
       told: 'notice|additional information|other information|important (?:note|information)',
-      more: 'pay transparency|learn more',
+      more: 'pay transparency|learn more|^(?:more|further|other) details?$',
     }),
   ],
   [
@@ -99,6 +107,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
   [
     'required',
     anyOf({
+      seen: '\\bwe want to see\\b',
       first: `^(?:${joined({
         to: 'to (?:be (?:successful|considered|a good fit|the)|succeed|qualify|thrive|excel|land|win)',
         you: "you(?:'ll| will) (?:excel|thrive|need|be a (?:good|great|perfect))|you may be",
@@ -123,6 +132,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
         "you(?:'ll| will) (?:be responsible|do|work|build|own|lead)|how you(?:'ll| will)?",
       others: 'what the (?:[a-z]{1,30} ){0,2}(?:candidate|person|engineer|role) (?:will|would)',
       role: 'in this role|the role\\b|role and|the job(?! poster)|the work|the position',
+      wanted: 'we want you to (?:help|build|join|work|lead|own|make|solve)',
       your: 'your role|your (?:impact|mission|day|contribution|job|work|responsib)|(?:your|the) impact',
       days:
         'a day in|day[ -]to[ -]day|typical day|success looks|' +
@@ -175,44 +185,45 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
 ]
 
 /** Words of which bare headings are made; a line of these alone is one ("Education & Experience", "Key Skills"). */
-export const HEADING_WORDS = new Set(
-  Object.values({
-    asked: `
+export const HEADING_WORDS = wordsOf({
+  asked: `
       abilities ability capabilities certificate certificates certification certifications
       competencies competency credentials degree education educational experience experiences
       expertise know-how knowledge language languages license licenses licensure qualification
       qualifications requirement requirements skill skills skillset skillsets training`,
-    needed: `
+  needed: `
       compensation conditions critical criteria eligibility eligible essential essentials
       expectations mandatory minimum must necessary need needed negotiable negotiables non
       non-negotiable non-negotiables not prerequisite prerequisites qualifying required requires
       stakes table`,
-    wished: `
+  wished: `
       added additional advantage advantageous advantages also appreciated asset assets beneficial
       bonus bonuses cherry credit desirable desired extra extras favorable favourable good great
       have haves help helpful ideal if nice optional plus pluses points preferable preferably
       preferences preferred prior priority recommended useful welcome wish wishlist`,
-    ranks: `
+  ranks: `
       bar based basic basics big core full general hard highly key level major primary principal
       secondary set sets soft special specific standard strong top total typical`,
-    people: `
+  people: `
       academic attitude attributes background behavioral candidate characteristics demonstrated
       interpersonal leadership mindset person personal physical professional profile proficiencies
       qualities successful traits`,
-    work: `
+  work: `
       accountabilities arrangement arrangements business career computer description domain duties
       environment functional functions job location management position programming project
       projects related relevant responsibilities responsibility role roles selection software
       specifications stack summary tasks team tech technical technologies technology tools travel
       type work working`,
-    offers:
-      'benefits offer opportunity pay perk perks rewards values equal employer company overview',
-    steps: 'application apply hiring interview list next process recruitment stage stages steps',
-    small: `
+  offers:
+    'benefits offer opportunity pay perk perks rewards values equal employer company overview',
+  steps: 'application apply hiring interview list next process recruitment stage stages steps',
+  small: `
       a and but can for from in include includes including is it now of or other our should that
       the these this to us we who will with would year years you your`,
-  }).flatMap((words) => words.trim().split(/\s+/)),
-)
+})
+
+/** "If your experience includes the following, it would be great": a sentence that heads what is below it. */
+export const POINTING = /^if\b.{0,80}\b(?:the following|any of|one of|these|some of|below)\b/
 
 /** Beginnings of headings that are a phrase ("What you bring", "You might also have"). */
 export const PHRASE = new RegExp(

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
-import { closingDay } from './closing.ts'
+import { anyOf } from '../cues.ts'
+import { closingDay, testDay } from './closing.ts'
 import type { Line } from './lines.ts'
 import { JOB, splitTitle, titleOf } from './title.ts'
 
@@ -7,6 +8,7 @@ export interface Facts {
   readonly company?: string
   readonly title?: string
   readonly closes?: Day
+  readonly tests?: Day
   readonly employment?: string
 }
 
@@ -27,10 +29,11 @@ export function readFacts(lines: readonly Line[], today: Day): Facts {
   const split = whole === undefined ? undefined : splitTitle(whole)
   const company =
     labelled(labels, /^(?:회사명?|기업명?|company(?: name)?|employer|organization)$/i) ??
-    companyIn(head, whole) ??
+    companyIn(head, lines, whole) ??
     split?.company
   const title = split?.company === company ? split?.title : whole
   const closes = closingDay(lines, today)
+  const tests = testDay(lines, today)
   const employment =
     labelled(labels, /^(?:고용\s?형태|근무\s?형태|채용\s?형태|employment type|job type|type)$/i) ??
     employmentWord(lines)
@@ -38,6 +41,7 @@ export function readFacts(lines: readonly Line[], today: Day): Facts {
     ...(company && { company }),
     ...(title && { title }),
     ...(closes && { closes }),
+    ...(tests && { tests }),
     ...(employment && { employment }),
   }
 }
@@ -69,27 +73,76 @@ const LONGEST_COMPANY = 50
 const LEGAL =
   /(?:\(주\)|㈜|주식회사)\s?([\p{L}\p{N}&.-]{1,30})|([\p{L}\p{N}&.-]{1,30})\s?(?:\(주\)|㈜|주식회사)/u
 
-/** What stands beside a title and is no company: tags in brackets, kinds of employment, days. */
-const NO_COMPANY =
-  /^(?:\s?\[[^[\]]{1,30}\])+$|^(?:경력|신입|인턴|정규직|계약직|학력)(?:\s|$)|무관$|\d{4}\s?[./-]\s?\d|\bD-\d|^\||[$₩€£]\s?\d|\S@\S|^(?:full )?job (?:description|details)|^full[- ]time/i
+/** What stands beside a title and is no company. */
+const NO_COMPANY = anyOf(
+  {
+    tags: '^\\[[^[\\]]{1,30}\\](?:\\s?\\[[^[\\]]{1,30}\\])?$|^\\||^(?:full )?job (?:description|details)',
+    employment:
+      '^(?:경력|신입|인턴|정규직|계약직|학력)(?:\\s|$)|무관$|^full[- ]time|(?:채용|모집|급구|공채|사항)$',
+    days: '\\d{4}\\s?[./-]\\s?\\d|\\bD-\\d|\\bago\\b|\\bposted\\b|전$',
+    pay: '[$₩€£]\\s?\\d|연봉|급여|만\\s?원',
+    mails: '\\S@\\S|://',
+    places:
+      ',\\s?[A-Z]{2}\\b|\\b(?:remote|hybrid|on-?site)\\b|^(?:서울|경기|부산|대전|대구|인천|광주|판교|성남)(?:\\s|특별시|시|$)|' +
+      '^(?:nigeria|germany|(?:south )?korea|japan|india|canada|poland|spain|france|singapore|vietnam|brazil|mexico|portugal|netherlands|ireland|israel|australia|united (?:states|kingdom)|usa|uk|europe|worldwide|berlin|london|seoul|tokyo|new york)$',
+    menus:
+      '^(?:home|jobs?|share|save|apply(?: now)?|messaging|linkedin|indeed|my network|skip to .{1,20}|now hiring|team|briefing|details|원티드|사람인|잡코리아|로켓펀치|이력서|채용|회원가입.{0,10})$',
+    chat: '(?:땡큐|굿|구해요)[!~^.]{0,3}$|[가-힣]\\s?분,',
+    sentence:
+      '\\b(?:in|of|for|to|you|and|the|will)$|^(?:we|you|our|if|basically)\\b|,.{0,40}\\b(?:you|we)\\b',
+  },
+  'i',
+)
+/** "달빛커머스∙서울 강남구∙경력 2-5년", under a title. */
+const COMPANY_AND_PLACE = /^([^∙·|•]{2,30})[∙·|•][^∙·|•]{2,30}[∙·|•]\s?(?:경력|신입|무관)/
+/** "At Moram, we ...", "Moram is hiring". */
+const SAYS_WHO =
+  /^(?:[Aa]t ([A-Z][\w.&]{1,24}(?: [A-Z][\w.&]{1,24})?), |([A-Z][\w.&]{1,24}(?: [A-Z][\w.&]{1,24})?) is (?:hiring|looking for)\b)/
 
-/** A legal form gives a company away; else the short line beside the title. */
-function companyIn(head: readonly Line[], title: string | undefined): string | undefined {
+/** A legal form, a line that says it, or a sentence gives a company away; else the short line right beside the title. */
+function companyIn(
+  head: readonly Line[],
+  lines: readonly Line[],
+  title: string | undefined,
+): string | undefined {
   for (const { text } of head) {
     const legal = LEGAL.exec(text)
     if (legal) return legal[1] ?? legal[2]
   }
-  const beside = head
-    .slice(0, 4)
-    .find(
-      ({ text }) =>
-        text !== title &&
-        text.length <= LONGEST_COMPANY &&
-        !JOB.test(text) &&
-        !NO_COMPANY.test(text),
-    )
-  return beside?.text.split(/\s[·|]\s/)[0]
+  const top = lines.slice(0, LOOKED_AT)
+  const placed = firstIn(top, COMPANY_AND_PLACE)
+  if (placed) return placed.trim()
+  const at = head.findIndex(({ text }) => text === title)
+  const near = at < 0 ? head : [head[at + 1], head[at - 1]]
+  const beside = near.find((line) => line && isName(line))
+  return beside?.text.split(/\s[·|]\s/)[0] ?? firstIn(top, SAYS_WHO)
 }
+
+/** How far down a line or a sentence says whose posting it is, in lines. */
+const LOOKED_AT = 16
+
+function firstIn(lines: readonly Line[], pattern: RegExp): string | undefined {
+  for (const { text } of lines) {
+    const [, one, other] = pattern.exec(text.slice(0, LONGEST_TITLE)) ?? []
+    if (one ?? other) return one ?? other
+  }
+  return undefined
+}
+
+function isName({ text, topic, sign, bullet, decoration }: Line): boolean {
+  return (
+    (topic === null || topic === 'topic') &&
+    sign === '' &&
+    (bullet === '' || decoration === 'hash') &&
+    text.length <= LONGEST_COMPANY &&
+    text.split(' ').length <= MOST_WORDS &&
+    !JOB.test(text) &&
+    !NO_COMPANY.test(text)
+  )
+}
+
+/** No company's name has more words. */
+const MOST_WORDS = 6
 
 /** The short lines at the top, before anything is announced. */
 function headOf(lines: readonly Line[]): Line[] {

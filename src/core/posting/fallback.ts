@@ -1,41 +1,51 @@
+import { type Asking, askingOf } from './asking.ts'
+import type { Topic } from './headings.ts'
 import type { Line } from './lines.ts'
-import type { Asking, Sections } from './sections.ts'
-import { isNote, isProse, preferredWords } from './wording.ts'
+import type { Sections } from './sections.ts'
+import { isTold, isWordedAsAsking, sentencesOf } from './sentences.ts'
+import type { Tells } from './tells.ts'
+import { asksSomething, isNote, isProse } from './wording.ts'
 
-const KOREAN =
-  /(?:경험|경력|이해|지식|능력|역량|가능|능숙|숙련|우대|이상|보유|전공|졸업|자격증|필수|좋습니다|좋아요|환영)[^.!?]{0,16}[.!]?$/
-const PERSON = /[가-힣](?:분|(?<!개발|관리|담당|기획|운영|연구|기술)자)\s?[.!)]?$/
-const ENGLISH =
-  /\b(?:experience|experienced|knowledge|proficien\w+|familiar\w*|degree|ability to|understanding|expertise|background in|fluen\w+|\d+\+? years?|comfortable|hands-on|must have|skills?)\b/i
-/** Longest line that may ask something where no heading says so, in characters. */
+const OPEN_TOPICS: ReadonlySet<Topic> = new Set(['duties', 'company', 'note', 'unknown'])
+
+/** Longest sentence that may ask something where no heading says so, in characters. */
 const LONGEST = 220
 
 /**
- * Reads a text without a heading that asks ("- Java 3년 이상 ..."): lines that are worded as qualifications are taken,
- * outside of what its other headings announce; other list items are left as unread, so that nothing is silently lost.
+ * Reads a text without a heading that asks ("- Java 3년 이상 ..."): lines and sentences that are worded as qualifications
+ * are taken, outside of what its other headings announce; other list items, and sentences that name a skill or years,
+ * are left as unread, so that nothing is silently lost.
  */
-export function readWithoutHeadings(lines: readonly Line[]): Sections {
+export function readWithoutHeadings(lines: readonly Line[], tells: Tells): Sections {
   const asking: Asking[] = []
   const unread: string[] = []
-  let quiet = false
+  let quiet: Topic | null = null
   for (const line of lines) {
-    const { topic } = line
-    if (topic) quiet = topic !== 'topic' && topic !== 'stack'
-    if (topic || quiet || line.text.length > LONGEST || isNote(line.text) || isProse(line.text))
+    const { topic, bullet, text } = line
+    const listed = bullet !== ''
+    if (topic) quiet = topic === 'topic' || topic === 'stack' ? null : topic
+    if (topic) continue
+    if (quiet) {
+      // Where nothing else asks, what looks as if it did is not to be lost for its heading.
+      const asksStill =
+        listed && OPEN_TOPICS.has(quiet) && isWordedAsAsking(text, { tells, listed })
+      if (asksStill && tells(text)) unread.push(text)
       continue
-    if (isWordedAsAsking(line)) {
-      const words = preferredWords(line.text)
-      asking.push({
-        kind: words ? 'preferred' : 'required',
-        quote: line.text,
-        because: words ? [{ reason: 'wording', words }] : [],
-      })
-    } else if (line.bullet !== '') unread.push(line.text)
+    }
+    for (const sentence of listed ? [text] : sentencesOf(text)) {
+      if (sentence.length > LONGEST || isNote(sentence) || isProse(sentence)) continue
+      const told = !listed && isTold(sentence)
+      if (!told && isWordedAsAsking(sentence, { tells, listed }))
+        asking.push(askingOf(sentence, 'required'))
+      else if (listed || (!told && isSentence(sentence) && tells(sentence))) unread.push(sentence)
+    }
   }
   return { asking, unread }
 }
 
-function isWordedAsAsking({ text, bullet }: Line): boolean {
-  if (/[가-힣]/.test(text)) return KOREAN.test(text) || (bullet !== '' && PERSON.test(text))
-  return ENGLISH.test(text) && (bullet !== '' || text.length <= 120)
+/** No title or name: it ends like a sentence, and speaks of what is sought or of the reader. */
+function isSentence(text: string): boolean {
+  return /[.!?다요]$/.test(text) && (asksSomething(text) || READER.test(text))
 }
+
+const READER = /\byou(?:r|'|’|\b)|candidate|person\b|someone|분|셨|하신|사람|동료/i

@@ -1,3 +1,4 @@
+import { anyAtEnd, anyAtStart, joined } from '../cues.ts'
 import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
 import { isUmbrellaBehind, type Named, type Phrase, phrasesOf, withoutBrackets } from './phrases.ts'
 
@@ -28,6 +29,14 @@ export function groupsOf(text: string, names: readonly Named[], catalogue: Catal
 function alternativesOf(phrase: Phrase, line: Line): Phrase[] {
   if (phrase.length < 2 || isAnyBefore(phrase, line)) return [phrase]
   const isAny = isAnyAfter(phrase, line)
+  if (!isAny)
+    return split(phrase, ({ joint }) => joint === 'gap').flatMap((part) =>
+      wantedOf(part, line, false),
+    )
+  return wantedOf(phrase, line, true)
+}
+
+function wantedOf(phrase: Phrase, line: Line, isAny: boolean): Phrase[] {
   // "A와 B, C 등" wants A besides; "A, B와 C 등" is one list.
   const last = phrase.length - 1
   const parts = split(phrase, ({ joint }, i) => joint === 'and' && !(isAny && i === last))
@@ -67,10 +76,29 @@ function split(phrase: Phrase, begins: (item: Phrase[number], at: number) => boo
   return parts
 }
 
-const ANY_AFTER =
-  /^(?:,\s?|[^,;.]{0,12}?)(?:등(?![록급장])|중\s?(?:하나|한\s?가지|1|한|최소|어느)|\betc\b|or (?:similar|equivalent|other|others|related|comparable|the like|something)|또는\s?(?:이에|그에|유사)|와?\s?같은|과?\s?같은|[(]?(?:any|one) of)/i
-const ANY_BEFORE =
-  /(?:\b(?:such as|like|e\.g\.?,?|including but not limited to|one of|any of|one or more (?:of|among)?|at least one(?: of)?|either|for example,?|similar to|one or more .{0,40}|at least one .{0,40})|예를 들어|예\s?[:)]|ex\s?[:).]|하나 이상의?|중 하나)\s?[:(]?\s?$/i
+/** "A, B 중 하나", "A, B 등", "A, B, or similar"; the list may end with a word that names no skill ("A, B, 검색 중 하나"). */
+const ANY_AFTER = anyAtStart(
+  {
+    any: `(?:,\\s?[^,;.]{1,16}?|,\\s?|[^,;.]{0,12}?)(?:${joined({
+      korean:
+        '등(?![록급장])|중\\s?(?:하나|한\\s?가지|1|한|최소|어느)|또는\\s?(?:이에|그에|유사)|[와과]?\\s?같은',
+      english:
+        '\\betc\\b|or (?:similar|equivalent|other|others|related|comparable|the like|something|another)|[(]?(?:any|one) of',
+    })})`,
+  },
+  'i',
+)
+const ANY_BEFORE = anyAtEnd(
+  {
+    english: `\\b(?:${joined({
+      examples: 'such as|like|e\\.g\\.?,?|including but not limited to|for example,?|similar to',
+      any: 'one of|any of|either|one or more (?:of|among)?|at least one(?: of)?',
+      kind: '(?:one or more|at least one) .{0,40}|(?:one|any|either|some|two|three) (?:or more )?of (?:the|these|those) [^,;.:]{1,30}',
+    })})\\s?[:(]?\\s?`,
+    korean: '(?:예를 들어|예\\s?[:)]|ex\\s?[:).]|하나 이상의?|중 하나)\\s?[:(]?\\s?',
+  },
+  'i',
+)
 
 /** Whether words before a phrase, or brackets around it, make it a list of examples. */
 function isAnyBefore(phrase: Phrase, { text }: Line): boolean {
@@ -87,10 +115,10 @@ function isAnyBefore(phrase: Phrase, { text }: Line): boolean {
 
 function isAnyAfter(phrase: Phrase, { text }: Line): boolean {
   const end = phrase.at(-1)?.name.end ?? 0
-  return ANY_AFTER.test(withoutBrackets(text.slice(end, end + 64)).slice(0, 24))
+  return ANY_AFTER.test(withoutBrackets(text.slice(end, end + 64)).slice(0, 32))
 }
-/** The three languages of a web page are wanted together, although they are three of a kind. */
-const TOGETHER = new Set<SkillId>(['css', 'html', 'javascript'])
+/** The languages of a web page are wanted together, although they are of a kind. */
+const TOGETHER = new Set<SkillId>(['css', 'html', 'javascript', 'es6'])
 
 /** Two of a kind, neither of which needs the other: "Java/Kotlin", not "HTML/CSS". */
 function areAlternatives(
@@ -123,13 +151,32 @@ function withUmbrellas(
     const leads =
       isUmbrellaBefore(between) && isImplied(a, [i], { names, groups: merged, catalogue })
     const trails =
-      isUmbrellaBehind(between) && isImplied(b, [i - 1], { names, groups: merged, catalogue })
-    if (!leads && !trails) continue
+      isUmbrellaBehind(between) &&
+      (isImplied(b, [i - 1], { names, groups: merged, catalogue }) ||
+        (ETC.test(between) && areOfAKind(a, b, catalogue)))
+    const goesOn =
+      isOther(text, a, b) && merged.filter((group) => group === merged[i - 1]).length > 1
+    if (!leads && !trails && !goesOn) continue
     const [from, to] = [merged[i], merged[i - 1]]
     for (const [k, g] of merged.entries()) if (g === from && to !== undefined) merged[k] = to
   }
   return merged
 }
+
+const ETC = /^[)）\s]{0,3}등/
+
+/** "AWS, GCP 등 클라우드 인프라": the word for what they are stands in the catalogue beside them. */
+function areOfAKind(a: Named, b: Named, { skills }: Catalogue): boolean {
+  const [one, other] = [a, b].map(({ id }) => (id === null ? undefined : skills.get(id)))
+  return one !== undefined && one.category === other?.category
+}
+
+/** "WebRTC 또는 실시간 통신(WebSocket)": brackets right behind a name say another way to have it. */
+function isOther(text: string, a: Named, b: Named): boolean {
+  return /^\s?[(（]\s?$/.test(text.slice(a.end, b.start)) && OR_BEFORE.test(text.slice(0, a.start))
+}
+
+const OR_BEFORE = /(?:또는|혹은|\bor|[이]?나)\s(?:[가-힣]{1,8}\s)?$/i
 
 /** "cloud platforms such as AWS": and not "Docker and orchestration tools like Kubernetes". */
 function isUmbrellaBefore(between: string): boolean {

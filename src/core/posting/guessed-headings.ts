@@ -1,6 +1,7 @@
 import { asks, headingOf, type Topic } from './headings.ts'
 import { isAiry, type Line } from './lines.ts'
 import { headsOffers } from './offers.ts'
+import type { Tells } from './tells.ts'
 import { asksSomething } from './wording.ts'
 
 /** Longest line that may be a heading by its place alone, in characters and in words; longer ones have a heading's words. */
@@ -12,11 +13,53 @@ const LONGEST_WORDED = 60
  * Lines with the headings that only their place gives away: a short line set off like the known headings of the text,
  * an unknown heading over what is offered, and the heading for what is required in a text that has no known one.
  */
-export function withGuessedHeadings(lines: readonly Line[]): readonly Line[] {
-  return withRequired(withOffers(withSetOff(lines)))
+export function withGuessedHeadings(lines: readonly Line[], tells: Tells): readonly Line[] {
+  return withRequired(withOffers(withSetOff(withNumbered(withQuestions(lines, tells)), tells)))
 }
 
-function withSetOff(lines: readonly Line[]): readonly Line[] {
+/** "Q. 지원은 어떻게 하나요?" over what asks nothing ends what was asked before it. */
+function withQuestions(lines: readonly Line[], tells: Tells): readonly Line[] {
+  return lines.map((line, at) =>
+    line.topic === 'topic' && line.sign.startsWith('Q') && !asksBelow(lines, at, tells)
+      ? { ...line, topic: 'unknown' }
+      : line,
+  )
+}
+
+/** Whether one of the lines below a heading asks something, or names a skill or years. */
+function asksBelow(lines: readonly Line[], at: number, tells: Tells): boolean {
+  const below = lines.slice(at + 1, at + 1 + LOOKED_AT)
+  const end = below.findIndex(({ topic }) => topic !== null)
+  return (end < 0 ? below : below.slice(0, end)).some(
+    ({ text }) => asksSomething(text) || PERSON.test(text) || tells(text),
+  )
+}
+
+/** Most lines below a heading that are looked at. */
+const LOOKED_AT = 8
+const PERSON = /[가-힣](?:분|자|사람)[.!)]?$/
+
+/** "4. 보수 및 근무조건" after "3. 우대사항" and its items: the next number of the headings is a heading. */
+function withNumbered(lines: readonly Line[]): readonly Line[] {
+  let last: { readonly style: string; readonly number: number; readonly at: number } | null = null
+  return lines.map((line, at) => {
+    const number = Number(/\d{1,2}/.exec(line.bullet)?.[0] ?? Number.NaN)
+    if (Number.isNaN(number) || line.text.length > LONGEST) return line
+    const style = line.bullet.replace(/\d/g, '')
+    const follows =
+      last !== null &&
+      last.style === style &&
+      number === last.number + 1 &&
+      lines.slice(last.at + 1, at).some(({ bullet }) => bullet !== '' && !/\d/.test(bullet))
+    if (line.topic === null && !follows) return line
+    last = { style, number, at }
+    if (line.topic !== null) return line
+    const said = headingOf({ ...line, decoration: 'bold', bullet: '' })
+    return { ...line, topic: said === null || said === 'topic' ? 'unknown' : said }
+  })
+}
+
+function withSetOff(lines: readonly Line[], tells: Tells): readonly Line[] {
   const known = lines.flatMap(({ topic }, at) => (asks(topic) ? [at] : []))
   const first = lines.findIndex(({ topic }) => topic !== null)
   if (known.length === 0 || !known.every((at) => isSetOff(lines, at))) return lines
@@ -30,7 +73,10 @@ function withSetOff(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
     if (at < first || line.topic !== null || !isSetOff(lines, at)) return line
     const topic = topicByPlace(lines, at, habit)
-    return topic === null ? line : { ...line, topic }
+    if (topic === null) return line
+    // What is below a part of the list asks too.
+    const isOver = topic === 'topic' && line.gap && !asksBelow(lines, at, tells)
+    return { ...line, topic: isOver ? 'unknown' : topic }
   })
 }
 

@@ -1,10 +1,10 @@
-import { ENGLISH_CUES, HEADING_WORDS, PHRASE, SUB_TOPIC } from './cues-english.ts'
+import { ENGLISH_CUES, HEADING_WORDS, PHRASE, POINTING, SUB_TOPIC } from './cues-english.ts'
 import type { Topic } from './headings.ts'
 
 /** Longest heading: words for a bare line, for one that ends with a colon, for a decorated one. */
 const WORDS_BARE = 10
 const WORDS_COLON = 14
-const WORDS_DECORATED = 14
+const WORDS_DECORATED = 16
 
 export interface Setting {
   readonly decorated: boolean
@@ -16,12 +16,12 @@ export function englishHeading(text: string, { decorated, colon }: Setting): Top
   if (text.length > 120) return null
   const folded = foldHeading(text)
   const words = folded.split(' ').filter(Boolean)
-  const most = decorated ? WORDS_DECORATED : colon ? WORDS_COLON : WORDS_BARE
+  const pointing = POINTING.test(folded) && topicOf(folded) === 'preferred'
+  const most = decorated || pointing ? WORDS_DECORATED : colon ? WORDS_COLON : WORDS_BARE
   if (words.length === 0 || words.length > most || folded.length > 110) return null
-  if (!decorated && !colon && !isBare(text, folded, words)) return null
-  if (colon && !decorated && CONTENT.test(folded) && !cueOf('conditions').test(folded))
-    return 'topic'
-  const cue = ENGLISH_CUES.find(([, pattern]) => pattern.test(folded))?.[0]
+  if (!decorated && !colon && !pointing && !isBare(text, folded, words)) return null
+  if (colon && !decorated && CONTENT.test(folded) && !isOf('conditions', folded)) return 'topic'
+  const cue = topicOf(folded)
   if (cue) return cue === 'required' && SUB_TOPIC.test(folded) ? 'topic' : cue
   return 'topic'
 }
@@ -53,7 +53,7 @@ function isBare(text: string, folded: string, words: readonly string[]): boolean
   if (words.length > 3 && STATEMENT.test(folded)) return false
   if (PHRASE.test(folded)) return !CONTENT.test(folded)
   if (isCapitals(text) && ENGLISH_CUES.some(([, cue]) => cue.test(folded))) return true
-  return words.length <= 5 && isTitleCase(text) && QUIET.some((topic) => cueOf(topic).test(folded))
+  return words.length <= 5 && isTitleCase(text) && QUIET.some((topic) => isOf(topic, folded))
 }
 
 /** "You care about performance" is a line; "You might also have" is none. */
@@ -70,8 +70,14 @@ const CONTENT =
 /** Topics that ask nothing: their bare headings may hold any word ("Work Environment", "Life at Acme"). */
 const QUIET: readonly Topic[] = ['conditions', 'company', 'benefits', 'process', 'note', 'duties']
 
-function cueOf(topic: Topic): RegExp {
-  return ENGLISH_CUES.find(([t]) => t === topic)?.[1] ?? /$^/
+/** What the first cue that a heading holds says; null where it holds none. */
+function topicOf(folded: string): Topic | null {
+  return ENGLISH_CUES.find(([, cue]) => cue.test(folded))?.[0] ?? null
+}
+
+/** Whether a heading holds a cue of a topic, whatever else it holds. */
+function isOf(topic: Topic, folded: string): boolean {
+  return ENGLISH_CUES.some(([t, cue]) => t === topic && cue.test(folded))
 }
 
 function isHeadingWord(word: string): boolean {

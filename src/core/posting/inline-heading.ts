@@ -8,7 +8,7 @@ export function namesAsking(line: Line): boolean {
   return head !== '' && asks(headingOf({ ...line, text: head, decoration: 'bold', colon: false }))
 }
 
-interface Inline {
+export interface Inline {
   readonly topic: Topic
   readonly rest: string
   /** The section goes on around the line. */
@@ -16,9 +16,13 @@ interface Inline {
 }
 
 /** "필수: Java 3년 이상", "Requirements: 5+ years of Go", "Job type: contract": heading and line in one. */
-export function inlineHeading(line: Line, open: Topic | null): Inline | null {
+export function inlineHeading(
+  line: Line,
+  { topic: open, inline }: { readonly topic: Topic | null; readonly inline: boolean },
+): Inline | null {
   const match = /^([^:：]{2,40}?)\s?[:：]\s*(\S.+)$/.exec(line.text)
-  const [, head = '', rest = ''] = match ?? []
+  const [, head = '', words = ''] = match ?? []
+  const rest = words.replace(/^[-•*·]\s+/, '')
   if (head === '' || rest.startsWith('//')) return null
   const topic = headingOf({ ...line, text: head, decoration: 'plain', colon: false, bullet: '' })
   if (topic === null || topic === 'topic') return null
@@ -27,7 +31,7 @@ export function inlineHeading(line: Line, open: Topic | null): Inline | null {
     if (
       open === 'process' ||
       isNote(rest) ||
-      (inside && (topic === open || !SECTION_NAME.test(head)))
+      (inside && !inline && (topic === open || !SECTION_NAME.test(head)))
     )
       return null
     return { topic, rest, stays: false }

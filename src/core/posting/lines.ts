@@ -1,6 +1,7 @@
 import { decodeEntities } from './entities.ts'
 import { headingOf, type Topic } from './headings.ts'
 import { readMarks } from './marks.ts'
+import { withTables } from './tables.ts'
 
 /** How a line is set off from the others, strongest first; `plain` is by nothing. */
 export type Decoration = 'hash' | 'bold' | 'bracket' | 'symbol' | 'plain'
@@ -43,9 +44,13 @@ export function readRows(text: string): string[] {
     .replace(INVISIBLE, '')
     .normalize('NFC')
   const rows = plain.split(plain.includes('\r') ? /\r\n?|\n/ : '\n')
-  return rows.some(isInlineList)
-    ? rows.flatMap((row) => (isInlineList(row) ? row.split(INLINE_BULLET) : row))
-    : rows
+  return withTables(rows.flatMap(unfolded))
+}
+
+/** A row that is a whole list, as the rows that it was. */
+function unfolded(row: string): string | string[] {
+  if (isInlineList(row)) return row.split(INLINE_BULLET)
+  return isInlineMarkdown(row) ? row.split(INLINE_STAR) : row
 }
 
 /** A text that lost its line breaks still has its bullets: a long row with several is split at them. */
@@ -54,6 +59,17 @@ function isInlineList(row: string): boolean {
 }
 
 const INLINE_BULLET = /\s(?=[•●■▪◦✔✓]\s?\S)/g
+
+/** The same in Markdown: "**What you do:** * Design * Build **What we expect:** * Python". */
+function isInlineMarkdown(row: string): boolean {
+  return (
+    row.length >= 200 &&
+    (row.match(INLINE_STAR)?.length ?? 0) >= 4 &&
+    /\*\*[^*]{2,60}:\s?\*\*/.test(row)
+  )
+}
+
+const INLINE_STAR = /\s(?=\*\s\S|\*\*[^*]{2,60}:\s?\*\*)/g
 
 /** Reads rows as lines: marks become structure, blank rows gaps, and lines that were wrapped are joined again. Linear. */
 export function readLines(rows: readonly string[]): Line[] {
@@ -118,7 +134,13 @@ const INVISIBLE =
 /** Longest line that another may be joined to, in characters: whoever wraps wraps before. */
 const WRAP = 200
 const OPEN_KOREAN = /(?:[,·(/&]|(?:^|\s)(?:및|또는|혹은|등의|대한|위한|통한|있는|관련))$/
+/** Endings that a Korean sentence goes on after, whether it is an item or not. */
+const CONNECTIVE =
+  /(?:[하있되]고|[하이]며|거나|및|[가-힣][을를와]|직접|통해|통한|[하위]여|[해어아]서)$/
 const OPEN_ENGLISH = /[a-z0-9),]$/i
+
+/** Whoever wraps Korean wraps after so many characters at least. */
+const SHORTEST_WRAPPED = 12
 
 /** Whether `line` is the rest of `last`: hanging under a bullet, or the sentence plainly goes on. */
 function continues(last: Marked, line: Marked): boolean {
@@ -126,8 +148,11 @@ function continues(last: Marked, line: Marked): boolean {
     return false
   if (last.decoration !== 'plain') return false
   if (last.bullet !== '' && line.indent >= last.indent + 2) return !/[.!?:]$/.test(last.text)
-  if (/[가-힣]/.test(last.text))
-    return last.text.length >= 24 && OPEN_KOREAN.test(last.text) && last.bullet !== ''
+  if (/[가-힣]/.test(last.text) && last.bullet === '')
+    return (
+      last.text.length >= SHORTEST_WRAPPED && CONNECTIVE.test(last.text) && line.text.length <= WRAP
+    )
+  if (/[가-힣]/.test(last.text)) return last.text.length >= 24 && OPEN_KOREAN.test(last.text)
   return (
     last.text.length >= 50 &&
     /^[a-z]/.test(line.text) &&

@@ -1,3 +1,4 @@
+import { anyOf, joined } from '../cues.ts'
 import type { Line } from './lines.ts'
 import { asksSomething } from './wording.ts'
 
@@ -17,5 +18,18 @@ export function headsOffers(lines: readonly Line[], at: number): boolean {
   )
 }
 
-const OFFERS =
-  /식대|간식|휴가|연차|건강\s?검진|스톡옵션|워크숍|경조|출퇴근|재택|맥북|장비\s?지원|상해\s?보험|상여|인센티브|서류|면접|인터뷰|코딩\s?테스트|이력서|지원서|접수|(?:지원|제공|지급)(?:합니다|해요|해\s?드|$)|\b(?:paid|insurance|parental|vacation|pto|holidays?|lunch(?:es)?|snacks?|laptop|equity|stock options?|401|bonus(?:es)?|budget|gym|offsites?|retreats?|flexible|interviews?|resum[eé]|cv|phone screen|take-home)\b/i
+const OFFERS = anyOf(
+  {
+    free: '식대|간식|휴가|연차|워크숍|재택|출퇴근|경조',
+    money: '스톡옵션|상여|인센티브|건강\\s?검진|상해\\s?보험',
+    things: '맥북|장비\\s?지원|(?:지원|제공|지급)(?:합니다|해요|해\\s?드|$)',
+    steps: '서류|면접|인터뷰|코딩\\s?테스트|이력서|지원서|접수',
+    english: `\\b(?:${joined({
+      free: 'paid|parental|vacation|pto|holidays?|flexible|offsites?|retreats?',
+      money: 'insurance|equity|stock options?|401|bonus(?:es)?|budget',
+      things: 'lunch(?:es)?|snacks?|laptop|gym',
+      steps: 'interviews?|resum[eé]|cv|phone screen|take-home',
+    })})\\b`,
+  },
+  'i',
+)

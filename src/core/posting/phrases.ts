@@ -9,8 +9,8 @@ export interface Named {
   readonly end: number
 }
 
-/** What joins two neighbours of a list. */
-type Joint = 'slash' | 'comma' | 'and' | 'or'
+/** What joins two neighbours of a list; a `gap` is an element between them that names no skill. */
+type Joint = 'slash' | 'comma' | 'and' | 'or' | 'gap'
 
 /** A name of a line, and what joins it to the one before it in its phrase; null for the first. */
 export interface Item {
@@ -84,7 +84,7 @@ function jointTo(name: Named, phrase: Phrase, line: Line): Joint | null {
   const last = phrase.at(-1)
   if (!last) return null
   const joint = jointOf(withoutBrackets(line.text.slice(last.name.end, name.start)))
-  const goesOn = joint === 'and' || joint === 'comma'
+  const goesOn = joint === 'and' || joint === 'comma' || joint === 'gap'
   return goesOn && isUmbrella(last, line) ? null : joint
 }
 
@@ -97,11 +97,21 @@ function isUmbrella({ name, at }: Item, { text, names }: Line): boolean {
 /** Longer than what joins two neighbours of a list. */
 const TOO_LONG = 24
 
+const OR = /^(?:[,/]?\s?(?:or|and\/or|또는|혹은|내지)|이?나,?)\s?(?:an?|the)?$/
+/** "추천 시스템, 검색, NLP". */
+const GAP = /^[,、·/] ?[a-z가-힣]{1,8}(?: [a-z가-힣]{1,8})? ?[,、·/]$/
+/** "Kotlin 경험 또는 Java 경험", "Kotlin experience or Java experience". */
+const HAD =
+  /^(?:(?:개발|사용|활용|운영|구축|설계|관련)\s?){0,2}(?:경험|경력|지식|능력|이해|기술)(?:자)?(?:이|을)?\s?(?=[/나또혹])|^(?:experience|skills?|knowledge)\s(?=or\b)/
+
 function jointOf(between: string): Joint | null {
   if (between.length > TOO_LONG) return null
   const words = between.replace(/\s+/g, ' ').trim().toLowerCase()
+  if (GAP.test(words)) return 'gap'
+  const after = words.replace(HAD, '')
+  if (after !== words) return OR.test(after) ? 'or' : after === '/' ? 'slash' : null
   if (/^[/|]$/.test(words)) return 'slash'
-  if (/^(?:[,/]?\s?(?:or|and\/or|또는|혹은|내지)|이?나,?)\s?(?:an?|the)?$/.test(words)) return 'or'
+  if (OR.test(words)) return 'or'
   if (/^(?:,?\s?(?:and|&|＆|\+|및|그리고)|와|과|랑)$/.test(words)) return 'and'
   return /^[,、·ㆍ•]$/.test(words) ? 'comma' : null
 }

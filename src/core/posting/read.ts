@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Catalogue } from '../skill/catalogue.ts'
 import type { MentionFinder } from '../skill/mentions.ts'
 import { skillsAsked } from './asked.ts'
+import { type Asking, MOST_LINES } from './asking.ts'
 import { readFacts } from './facts.ts'
 import { readWithoutHeadings } from './fallback.ts'
 import { withGuessedHeadings } from './guessed-headings.ts'
@@ -10,8 +11,9 @@ import { type Line, MOST_ROWS, readLines, readRows } from './lines.ts'
 import type { Kind, Qualification } from './posting.ts'
 import type { Reading } from './reading.ts'
 import { findRoles } from './roles.ts'
-import { type Asking, readSections, type Sections } from './sections.ts'
+import { readSections, type Sections } from './sections.ts'
 import { targetOf } from './target.ts'
+import { type Tells, tellsBy } from './tells.ts'
 import { lineYears, postingYears } from './years.ts'
 
 export interface ReadOptions {
@@ -23,8 +25,6 @@ export interface ReadOptions {
 
 /** No line of a posting is longer, in characters; of one that is, only so much is read for skills and years. */
 const LONGEST_LINE = 2000
-/** No posting asks for more; what goes beyond is handed back as unread. */
-const MOST_LINES = 300
 
 /**
  * Reads a posting's text (plain or Markdown, Korean or English; `src/sources` makes such a text of other forms): its required and preferred lines
@@ -39,7 +39,7 @@ export function readPosting(text: string, options: ReadOptions): Reading {
   const roles = findRoles(rows, all)
   const [first] = roles
   const lines = first ? readLines(first.text.split('\n')) : all
-  const { asking, unread } = readAsking(lines)
+  const { asking, unread } = readAsking(lines, tellsBy(options))
   const qualifications = qualificationsOf(asking.slice(0, MOST_LINES), options)
   const surplus = asking.slice(MOST_LINES).map(({ quote }) => quote)
   const below = every
@@ -52,12 +52,12 @@ export function readPosting(text: string, options: ReadOptions): Reading {
 }
 
 /** Where no heading asks for what is required, it may stand without one: above what is preferred, or anywhere. */
-function readAsking(lines: readonly Line[]): Sections {
-  const headed = withGuessedHeadings(lines)
-  const sections = readSections(headed)
+function readAsking(lines: readonly Line[], tells: Tells): Sections {
+  const headed = withGuessedHeadings(lines, tells)
+  const sections = readSections(headed, tells)
   if (sections.asking.some(({ kind }) => kind === 'required')) return sections
   const preferred = headed.findIndex(({ topic }) => asks(topic))
-  const loose = readWithoutHeadings(preferred < 0 ? lines : headed.slice(0, preferred))
+  const loose = readWithoutHeadings(preferred < 0 ? lines : headed.slice(0, preferred), tells)
   return {
     asking: [...loose.asking, ...sections.asking],
     unread: [...loose.unread, ...sections.unread],
@@ -87,7 +87,7 @@ function qualificationsOf(asking: readonly Asking[], options: ReadOptions): Qual
 function qualificationOf(
   { kind, quote, because }: Asking,
   id: string,
-  { finder, catalogue }: ReadOptions,
+  options: ReadOptions,
 ): Qualification {
   const words = quote.slice(0, LONGEST_LINE)
   const years = lineYears(words)
@@ -95,7 +95,7 @@ function qualificationOf(
     id,
     kind,
     quote,
-    skills: skillsAsked(words, finder, catalogue),
+    skills: skillsAsked({ quote: words, kind }, options),
     target: targetOf(words),
     ...(years !== null && { minYears: years }),
     ...(because.length > 0 && { because }),

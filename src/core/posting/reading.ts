@@ -6,6 +6,8 @@ export interface Reading {
   readonly company?: string
   readonly title?: string
   readonly closes?: Day
+  /** The day of the coding test. */
+  readonly tests?: Day
   readonly employment?: string
   /** Where it stands, where its form says so. */
   readonly url?: string

@@ -20,11 +20,20 @@ export function findRoles(rows: readonly string[], lines: readonly Line[]): Role
   const [first] = roles
   if (!first || roles.length < 2 || roles.length > MOST_ROLES) return []
   const common = rows.slice(0, first.line.row)
+  const end = sharedRow(lines.slice((roles.at(-1)?.i ?? 0) + 1)) ?? rows.length
+  const shared = rows.slice(end)
   return roles.map(({ line }, k) => {
-    const own = rows.slice(line.row, roles[k + 1]?.line.row ?? rows.length)
-    return { title: line.text, text: [...common, ...own].join('\n').trim() }
+    const own = rows.slice(line.row, roles[k + 1]?.line.row ?? end)
+    return { title: line.text, text: [...common, ...own, ...shared].join('\n').trim() }
   })
 }
+
+/** The row of a section that all roles share, below the last of them. */
+function sharedRow(lines: readonly Line[]): number | undefined {
+  return lines.find(({ topic, text }) => topic !== null && SHARED.test(text))?.row
+}
+
+const SHARED = /공통|\b(?:common|shared)\b|\b(?:all|both) (?:roles|positions)\b/i
 
 function isTitle(line: Line): boolean {
   if (line.text.length > 60 || !JOB.test(line.text) || line.colon) return false

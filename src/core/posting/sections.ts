@@ -1,140 +1,177 @@
+import { type Asking, askingOf, MOST_LINES } from './asking.ts'
 import { asks, type Topic } from './headings.ts'
-import { inlineHeading, namesAsking } from './inline-heading.ts'
+import { type Inline, inlineHeading } from './inline-heading.ts'
 import { isCondition, leadsIn } from './lead-in.ts'
 import { isAiry, type Line } from './lines.ts'
-import type { Kind, ReadingReason } from './posting.ts'
-import { asksSomething, isNote, isProse, preferredWords } from './wording.ts'
-
-/** A line that asks something, before its skills and years are read. */
-export interface Asking {
-  readonly kind: Kind
-  readonly quote: string
-  readonly because: readonly ReadingReason[]
-}
+import {
+  endsBefore,
+  isPart,
+  leadsToWishes,
+  type Open,
+  opened,
+  opens,
+  withLine,
+  withPart,
+} from './open-section.ts'
+import { preferredWords } from './preference.ts'
+import { clausesOf, isTold, isWordedAsAsking, sentencesOf } from './sentences.ts'
+import { isSiteHeading, openedInField, siteFields } from './site-form.ts'
+import type { Tells } from './tells.ts'
+import { asksSomething, isNote, isProse } from './wording.ts'
 
 export interface Sections {
   readonly asking: readonly Asking[]
   readonly unread: readonly string[]
 }
 
-/** An open section: what it is about, the heading that opened it, and what its lines looked like so far. */
-interface Open {
-  readonly topic: Topic
-  readonly heading: Line
-  readonly items: number
-  readonly bulleted: boolean
-  readonly gaps: boolean
-  /** A note stood last: what follows it is notes too, unless it plainly asks. */
-  readonly notes: boolean
+/** What is known of a text as a whole while its lines are walked. */
+interface Whole {
+  readonly tells: Tells
+  readonly airy: boolean
+  readonly fields: ReadonlySet<Topic | null> | null
+  /** What is required and what is preferred have headings of their own. */
+  readonly separate: boolean
+  /** Some heading announces what is required. */
+  readonly demands: boolean
+}
+
+/** A line, and where it stands. */
+interface Place {
+  readonly line: Line
+  readonly next: Line | undefined
+  readonly open: Open | null
+  /** More is asked above it than any posting asks. */
+  readonly surplus: boolean
+}
+
+/** What is open after a line, and what the line adds. */
+interface Step {
+  readonly open: Open | null
+  readonly asking?: readonly Asking[]
+  readonly unread?: string
 }
 
 /** Walks a posting's lines from heading to heading and keeps those that ask something of the reader. */
-export function readSections(lines: readonly Line[]): Sections {
-  const separate = ['required', 'preferred'].every((t) => lines.some(({ topic }) => topic === t))
-  const fields = siteFields(lines)
-  const airy = isAiry(lines)
+export function readSections(lines: readonly Line[], tells: Tells): Sections {
+  const whole = wholeOf(lines, tells)
   const asking: Asking[] = []
   const unread: string[] = []
   let open: Open | null = null
   for (const [at, line] of lines.entries()) {
-    const inline = inlineHeading(line, open?.topic ?? null)
-    const topic = line.topic === 'both' && separate ? 'note' : line.topic
-    if (inline) {
-      if (asks(inline.topic)) asking.push(askingOf(inline.rest, inline.topic))
-      open = inline.stays ? open : opens(line, inline.topic)
-    } else if (topic) {
-      open =
-        fields && !isSiteHeading(line)
-          ? openedInField(line, topic, { open, fields })
-          : opened(line, topic, open)
-      if (open && asks(open.topic) && isCondition(line)) unread.push(line.text)
-    } else if (open && asks(open.topic)) {
-      const { topic: asked, heading }: Open = open
-      open = endsBefore(line, { open, gap: line.gap && !airy })
-        ? opens(heading, 'unknown')
-        : withLine(open, line)
-      const leads = leadsIn(line, lines[at + 1])
-      if (asks(open.topic) && !leads && isWanted(line, open))
-        asking.push(askingOf(line.text, asked))
-    } else if (open?.topic === 'unknown' && line.bullet !== '' && asksSomething(line.text)) {
-      unread.push(line.text)
-    }
+    const surplus = asking.length >= MOST_LINES
+    const step: Step = stepAt({ line, next: lines[at + 1], open, surplus }, whole)
+    open = step.open
+    asking.push(...(step.asking ?? []))
+    if (step.unread !== undefined) unread.push(step.unread)
   }
   return { asking, unread }
 }
 
-function opens(heading: Line, topic: Topic): Open {
-  return { topic, heading, items: 0, bulleted: false, gaps: false, notes: false }
-}
-
-/** What is open after a heading: an unknown one is a part of the section that it stands in, if it does not outrank it. */
-function opened(line: Line, topic: Topic, open: Open | null): Open | null {
-  if (open && asks(open.topic) && !asks(topic) && isNested(line, open.heading))
-    return { ...open, notes: false }
-  if (topic !== 'topic') return opens(line, topic)
-  if (open && asks(open.topic))
-    return outranks(line, open.heading) ? opens(line, 'unknown') : { ...open, notes: false }
-  return ASKING_TOPIC.test(line.text) ? opens(line, 'required') : open
-}
-
-/** Under a heading that is an item of a list itself, deeper items divide its own list. */
-function isNested(line: Line, heading: Line): boolean {
-  return heading.bullet !== '' && line.bullet !== '' && line.indent > heading.indent
-}
-
-/** The headings that job boards print over the fields of a form, each alone on its line. */
-const SITE_HEADING =
-  /^(?:주요업무|담당업무|자격요건|지원자격|우대사항|혜택및복지|복지및혜택|기술스택•툴|채용절차|전형절차|마감일|근무지역|포지션상세|responsibilities|minimumqualifications|preferredqualifications|requirements|benefits)$/i
-
-function isSiteHeading(line: Line): boolean {
-  return (
-    line.decoration === 'plain' &&
-    line.bullet === '' &&
-    line.text.length <= 28 &&
-    SITE_HEADING.test(line.text.replace(/\s|:$/g, ''))
-  )
-}
-
-/** What the fields of a job board's form are about; null where a text is no such form. */
-function siteFields(lines: readonly Line[]): ReadonlySet<Topic | null> | null {
-  const headings = lines.filter(isSiteHeading)
-  const names = new Set(headings.map(({ text }) => text.replace(/\s|:$/g, '')))
-  return names.size >= 3 ? new Set(headings.map(({ topic }) => topic)) : null
-}
-
-/**
- * In a site's form a company's own headings divide its fields: among the duties or the benefits they open no list that
- * has a field of its own.
- */
-function openedInField(
-  line: Line,
-  topic: Topic,
-  { open, fields }: { open: Open | null; fields: ReadonlySet<Topic | null> },
-): Open | null {
-  if (asks(topic) && fields.has(topic) && !(open && asks(open.topic))) return open
-  return opened(line, topic, open)
-}
-
-const ASKING_TOPIC =
-  /^\W{0,9}(?:(?:formal |relevant |work |professional |technical |soft |computer |language |programming |other |additional |core )?(?:education|experience|skills?|competenc(?:y|ies)|knowledge|certifications?|licenses?|requirements?|qualifications?)(?: level| and .{3,20}| ?[/&] ?.{3,20})?)\W{0,9}$/i
-
-/** Among Markdown headings depth is rank; elsewhere an unknown heading is taken for a part. */
-function outranks(line: Line, heading: Line): boolean {
-  return line.decoration === 'hash' && heading.decoration === 'hash' && line.depth <= heading.depth
-}
-
-function withLine(open: Open, line: Line): Open {
+function wholeOf(lines: readonly Line[], tells: Tells): Whole {
+  const topics = new Set(lines.map(({ topic }) => topic))
   return {
-    ...open,
-    items: open.items + 1,
-    bulleted: open.bulleted || line.bullet !== '',
-    gaps: open.gaps || (line.gap && open.items > 0),
-    notes: isNote(line.text) || (open.notes && isKorean(line) && !asksSomething(line.text)),
+    tells,
+    airy: isAiry(lines),
+    fields: siteFields(lines),
+    separate: topics.has('required') && topics.has('preferred'),
+    demands: topics.has('required') || topics.has('both'),
   }
 }
 
-function isKorean({ text }: Line): boolean {
-  return /[가-힣]/.test(text)
+function stepAt(place: Place, whole: Whole): Step {
+  const { line, next, open } = place
+  const inline = inlineHeading(line, { topic: open?.topic ?? null, inline: open?.inline ?? false })
+  const topic = line.topic === 'both' && whole.separate ? 'note' : line.topic
+  if (inline) return atInline(line, inline, open)
+  if ((topic === null || topic === 'topic') && !whole.demands && headsList(line, next, open))
+    return { open: opens(line, preferredWords(line.text.slice(0, -1)) ? 'preferred' : 'required') }
+  if (topic) return atHeading(place, topic, whole)
+  if (open && asks(open.topic)) return inList(place, open, whole)
+  return open && isLost(line, open.topic, whole.tells) ? { open, unread: line.text } : { open }
+}
+
+function atInline(line: Line, { topic, rest, stays }: Inline, open: Open | null): Step {
+  return {
+    open: stays ? open : { ...opens(line, topic), inline: true },
+    asking: asks(topic) ? [askingOf(rest, topic)] : [],
+  }
+}
+
+function atHeading({ line, next, open }: Place, topic: Topic, { fields }: Whole): Step {
+  if (open && isPart(line, next, open)) return { open: withPart(open, line, next) }
+  const now =
+    fields && !isSiteHeading(line)
+      ? openedInField(line, topic, { open, fields })
+      : opened(line, topic, open)
+  return now && asks(now.topic) && isCondition(line)
+    ? { open: now, unread: line.text }
+    : { open: now }
+}
+
+function inList(place: Place, open: Open, { airy, tells }: Whole): Step {
+  const { line, next } = place
+  if (open.inline && isField(line) && !tells(line.text)) return { open: opens(line, 'note') }
+  if (endsBefore(line, { open, gap: line.gap && !airy, tells })) {
+    const over = opens(open.heading, 'unknown')
+    return isLost(line, 'unknown', tells) ? { open: over, unread: line.text } : { open: over }
+  }
+  const now = withLine(open, line, next)
+  const isAsked = !leadsIn(line, next) && !leadsToWishes(line, now) && isWanted(line, now)
+  return { open: now, asking: isAsked ? askedIn(place, now, tells) : [] }
+}
+
+/** A paragraph is a list in disguise from so many sentences on. */
+const FEWEST_SENTENCES = 4
+
+function isLast(next: Line | undefined): boolean {
+  return next === undefined || next.topic !== null || next.gap
+}
+
+/** What a line of a section asks: a paragraph that is all of it and of which every sentence asks is as many lines. */
+function askedIn({ line, next, surplus }: Place, open: Open, tells: Tells): Asking[] {
+  const { text, bullet } = line
+  const { topic, wish } = open
+  if (wish && topic !== 'preferred')
+    return [{ kind: 'preferred', quote: text, because: [{ reason: 'wording', words: wish.words }] }]
+  if (surplus) return [{ kind: 'required', quote: text, because: [] }]
+  const clauses = clausesOf(text)
+  if (clauses.length > 1) return clauses.map((one) => askingOf(one, topic))
+  const isAlone = open.items === 1 && isLast(next) && bullet === ''
+  const sentences = isAlone ? sentencesOf(text) : [text]
+  const isList =
+    sentences.length >= FEWEST_SENTENCES &&
+    sentences.every((one) => isWordedAsAsking(one, { tells, listed: true }) && !isTold(one))
+  return (isList ? sentences : [text]).map((one) => askingOf(one, topic))
+}
+
+/** Whether a line outside of the lists asks something by its looks: it is not to be lost without a word. */
+function isLost(line: Line, topic: Topic, tells: Tells): boolean {
+  const { text, bullet } = line
+  if (isNote(text) || isProse(text)) return false
+  if (topic === 'unknown')
+    return bullet !== '' ? /[\p{L}\p{N}]{2}/u.test(text) : asksSomething(text) && tells(text)
+  return topic === 'company' && bullet !== '' && asksSomething(text) && tells(text)
+}
+
+/** "Ideally, you'd have knowledge of some of:" over a list, in the middle of a text about the company. */
+function headsList(line: Line, next: Line | undefined, open: Open | null): boolean {
+  const place = open === null || open.topic === 'company' || open.topic === 'unknown'
+  return (
+    place &&
+    line.colon &&
+    line.bullet === '' &&
+    !!next?.bullet &&
+    asksSomething(line.text) &&
+    SEEKS.test(line.text) &&
+    !/\bwill\s?:$/i.test(line.text)
+  )
+}
+
+const SEEKS = /\byou\b|\byou'|\bcandidate|looking for|seek|분|찾/i
+
+/** "- 위치: 성수역": another field beside those that ask. */
+function isField({ text }: Line): boolean {
+  return /^[^:：]{2,12}?[:：]\s{0,9}\S/.test(text)
 }
 
 function isWanted(line: Line, open: Open): boolean {
@@ -143,21 +180,3 @@ function isWanted(line: Line, open: Open): boolean {
 
 /** "학력: 무관": the line says itself that it asks nothing. */
 const ASKS_NOTHING = /^(?:학력|전공|성별|나이|연령)(?:\s?[:：])?\s?무관$/
-
-/** A list is over where prose about the company begins, after a blank line or without one. */
-function endsBefore(line: Line, { open, gap }: { open: Open; gap: boolean }): boolean {
-  if (line.bullet !== '' || open.items === 0 || namesAsking(line)) return false
-  if (isProse(line.text)) return true
-  if (!gap) return false
-  if (open.bulleted) return true
-  if (open.gaps) return false
-  const long = line.text.length > 60
-  if (open.items < 3) return long && !asksSomething(line.text)
-  return long || (/[.!?]$/.test(line.text) && !asksSomething(line.text))
-}
-
-function askingOf(quote: string, topic: Topic): Asking {
-  const words = topic === 'preferred' ? null : preferredWords(quote)
-  const kind: Kind = topic === 'preferred' || words ? 'preferred' : 'required'
-  return { kind, quote, because: words ? [{ reason: 'wording', words }] : [] }
-}

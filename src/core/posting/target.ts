@@ -1,8 +1,21 @@
+import { anyOf } from '../cues.ts'
 import type { Level } from '../skill/level.ts'
 
 /** What looks like a cue and is none: an attitude ("주도적으로 일하는"; with an experience it is a cue), operating systems, stakeholders, users, two-year colleges, leading firms. */
-const NO_CUES =
-  /운영\s?체제|이해\s?관계|사용자|전문\s?(?:대|학사|연구\s?요원|의\b)|불가능|자기\s?주도|주도적(?!.{0,60}경험)|(?:도메인|테스트|행위|이벤트|데이터)\s?주도|기본급|visual basic|basic(?:4|script)|knowledge[- ](?:graph|base)s?|lead(?:ing)?[- ](?:edge|time|generation)|leading (?:provider|compan|cloud|edge|global|brand|technolog|platform|firm|industry)\w*|lead(?:ing|s)? to\b|production line|reproduction|user experience|customer experience/gi
+const NO_CUES = anyOf(
+  {
+    korean: '운영\\s?체제|이해\\s?관계|사용자|불가능|기본급',
+    people: '전문\\s?(?:대|학사|연구\\s?요원|의\\b)',
+    driven: '자기\\s?주도|주도적(?!.{0,60}경험)|(?:도메인|테스트|행위|이벤트|데이터)\\s?주도',
+    names:
+      'visual basic|basic(?:4|script)|knowledge[- ](?:graph|base)s?|production line|reproduction',
+    leading:
+      'lead(?:ing)?[- ](?:edge|time|generation)|lead(?:ing|s)? to\\b|' +
+      'leading (?:provider|compan|cloud|edge|global|brand|technolog|platform|firm|industry)\\w{0,9}',
+    felt: '(?:user|customer) experience',
+  },
+  'gi',
+)
 
 /** The levels' cues of the design, highest first; the highest that a line holds decides. */
 const CUES: readonly (readonly [Level, RegExp])[] = [

@@ -1,3 +1,4 @@
+import { wordsOf } from '../cues.ts'
 import type { Named } from './phrases.ts'
 
 /** Plainly a name: a capital or a digit inside, capitals throughout, or a dotted ending. */
@@ -5,11 +6,35 @@ const STRONG =
   /^(?:[A-Z][a-z]+[A-Z]\w*|[a-z]+[A-Z]\w*|[A-Z][A-Z0-9]{1,5}|\w+\.(?:js|io|ai)|[A-Za-z]{2,}\d+[A-Za-z]*)$/
 /** A capitalised word or two: a name only among others. */
 const WEAK = /^[A-Z][a-z]+(?:[ -][A-Z][A-Za-z]+)?$/
-const ORDINARY = new Set(
-  'ability abilities also and api apis application bachelor ba bs bsc btech ms msc ma mba phd md be me mtech stem cs ee ce ceo cto cfo coo cpo vp hr pm po pr pl it ict etc or us usa uk eu korea english korean japanese chinese toeic toefl opic ielts jlpt hsk strong excellent good experience experienced knowledge understanding familiarity proficiency proficient working work team teams communication written verbal problem design development engineering computer science mathematics math physics statistics economics finance business management leadership project product data software hardware system systems web mobile server cloud network other others more similar related monday tuesday wednesday thursday friday january february march april may june july august september october november december seoul pangyo b2b b2c c2c saas paas iaas sdlc poc mvp kpi okr rd ip er erd ai ml dl ii iii iv must plus tool tools technology technologies framework frameworks language languages library libraries database databases platform platforms environment service services user users customer customers sw hw os net ui ux rf tb gb tv pc extract transform load create write read update delete iccv cvpr iclr icml nips neurips eccv acl emnlp naacl kdd aaai siggraph interspeech icassp ieee acm sns ott cj kt lg sk'.split(
-    ' ',
-  ),
-)
+/** Words that are written like names and are none. */
+const ORDINARY = wordsOf({
+  asked: `
+    ability abilities strong excellent good experience experienced knowledge understanding familiarity
+    proficiency proficient working work must plus`,
+  small: 'also and or other others more similar related etc',
+  degrees: 'bachelor ba bs bsc btech ms msc ma mba phd md be me mtech stem cs ee ce',
+  posts: 'ceo cto cfo coo cpo vp hr pm po pr pl',
+  languages: 'english korean japanese chinese toeic toefl opic ielts jlpt hsk',
+  places: 'us usa uk eu korea seoul pangyo',
+  fields: `
+    communication written verbal problem design development engineering computer science mathematics math
+    physics statistics economics finance business management leadership project product data`,
+  things: `
+    api apis application software hardware system systems web mobile server cloud network environment
+    service services user users customer customers team teams it ict sw hw os net ui ux rf tb gb tv pc ip`,
+  kinds: `
+    tool tools technology technologies framework frameworks language languages library libraries database
+    databases platform platforms`,
+  business:
+    'b2b b2c c2c saas paas iaas sdlc poc mvp kpi okr rd er erd ai ml dl sns ott cj kt lg sk',
+  deeds: 'extract transform load create write read update delete',
+  numbers: 'ii iii iv',
+  days: `
+    monday tuesday wednesday thursday friday january february march april may june july august september
+    october november december`,
+  meetings: `
+    iccv cvpr iclr icml nips neurips eccv acl emnlp naacl kdd aaai siggraph interspeech icassp ieee acm`,
+})
 const BEFORE = /^\s?(?:[,、·/|(（]|,?\s?(?:and|or|및|또는|혹은)|[)）]\s?,)\s?$/
 const AFTER = /^\s?(?:[,、·/|]|,?\s?(?:and|or|및|또는|혹은)|[)）]\s?,)\s?$/
 

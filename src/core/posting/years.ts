@@ -1,4 +1,4 @@
-import { alternatives, degreeOf } from './alternatives.ts'
+import { alternatives, degreeOf, namesCertificate } from './alternatives.ts'
 import { amountsIn, isOnlyPreferred, largestIn } from './amounts.ts'
 import type { Qualification } from './posting.ts'
 
@@ -11,14 +11,15 @@ export function lineYears(text: string): number | null {
   const options = alternatives(text).map((part) => ({
     degree: degreeOf(part),
     years: largestIn(part),
+    certified: namesCertificate(part),
   }))
   const asked = options.flatMap(({ years }) => (years === null ? [] : [years]))
   if (asked.length === 0) return null
   const free = options.some(
-    ({ degree, years }) =>
+    ({ degree, years, certified }) =>
       years === null &&
-      degree !== null &&
-      options.some((o) => o.years !== null && (o.degree ?? 0) < degree),
+      ((certified && options.length > 1) ||
+        (degree !== null && options.some((o) => o.years !== null && (o.degree ?? 0) < degree))),
   )
   return free ? 0 : Math.min(...asked)
 }

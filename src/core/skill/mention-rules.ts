@@ -1,3 +1,4 @@
+import { anyAtEnd, anyAtStart, joined } from '../cues.ts'
 import type { AliasRule } from './catalogue.ts'
 import { isHangul, isSeparator } from './fold.ts'
 
@@ -54,18 +55,61 @@ export function holds(
   return true
 }
 
-const KIND_AFTER =
-  /^(?:[\s-]{0,2}(?:언어|프로그래밍|프레임워크|프레임웍|개발|서버|라이브러리|스크립트|코드|엔진|기반|환경|플랫폼|애플리케이션|어플리케이션|도구|툴|패키지|문법|사용|활용|이용|능숙|숙련|경험|경력|실무|지식|이해|역량|가능|전문가|데이터베이스|(?:languages?|lang|programming|programmers?|frameworks?|librar(?:y|ies)|scripts?|scripting|code|codebases?|compiler|runtime|developers?|development|engineers?|databases?|based|sdk|apis?|platforms?|apps?|applications?|(?:micro)?services?|tools?|packages?|stack|ecosystem|experience|skills?)\b)|(?:을|를|로|으로)\s?(?:이용|활용|사용|통|개발|작성|구현|다루|다룰|된|만든|프로그래밍|작업))/i
-const KIND_BEFORE =
-  /(?:(?:언어|프로그래밍|프레임워크|라이브러리|툴|도구|기술|스택|스킬|개발환경|languages?|programming|frameworks?|librar(?:y|ies)|tools?|technologies|tech stack|stack|databases?|skills?)\s?[:(]?\s?(?:such as|like|including|e\.g\.,?|i\.e\.,?|예:?)?|\b(?:experience|experienced|proficien(?:t|cy)|skills?|knowledge|programming|coding|written|expertise|background|fluen(?:t|cy)|familiar(?:ity)?|comfortable|years|yrs|yoe|work(?:ed|ing)?|hands-on|develop(?:ment|ing)?|build(?:ing)?) (?:in|with|of|using|on)|\b(?:using|such as|like|e\.g\.,?)|[:(])\s?$/i
+/** What stands behind a name that is a technology. */
+const KIND_AFTER = anyAtStart(
+  {
+    korean: `[\\s-]{0,2}(?:${joined({
+      kinds:
+        '언어|프로그래밍|프레임워크|프레임웍|라이브러리|스크립트|엔진|플랫폼|도구|툴|패키지|데이터베이스',
+      made: '개발|서버|코드|애플리케이션|어플리케이션|문법|기반|환경',
+      used: '사용|활용|이용',
+      asked: '능숙|숙련|경험|경력|실무|지식|이해|역량|가능|전문가',
+    })})`,
+    english: `[\\s-]{0,2}(?:${joined({
+      kinds:
+        'languages?|lang|frameworks?|librar(?:y|ies)|databases?|sdk|apis?|platforms?|tools?|packages?|stack|ecosystem',
+      made: 'scripts?|scripting|code|codebases?|compiler|runtime|apps?|applications?|(?:micro)?services?|based',
+      done: 'programming|programmers?|developers?|development|engineers?',
+      asked: 'experience|skills?|knowledge|proficiency|expertise|fluency',
+    })})\\b`,
+    particles:
+      '(?:을|를|로|으로)\\s?(?:이용|활용|사용|통|개발|작성|구현|다루|다룰|된|만든|프로그래밍|작업)',
+  },
+  'i',
+)
+const KIND_BEFORE = anyAtEnd(
+  {
+    kinds: `(?:${joined({
+      korean: '언어|프로그래밍|프레임워크|라이브러리|툴|도구|기술|스택|스킬|개발환경',
+      english:
+        'languages?|programming|frameworks?|librar(?:y|ies)|tools?|technologies|tech stack|stack|databases?|skills?',
+    })})\\s?[:(]?\\s?(?:such as|like|including|e\\.g\\.,?|i\\.e\\.,?|예:?)?\\s?`,
+    asked: `\\b(?:${joined({
+      had: 'experience|experienced|proficien(?:t|cy)|skills?|knowledge|expertise|background|fluen(?:t|cy)|familiar(?:ity)?|comfortable',
+      done: 'programming|coding|written|work(?:ed|ing)?|hands-on|develop(?:ment|ing)?|build(?:ing)?',
+      long: 'years|yrs|yoe',
+    })}) (?:in|with|of|using|on)\\s?`,
+    examples: '\\b(?:using|such as|like|e\\.g\\.,?)\\s?|[:(]\\s?',
+  },
+  'i',
+)
+/** "Go로 서버를 개발", "C에 능숙": a particle behind a name in its own case, which a Latin word that is none has seldom. */
+const IN_CODE = /^(?:Go|C|R)$/
+const PARTICLE = /^(?:(?:을|를|으로|로)\s(?=\S)|에\s?(?:능숙|익숙|능통|숙련|관심|자신|대한|대해))/
+/** "You write Go", "services in Go", and "Go would be great" at a line's beginning. */
+const WRITTEN = /\b(?:writ(?:e|es|ing)|in|know|knowing|learn|learning|modern|idiomatic) $/i
+const TOLD = /^\s(?:is|would|will be|preferred|required)\b/
 
 /** Whether a word for what it is stands next to a name ("R 언어", "Go language", "languages: R", "programming in Go"). */
 export function isBesideKind(
   source: string,
   span: { readonly start: number; readonly end: number },
 ): boolean {
-  if (KIND_AFTER.test(source.slice(span.end, span.end + 20))) return true
-  return KIND_BEFORE.test(source.slice(Math.max(0, span.start - NEAR), span.start))
+  const after = source.slice(span.end, span.end + 20)
+  const before = source.slice(Math.max(0, span.start - NEAR), span.start)
+  if (KIND_AFTER.test(after) || KIND_BEFORE.test(before)) return true
+  if (!IN_CODE.test(source.slice(span.start, span.end))) return false
+  return PARTICLE.test(after) || WRITTEN.test(before) || (span.start === 0 && TOLD.test(after))
 }
 
 const LINK =

@@ -19,9 +19,11 @@ export const posting = {
   years: (n: number) => `asks for ${n} ${n === 1 ? 'year' : 'years'}`,
   source: (file: string) => `text kept as sources/${file}`,
   read: (read: number, of: number) =>
-    read === of
-      ? `All ${of} lines among the qualifications were read.`
-      : `${read} of ${of} lines among the qualifications were read; the others:`,
+    of === 0
+      ? 'No line was found that asks something.'
+      : read === of
+        ? `All ${of} lines among the qualifications were read.`
+        : `${read} of ${of} lines among the qualifications were read; the others:`,
   unread: 'unread',
   asks: (skills: string) => `asks ${skills}`,
   asksNothingKnown: 'names no skill that gil knows: assessed as it stands',

@@ -20,9 +20,11 @@ export const posting: Messages['posting'] = {
   years: (n) => `경력 ${n}년`,
   source: (file) => `원문은 sources/${file}`,
   read: (read, of) =>
-    read === of
-      ? `요건 ${of}줄을 모두 읽었어요.`
-      : `요건 ${of}줄 가운데 ${read}줄을 읽었어요. 나머지는 이거예요:`,
+    of === 0
+      ? '무언가를 요구하는 줄을 찾지 못했어요.'
+      : read === of
+        ? `요건 ${of}줄을 모두 읽었어요.`
+        : `요건 ${of}줄 가운데 ${read}줄을 읽었어요. 나머지는 이거예요:`,
   unread: '읽지 못함',
   asks: (skills) => `요구: ${skills}`,
   asksNothingKnown: '아는 역량 이름이 없어요. 줄 그대로 답해요',

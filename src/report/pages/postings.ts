@@ -99,7 +99,9 @@ export function readingPage(
     ...KINDS.flatMap((kind) => linesOf(kind, qualifications, view)),
     blank,
     paragraph(
-      unread.length === 0 ? [quiet(m.read(of, of))] : [warn(m.read(qualifications.length, of))],
+      of > 0 && unread.length === 0
+        ? [quiet(m.read(of, of))]
+        : [warn(m.read(qualifications.length, of))],
     ),
     ...unread.map((line) => item(warn('?'), line)),
   ]

@@ -35,6 +35,18 @@ describe('the closing day', () => {
   })
 })
 
+describe('the day of the coding test', () => {
+  it.each([
+    ['코딩테스트: 12월 19일(토)', '2021-12-19'],
+    ['Coding test: October 9, 2021', '2021-10-09'],
+    ['코딩테스트 준비를 도와드려요', undefined],
+  ])('"%s"', (line, day) => {
+    const { tests, qualifications } = read(`자격요건\n- Java\n우대사항\n- Kafka\n${line}`)
+    expect(tests).toBe(day)
+    expect(day === undefined || qualifications.length === 2).toBe(true)
+  })
+})
+
 describe('company, title and employment', () => {
   it.each([
     [
@@ -105,6 +117,44 @@ describe('company, title and employment', () => {
       '모람',
       '백엔드 개발자',
     ],
+    [
+      'a sentence in small letters',
+      'We are looking for a backend developer.\n\nRequirements\n- Java',
+      undefined,
+      'backend developer',
+    ],
+    ['a call', 'Java 웹 개발자 모집합니다\n- JPA 활용 가능자 (필수)', undefined, 'Java 웹 개발자'],
+    [
+      'a call with a number',
+      '두 번째 서버 개발자를 모십니다.\n\n자격요건\n- Java',
+      undefined,
+      '서버 개발자',
+    ],
+    [
+      'company, place and years',
+      '구인사이트\n이력서\n백엔드 개발자\n달빛상점∙서울 강남구∙경력 2-5년\n자격요건\n- Java',
+      '달빛상점',
+      '백엔드 개발자',
+    ],
+    [
+      'a place under the title',
+      'Data Engineer\nSan Mateo, CA / Data / Full-time\n\nYour Background\n- SQL',
+      undefined,
+      'Data Engineer',
+    ],
+    [
+      'what a site says',
+      'Backend Engineer\nPosted 3 days ago\n\nRequirements\n- SQL',
+      undefined,
+      'Backend Engineer',
+    ],
+    [
+      'a sentence that says where',
+      'Backend Engineer\n\nAt Moram, we make travel easy.\n\nRequirements\n- SQL',
+      'Moram',
+      'Backend Engineer',
+    ],
+    ['chat', '스프링 만져보신 분, 도커 아시면 땡큐\n연봉 5천 이상', undefined, undefined],
     ['neither', '자격요건\n- Java', undefined, undefined],
   ])('from %s', (_, text, company, title) => {
     const reading = read(text)

@@ -5,7 +5,10 @@ import { catalogue, finder } from './reading.ts'
 /** The alternatives of a line: ids, "?name" for unlisted ones, one list a group. */
 function groups(line: string): string[][] {
   const lists: string[][] = []
-  for (const { id, name, group } of skillsAsked(line, finder, catalogue)) {
+  for (const { id, name, group } of skillsAsked(
+    { quote: line, kind: 'required' },
+    { finder, catalogue },
+  )) {
     lists[group] = [...(lists[group] ?? []), id ?? `?${name}`]
   }
   return lists
@@ -57,6 +60,23 @@ describe('alternatives', () => {
     ['AWS, Azure, or other cloud services', [['aws', 'azure', 'cloud']]],
     ['languages including but not limited to: Java, Go and C++', [['java', 'go', 'cpp']]],
     ['Python including Pandas and NumPy', [['python'], ['pandas'], ['numpy']]],
+    // what says that one is enough
+    ['one of these languages: Ruby, PHP, Python', [['ruby', 'php', 'python']]],
+    [
+      'Experience with one of the following clouds: AWS, GCP, Azure',
+      [['cloud', 'aws', 'gcp', 'azure']],
+    ],
+    ['Elasticsearch, 검색, NLP 중 한 가지 이상의 도메인', [['elasticsearch', 'nlp']]],
+    ['Riverpod, Provider 중 하나, Kotlin', [['flutter-state-management'], ['kotlin']]],
+    ['Kubeflow, MLflow 등 MLOps 도구', [['kubeflow', 'mlflow', 'mlops']]],
+    ['AWS, GCP 등 Cloud Infra 기반으로 한 개발', [['aws', 'gcp', 'cloud-infrastructure']]],
+    ['WebRTC 또는 실시간 통신(WebSocket) 경험', [['webrtc', 'real-time-systems', 'websocket']]],
+    ['Kotlin 경험 또는 Java 경험', [['kotlin', 'java']]],
+    ['MySQL 사용 경험이나 PostgreSQL 경험', [['mysql', 'postgresql']]],
+    ['Docker 경험 / Kubernetes 경험 중 하나', [['docker', 'kubernetes']]],
+    ['Kotlin experience or Java experience', [['kotlin', 'java']]],
+    ['Redis, 팀워크, Kafka 사용 경험', [['redis'], ['kafka']]],
+    ['modern JavaScript/CSS', [['es6'], ['css']]],
     // brackets are lists of their own
     ['AWS (EC2, RDS), Kafka', [['aws', 'amazon-ec2', 'amazon-rds'], ['kafka']]],
     ['Docker and orchestration tools like Kubernetes', [['docker'], ['kubernetes']]],
@@ -106,6 +126,10 @@ describe('negation', () => {
     ['Go is not required', []],
     ['No prior Kotlin experience is required; Java is', [['java']]],
     ['Docker is a plus but not required', [['docker']]],
+    [
+      "Kubernetes in production (we don't use Helm, so no Helm experience is required)",
+      [['kubernetes']],
+    ],
   ])('"%s"', (line, wanted) => {
     expect(groups(line)).toEqual(wanted)
   })

@@ -37,6 +37,9 @@ describe('lineYears', () => {
     ["Master's degree in science, or > 2 years of work", 0],
     ['백엔드 경력 3년 이상 또는 Python 개발 경력 1년 이상', 1],
     ['서비스 개발 경험 2년 이상 또는 관련 석사 학위', 0],
+    ['Java 개발 경력 3년 이상인 자 또는 정보처리기사 자격증 소지자', 0],
+    ['보안 경력 7년 이상 (석사는 5년 이상)', 5],
+    ['경력 3년 이상, 정보처리기사 소지자', 3],
   ])('reads "%s"', (line, years) => {
     expect(lineYears(line)).toBe(years)
   })

@@ -53,6 +53,13 @@ describe('findMentions', () => {
     ['the longest name', 'Spring Boot and Spring', ['spring-boot', 'spring']],
     ['everyday names in lists', 'Go, Rust', ['go', 'rust']],
     ['everyday names with a word for what they are', 'R 언어 사용, Go language', ['r', 'go']],
+    ['Go with a particle', 'Go로 서버를 개발', ['go']],
+    ['Go under a particle', 'Go에 능숙하신 분', ['go']],
+    ['Go in small letters with its kind', 'go 언어', ['go']],
+    ['Go that is written', 'You write Go every day', ['go']],
+    ['what is built in Go', '3+ years building things in Go', ['go']],
+    ['Go at the beginning', 'Go would be great', ['go']],
+    ['C with a particle', 'C로 펌웨어를', ['c', 'firmware']],
     ['plurals', 'REST APIs', ['rest-api']],
   ])('knows %s', (_, line, ids) => {
     expect(found(line)).toEqual(ids)

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf, read } from './reading.ts'
+
+describe('what a required section only wishes for', () => {
+  it.each([
+    'Go would be great',
+    'Scala is welcome',
+    'Rust is a big advantage',
+    'Proficiency in Golang is a significant advantage.',
+    'Experience with Kafka would be an added advantage',
+    'Terraform would be a nice bonus',
+    'Redis experience is a very nice plus',
+    'Knowledge of Celery would be great, but we can teach you.',
+    'Ideally you have also deployed to AWS',
+    'Bonus if you have worked with PostGIS',
+    'Kotlin is a plus. Scala is welcome too.',
+    'Kafka를 써 보셨다면 더할 나위 없습니다',
+    'Redis를 아시면 금상첨화입니다',
+    'AWS 경험자 환영',
+    '도커 아시면 땡큐',
+    'AWS (EC2, S3) 경험 우대',
+    'Kotlin 사용 경험 (우대 사항)',
+    'Docker (optional but preferred)',
+    'Java, Kotlin 개발 경험자 우대',
+  ])('%s', (line) => {
+    expect(linesOf(`Requirements\n- Python\n- ${line}`)).toEqual([
+      'required: Python',
+      `preferred: ${line}`,
+    ])
+  })
+
+  it.each([
+    'Experience with Kafka is a must and a big plus',
+    '신입 개발자 환영',
+    'Java 필수, Kotlin 우대',
+    'BS in CS; MS preferred',
+    'Java 개발 경력 3년 이상 (Kotlin 경험자 우대)',
+  ])('not the whole line: %s', (line) => {
+    expect(linesOf(`Requirements\n- Python\n- ${line}`)).toEqual([
+      'required: Python',
+      `required: ${line}`,
+    ])
+  })
+
+  it.each([
+    ['3+ years of Ruby on Rails experience; SQL knowledge is a plus!', ['ruby-on-rails']],
+    ['Relational databases in production (Postgres experience is a bonus).', ['rdbms']],
+    ['Fluency in Python and Java; Scala is welcome', ['python', 'java']],
+    ['Python and SQL; R is appreciated', ['python', 'sql']],
+    ['Java 필수, Kotlin 우대', ['java']],
+    ['Java 개발 경력 3년 이상 (Kotlin 경험자 우대)', ['java']],
+  ])('leaves what a part only wishes for out of the line: %s', (line, skills) => {
+    const [asked] = read(`Requirements\n- ${line}`).qualifications
+    expect(asked?.skills.map(({ id }) => id)).toEqual(skills)
+  })
+})
