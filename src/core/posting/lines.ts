@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities.ts'
 import { headingOf, type Topic } from './headings.ts'
 import { readMarks } from './marks.ts'
-import { withTables } from './tables.ts'
+import { mayHoldTables, withTables } from './tables.ts'
 
 /** How a line is set off from the others, strongest first; `plain` is by nothing. */
 export type Decoration = 'hash' | 'bold' | 'bracket' | 'symbol' | 'plain'
@@ -44,18 +44,26 @@ export function readRows(text: string): string[] {
     .replace(INVISIBLE, '')
     .normalize('NFC')
   const rows = plain.split(plain.includes('\r') ? /\r\n?|\n/ : '\n')
-  return withTables(rows.flatMap(unfolded))
+  const unfolded = rows.some(isFolded) ? rows.flatMap(unfold) : rows
+  return mayHoldTables(plain) ? withTables(unfolded) : unfolded
 }
 
+function isFolded(row: string): boolean {
+  return row.length >= SHORTEST_FOLDED && (isInlineList(row) || isInlineMarkdown(row))
+}
+
+/** A row that holds a list is no shorter, in characters. */
+const SHORTEST_FOLDED = 100
+
 /** A row that is a whole list, as the rows that it was. */
-function unfolded(row: string): string | string[] {
+function unfold(row: string): string | string[] {
   if (isInlineList(row)) return row.split(INLINE_BULLET)
   return isInlineMarkdown(row) ? row.split(INLINE_STAR) : row
 }
 
 /** A text that lost its line breaks still has its bullets: a long row with several is split at them. */
 function isInlineList(row: string): boolean {
-  return row.length >= 100 && (row.match(INLINE_BULLET)?.length ?? 0) >= 3
+  return row.length >= SHORTEST_FOLDED && (row.match(INLINE_BULLET)?.length ?? 0) >= 3
 }
 
 const INLINE_BULLET = /\s(?=[•●■▪◦✔✓]\s?\S)/g

@@ -75,6 +75,7 @@ const DOTTED = /\b(?:e\.g|i\.e|etc|vs|Ph\.D|M\.S|B\.S|\.NET)\b\.?/gi
 
 /** The words that make a line of a required section preferred; null where nothing does, or only a part of it. */
 export function preferredWords(text: string): string | null {
+  if (!WISHES.test(text)) return null
   const korean = KOREAN.exec(text)
   if (korean) return koreanWords(text, korean)
   const start = ENGLISH_START.exec(text)?.[0]
@@ -133,8 +134,8 @@ const PARTED = /[(（;；,]|[.!]\s/
 /** Without such a word nothing is wished for. */
 const WISHES = anyOf(
   {
-    korean: '우대|가산점|금상첨화|나위|좋|환영|선호|플러스|굿|땡큐|필수는',
-    english: `plus|bonus|asset|advantage|${GOOD}|preferred|preferabl|desired|[ -]to[ -]have|not |optional|ideally|kudos|point`,
+    korean: '우대|가산점|금상첨화|나위|좋|환영|선호|플러스|굿|땡큐|베스트|필수는',
+    english: `plus|bonus|asset|advantage|${GOOD}|preferred|preferabl|desired|[ -]to[ -]have|not |optional|ideally|kudos|point|better|valued`,
   },
   'i',
 )

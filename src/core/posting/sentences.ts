@@ -4,6 +4,7 @@ import type { Tells } from './tells.ts'
 
 /** The sentences of a text, and the clauses of chat. */
 export function sentencesOf(text: string): string[] {
+  if (!/[.!?,]\s/.test(text)) return [text]
   return text
     .split(BOUNDS)
     .flatMap(clausesOf)

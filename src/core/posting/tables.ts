@@ -6,9 +6,17 @@ import { readMarks } from './marks.ts'
  * stands in its column or behind it, as headings and items. A table without such a cell stays as it is.
  */
 export function withTables(rows: readonly string[]): string[] {
-  return rows.some((row) => SEPARATOR.test(row) || KEY.test(row))
-    ? readOut(withPairs(rows))
-    : [...rows]
+  const looked = rows.slice(0, LOOKED_AT)
+  if (!looked.some((row) => SEPARATOR.test(row) || KEY.test(row))) return [...rows]
+  return [...readOut(withPairs(looked)), ...rows.slice(LOOKED_AT)]
+}
+
+/** How far down a table begins, in rows. */
+const LOOKED_AT = 5000
+
+/** A quick look at a whole text; most hold nothing that could be a table. */
+export function mayHoldTables(text: string): boolean {
+  return /[\t|]|^(?:구분|항목|분류)/m.test(text)
 }
 
 /** "구분: 자격 요건" and "내용: Java" below it, as a page's table of two columns is written. */
