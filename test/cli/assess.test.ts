@@ -139,7 +139,7 @@ describe('gil assess at a terminal', () => {
     })
     expect(second.exitCode).toBe(0)
     expect(second.asked[0]).toBe('JPA: where are you?')
-    expect(second.asked[1]).toBe('"기록을 좋아하시는 분": where are you?')
+    expect(second.asked[1]).toBe('"기록을 좋아하시는 분": do you fill this?')
     expect(await answersOf(home)).toEqual([
       ['java', 3],
       ['baram#p2', 0],

@@ -7,11 +7,13 @@ import {
   ROUTES,
   type Route,
 } from '../../core/skill/inventory.ts'
-import { LEVELS, type Level } from '../../core/skill/level.ts'
+import { LEVELS, type Level, STUDY_CEILING } from '../../core/skill/level.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { blank, paragraph, quiet, strong } from '../../report/page.ts'
 import { saySkill, type View } from '../../report/view.ts'
 import type { Context } from '../context.ts'
 import { viewOf } from '../output/view.ts'
+import type { Choice } from './ask.ts'
 
 /** What the user says of a subject. */
 export interface Answer {
@@ -87,11 +89,13 @@ export async function askAnswer(
       blank,
     ])
   }
+  const name = nameOfSubject(subject, view)
+  const isSkill = 'skill' in subject
   const level = await ask.choose<Level | 'later' | 'stop'>({
     flag: '--level',
-    message: m.ask.level(nameOfSubject(subject, view)),
+    message: isSkill ? m.ask.level(name) : m.ask.line(name),
     choices: [
-      ...LEVELS.map((value) => ({ name: `${value} ${messages.words.levels[value]}`, value })),
+      ...(isSkill ? skillChoices(messages) : lineChoices(target ?? STUDY_CEILING, messages)),
       { name: m.ask.later, value: 'later' as const },
       { name: m.ask.stop, value: 'stop' as const },
     ],
@@ -99,8 +103,22 @@ export async function askAnswer(
   })
   if (level === 'later' || level === 'stop') return level
   const proof = level > 0 ? await askEvidence(context, given) : {}
-  const way = level < (target ?? 3) ? await askWay(context, given) : {}
+  const way = level < (target ?? STUDY_CEILING) ? await askWay(context, given) : {}
   return answerOf(level, { ...given, ...proof, ...way })
+}
+
+function skillChoices({ words }: Messages): Choice<Level>[] {
+  return LEVELS.map((value) => ({ name: `${value} ${words.levels[value]}`, value }))
+}
+
+/** A line as it stands is filled, in part, or not: a degree has no levels. */
+function lineChoices(target: Level, { skill: { ask: m } }: Messages): Choice<Level>[] {
+  const half = Math.ceil(target / 2) as Level
+  return [
+    { name: m.filled, value: target },
+    ...(half < target ? [{ name: m.inPart, value: half }] : []),
+    { name: m.notYet, value: 0 },
+  ]
 }
 
 /** The level that was answered before, for the cursor to begin there. */

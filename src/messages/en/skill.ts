@@ -39,6 +39,10 @@ export const skill = {
   whereFrom: (posting: string, kind: string) => `${posting}, ${kind}`,
   ask: {
     level: (what: string) => `${what}: where are you?`,
+    line: (what: string) => `${what}: do you fill this?`,
+    filled: 'yes, all of it',
+    inPart: 'in part',
+    notYet: 'not yet',
     evidence: 'What proves it? (empty: nothing yet)',
     source: 'Where is that from?',
     route: 'How could the rest be filled?',

@@ -37,6 +37,10 @@ export const skill: Messages['skill'] = {
   whereFrom: (posting, kind) => `${posting}, ${kind}`,
   ask: {
     level: (what) => `${what}: 지금 어디쯤인가요?`,
+    line: (what) => `${what}: 이 줄을 채우나요?`,
+    filled: '네, 다 채워요',
+    inPart: '일부만 채워요',
+    notYet: '아직이에요',
     evidence: '무엇이 그것을 보여 주나요? (비우면 아직 없음)',
     source: '어디서 나온 근거인가요?',
     route: '나머지는 어떻게 채울 수 있을까요?',
