@@ -30,10 +30,11 @@ const NOTES: readonly Note[] = [
     sureFrom: SURE_FROM,
   },
   {
-    // "코딩테스트: 12월 19일(토)"
+    // "코딩테스트: 12월 19일(토)", "마감 2027년 1월 10일"
     says: anyOf({
-      day: '(?:코딩\\s?테스트|코테|과제|면접|서류|합격|발표|전형)[^:：]{0,8}[:：]?\\s?(?:\\d{4}[./년-]\\s?)?\\d{1,2}\\s?[월/.]\\s?\\d',
-      english: '^(?:[Cc]oding test|[Oo]nline assessment|[Ii]nterviews?)\\b.{0,20}\\d',
+      day: '(?:코딩\\s?테스트|코테|과제|면접|서류|합격|발표|전형|마감|(?:접수|지원|모집|채용)\\s?(?:기간|기한))[^:：]{0,8}[:：]?\\s?(?:\\d{4}[./년-]\\s?)?\\d{1,2}\\s?[월/.]\\s?\\d',
+      english:
+        '^(?:[Cc]oding test|[Oo]nline assessment|[Ii]nterviews?|[Dd]eadline|[Cc]losing date|[Aa]pply (?:by|before))\\b.{0,20}\\d',
     }),
     unless: null,
   },

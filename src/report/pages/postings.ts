@@ -1,4 +1,6 @@
+import { groupsOf } from '../../core/gap/coverage.ts'
 import type { Count, PostingCounts } from '../../core/gap/gap.ts'
+import { POSTING_DATES, type PostingDate } from '../../core/posting/dates.ts'
 import type { Kind, Posting, Qualification, SkillAsked } from '../../core/posting/posting.ts'
 import { KINDS } from '../../core/posting/posting.ts'
 import { compareText } from '../../core/text.ts'
@@ -53,9 +55,9 @@ export function postingsPage(
 }
 
 /** Every day that is known of a posting, the earliest first, with how far it is where it lies ahead; no piece where none is. */
-export function datesOf(posting: Pick<Posting, DateKind>, view: View): readonly Piece[] {
+export function datesOf(posting: Pick<Posting, PostingDate>, view: View): readonly Piece[] {
   const m = view.messages.posting
-  const dates = DATE_KINDS.flatMap((kind) => {
+  const dates = POSTING_DATES.flatMap((kind) => {
     const day = posting[kind]
     return day === undefined ? [] : [{ kind, day }]
   }).sort((a, b) => compareText(a.day, b.day))
@@ -65,9 +67,6 @@ export function datesOf(posting: Pick<Posting, DateKind>, view: View): readonly 
   )
   return [paragraph(said.join('; '))]
 }
-
-const DATE_KINDS = ['opens', 'tests', 'closes'] as const
-type DateKind = (typeof DATE_KINDS)[number]
 
 /** One posting: what is known of it, and its lines as they were read. */
 export function postingPage(posting: Posting, view: View): Page {
@@ -131,17 +130,16 @@ function linesOf(kind: Kind, qualifications: readonly Qualification[], view: Vie
 /** What a line asks for: skills (alternatives joined by "or"), level, years, and why it stands there. */
 function sayAsked(line: Qualification, view: View): string {
   const { posting: m, words } = view.messages
-  const groups = new Map<number, string[]>()
-  for (const asked of line.skills) {
-    groups.set(asked.group, [...(groups.get(asked.group) ?? []), saySkillAsked(asked, view)])
-  }
-  const skills = [...groups.values()].map((names) => names.join(m.or)).join(', ')
+  const skills = groupsOf(line)
+    .map((group) => group.map((asked) => saySkillAsked(asked, view)).join(m.or))
+    .join(', ')
   const reasons = (line.because ?? []).map((because) =>
     because.reason === 'wording' ? m.movedByWording(because.words) : m.movedByUser,
   )
   return [
-    skills === '' ? m.asksNothingKnown : m.asks(skills),
-    m.target(line.target, words.levels[line.target]),
+    ...(skills === ''
+      ? [m.asksNothingKnown]
+      : [m.asks(skills), m.target(line.target, words.levels[line.target])]),
     ...(line.minYears === undefined ? [] : [m.lineYears(line.minYears)]),
     ...reasons,
   ].join('; ')

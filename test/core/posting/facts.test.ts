@@ -35,6 +35,15 @@ describe('the closing day', () => {
   })
 })
 
+it.each(['마감 2021년 10월 3일', '접수기간: 9월 20일 ~ 10월 3일', 'Deadline: October 3, 2021'])(
+  '"%s" after the lists is no qualification',
+  (line) => {
+    const { closes, qualifications } = read(`자격요건\n- Java\n우대사항\n- Kafka\n${line}`)
+    expect(closes).toBe('2021-10-03')
+    expect(qualifications).toHaveLength(2)
+  },
+)
+
 describe('the day of the coding test', () => {
   it.each([
     ['코딩테스트: 12월 19일(토)', '2021-12-19'],
