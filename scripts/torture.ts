@@ -43,8 +43,38 @@ export async function torture(root: string, folder: string): Promise<boolean> {
     }
     if (isWanted('kills')) await kill(times(1_000), disk, all)
   }
+  if (isWanted('commands')) await atOnce(times(400), all)
   if (isWanted('files')) await mutate(times(100_000), all)
   return isFine
+}
+
+/** The rounds of two postings of one company, then two plans, each pair by two commands at once: each gets an id of its own. */
+async function atOnce(rounds: number, { folder, root, report }: Torture) {
+  const home = join(folder, 'commands')
+  const gil = join(root, 'bin', 'gil.cjs')
+  const text = join(folder, 'posting.txt')
+  writeFileSync(text, 'Requirements\n- Java\n- Kafka\n')
+  const other = join(folder, 'other.txt')
+  writeFileSync(other, 'Requirements\n- Python\n- Redis\n')
+  const run = (...args: string[]) => startWorker(gil, [...args, '--yes', '--home', home]).end
+  let failed = 0
+  for (let round = 1; round <= rounds; round += 1) {
+    const named = ['--company', `Company ${round}`, '--title', 'Server developer']
+    const adding = [text, other].map((file) => run('add-posting', file, ...named))
+    const added = await Promise.all(adding)
+    const planned = await Promise.all(['5', '9'].map((days) => run('plan', '--days', days)))
+    failed += [...added, ...planned].filter(({ saved }) => saved.length === 0).length
+  }
+  const { document } = await openStore(home).read()
+  const distinct = (records: readonly { readonly id: string }[]) =>
+    new Set(records.map(({ id }) => id)).size
+  const [postings, plans] = [distinct(document.postings), distinct(document.plans)]
+  const wrong = 2 * rounds - postings + (2 * rounds - plans) + failed
+  report(
+    'commands at once',
+    wrong,
+    `of ${2 * rounds} each ${postings} postings and ${plans} plans kept`,
+  )
 }
 
 /** No launch may wait for longer. */
