@@ -22,6 +22,7 @@ export interface Problems {
   'posting-unknown': { id: string; candidates: readonly string[] }
   'posting-ambiguous': { id: string; candidates: readonly string[] }
   'posting-exists': { id: string }
+  'dates-reversed': { opens: string; closes: string }
   'skill-unknown': { text: string; candidates: readonly string[] }
   'skill-ambiguous': { text: string; candidates: readonly string[] }
   'skill-exists': { id: string }

@@ -259,6 +259,17 @@ const INSIDE: readonly Failure[] = [
     ],
   },
   {
+    code: 'dates-reversed',
+    exitCode: 1,
+    rows: [
+      [
+        'postings edit hankki-app --opens 2026-12-10 --closes 2026-12-01',
+        'would close on 2026-12-01, before it opens on 2026-12-10',
+      ],
+      ['add-posting posting.txt --opens 2026-12-10 --closes 2026-12-01 --yes', 'before it opens'],
+    ],
+  },
+  {
     code: 'posting-ambiguous',
     exitCode: 1,
     rows: [['postings hankki', '"hankki" fits several postings: hankki-server, hankki-app']],

@@ -1,6 +1,12 @@
 import type { Command } from 'commander'
 import { addOwnSkills } from '../../core/change/own.ts'
-import { addPosting, freeId, type PostingDraft, updatePosting } from '../../core/change/postings.ts'
+import {
+  addPosting,
+  freeId,
+  type PostingDraft,
+  refuseReversed,
+  updatePosting,
+} from '../../core/change/postings.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import type { Posting } from '../../core/posting/posting.ts'
@@ -84,6 +90,7 @@ async function addInput(
   const lines = [...reading.qualifications, ...flaggedLines(options, reader)]
   if (lines.length === 0) throw new GilError('no-qualifications', { from: input.from })
   const read = await draftOf(context, { reading, flags, lines })
+  refuseReversed(read)
   const same = await findUpdated(context, { read, document, options })
   const update = same ? updateLines(withFacts(same, flags), read) : null
   const proposed = update?.posting ?? {

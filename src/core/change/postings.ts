@@ -51,7 +51,14 @@ function rebased(newest: Posting, before: Posting, after: Posting): Posting {
   return withDropped(updateLines({ ...newest, ...changed }, after).posting, dropped)
 }
 
-/** The document with one posting changed. Throws `posting-unknown` where no posting has that id. */
+/** Throws `dates-reversed` where a posting would close before it opens. */
+export function refuseReversed({ opens, closes }: Pick<Posting, 'opens' | 'closes'>): void {
+  if (opens !== undefined && closes !== undefined && closes < opens) {
+    throw new GilError('dates-reversed', { opens, closes })
+  }
+}
+
+/** The document with one posting changed. Throws `posting-unknown` where no posting has that id, and `dates-reversed`. */
 export function changePosting(
   document: Document,
   id: string,
@@ -61,9 +68,15 @@ export function changePosting(
   if (!postings.some((posting) => posting.id === id)) {
     throw new GilError('posting-unknown', { id, candidates: postings.map((one) => one.id) })
   }
+  const changed = (before: Posting): Posting => {
+    const after = change(before)
+    // What was so before does not keep the rest from being changed.
+    if (after.opens !== before.opens || after.closes !== before.closes) refuseReversed(after)
+    return after
+  }
   return {
     ...document,
-    postings: postings.map((posting) => (posting.id === id ? change(posting) : posting)),
+    postings: postings.map((posting) => (posting.id === id ? changed(posting) : posting)),
   }
 }
 

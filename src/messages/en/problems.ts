@@ -109,6 +109,8 @@ export const problems: Sentences = {
     `"${text}" is no country code.\nWrite its two letters: KR, US, DE.`,
   'id-unreadable': ({ text }) =>
     `"${text}" is no short name.\nWrite letters and digits, joined by hyphens: baemin-server.`,
+  'dates-reversed': ({ opens, closes }) =>
+    `the posting would close on ${closes}, before it opens on ${opens}; nothing was saved.\nGive the days in their order: --opens DAY --closes DAY`,
   'posting-exists': ({ id }) =>
     `${id} is another posting already.\nGive this one another --id, or replace that one: --update`,
   'posting-unknown': ({ id, candidates }) =>

@@ -104,6 +104,8 @@ export const problems: Problems = {
     `${quoted(text, '은')} 나라 코드가 아니에요.\nKR, US, DE처럼 두 글자로 써 주세요.`,
   'id-unreadable': ({ text }) =>
     `${quoted(text, '은')} 짧은 이름이 될 수 없어요.\nbaemin-server처럼 글자와 숫자를 하이픈으로 이어 써 주세요.`,
+  'dates-reversed': ({ opens, closes }) =>
+    `마감(${closes})이 접수 시작(${opens})보다 앞서요. 저장한 것은 없어요.\n순서대로 써 주세요: --opens 날짜 --closes 날짜`,
   'posting-exists': ({ id }) =>
     `${particle(id, '은')} 이미 다른 공고의 이름이에요.\n다른 --id를 쓰거나, 그 공고를 바꾸려면 --update를 붙이세요.`,
   'posting-unknown': ({ id, candidates }) =>
