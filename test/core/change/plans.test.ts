@@ -2,33 +2,11 @@ import { expect, it } from 'vitest'
 import { addPlan, dropPlan } from '../../../src/core/change/plans.ts'
 import { EMPTY_DOCUMENT } from '../../../src/core/document.ts'
 import type { Plan } from '../../../src/core/plan/plan.ts'
+import { emptyPlan } from '../plan/empty-plan.ts'
 
 function plan(id: string, ...blocks: string[]): Plan {
-  return {
-    id,
-    made: '2021-09-17',
-    from: '2021-09-18',
-    to: '2021-09-19',
-    days: [],
-    budget: {
-      rawMinutes: 0,
-      slackMinutes: 0,
-      fixedMinutes: 0,
-      reviewMinutes: 0,
-      newMinutes: 0,
-      ratio: 1,
-    },
-    steps: [],
-    leftOut: [],
-    blocks: blocks.map((block) => ({
-      id: block,
-      day: '2021-09-18',
-      start: '10:00',
-      minutes: 30,
-      kind: 'opening',
-    })),
-    certificate: { worth: 0, bound: 0, ratio: 1 },
-  }
+  const sitting = { day: '2021-09-18', start: '10:00', minutes: 30, kind: 'opening' } as const
+  return emptyPlan(id, { blocks: blocks.map((block) => ({ id: block, ...sitting })) })
 }
 
 it('gives plans that two terminals proposed at once ids of their own, and their blocks', () => {

@@ -8,6 +8,7 @@ import type { Block, Plan } from '../../../src/core/plan/plan.ts'
 import { makeInventory } from '../../../src/core/skill/inventory.ts'
 import type { Level } from '../../../src/core/skill/level.ts'
 import { assessments, catalogueOf, skill } from '../gap/build.ts'
+import { emptyPlan } from '../plan/empty-plan.ts'
 
 const today = '2021-09-30'
 
@@ -16,23 +17,7 @@ function entry(day: string, more: Partial<LogEntry> = {}): LogEntry {
 }
 
 function planOf(blocks: Readonly<Record<string, number>>): Plan {
-  return {
-    id: 'p1',
-    made: '2021-09-17',
-    from: '2021-09-18',
-    to: '2021-09-26',
-    days: [],
-    budget: {
-      rawMinutes: 0,
-      slackMinutes: 0,
-      fixedMinutes: 0,
-      reviewMinutes: 0,
-      newMinutes: 0,
-      ratio: 1.4,
-    },
-    steps: [],
-    leftOut: [],
-    certificate: { worth: 0, bound: 0, ratio: 1 },
+  return emptyPlan('p1', {
     blocks: Object.entries(blocks).map(
       ([id, minutes]): Block => ({
         id,
@@ -43,7 +28,7 @@ function planOf(blocks: Readonly<Record<string, number>>): Plan {
         skill: 'tdd',
       }),
     ),
-  }
+  })
 }
 
 describe('what became of a block', () => {
