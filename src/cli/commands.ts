@@ -37,5 +37,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'export', group: 'back', load: () => import('./commands/export.ts') },
   { name: 'import', group: 'back', load: () => import('./commands/import.ts') },
   { name: 'init', group: 'setup', load: () => import('./commands/init.ts') },
+  { name: 'completion', group: 'setup', load: () => import('./commands/completion.ts') },
   { name: 'demo', group: 'setup', load: () => import('./commands/demo.ts') },
 ]

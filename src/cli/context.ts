@@ -92,7 +92,6 @@ export function lightCatalogueOf({ shipped }: Context, { own }: Document): Catal
   return known
 }
 
-/** GIL_TODAY, else the local day. */
 /** GIL_TODAY, else the day by the user's clock; a file that cannot be read is told of by who needs it. */
 async function findToday({ system, store }: Setting): Promise<Day> {
   const { env, now } = system

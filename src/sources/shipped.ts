@@ -23,7 +23,12 @@ export interface Shipped {
   holidays(country: string): HolidayTable | null
   /** The text of a file of the shipped example. */
   example(name: string, lang: Lang): string
+  /** The script by which a shell completes gil's command lines. */
+  completion(shell: Shell): string
 }
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof SHELLS)[number]
 
 /** Opens `data/` of the given package folder; nothing is read yet. `facts` is the file that the build made of the skills' facts. */
 export function shippedData(packageFolder: string, facts?: string): Shipped {
@@ -49,6 +54,7 @@ export function shippedData(packageFolder: string, facts?: string): Shipped {
         : null
     },
     example: (name, lang) => readShipped(join(folder, 'example', lang, name)),
+    completion: (shell) => readShipped(join(folder, 'completion', `gil.${shell}`)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../../core/document.ts'
 import { type Merged, merge } from '../../core/merge/merge.ts'
 import type { Take } from '../../core/merge/tally.ts'
 import { mergePage } from '../../report/pages/merge.ts'
+import { SIDES } from '../argv/choices.ts'
 import { readChoice } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
@@ -27,7 +28,7 @@ export function define(command: Command, context: Context): void {
 /** Merges a backup into what is here: one step for undo. */
 async function importFile(context: Context, file: string, options: ImportOptions): Promise<void> {
   const { sides } = context.messages.back
-  const take: Take = readChoice(options.take ?? 'ours', '--take', ['theirs', 'ours'], sides)
+  const take: Take = readChoice(options.take ?? 'ours', '--take', SIDES, sides)
   const backup = await readBackup(context, file)
   // A circle of own skills is refused before any source is written.
   let merged = mergeInto(context, await readDocument(context), { backup, take })

@@ -11,6 +11,7 @@ import { loadProblems } from '../../messages/messages.ts'
 import { paragraph } from '../../report/page.ts'
 import { profilePage } from '../../report/pages/profile.ts'
 import { timeZone } from '../../sources/time-zone.ts'
+import { LANGS, WEEKDAYS, YES_NO } from '../argv/choices.ts'
 import { countryOf, readCountry } from '../argv/country.ts'
 import {
   collect,
@@ -25,8 +26,6 @@ import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { sayFailure } from '../output/say-failure.ts'
 import { viewOf } from '../output/view.ts'
-
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 interface InitOptions {
   readonly since?: readonly string[]
@@ -99,7 +98,7 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
   const { rest, workersDay, mostHours, peak, timeZone: zone, calendar } = options
   const hours = readHours(options, document.profile.hours)
   return {
-    ...(lang !== undefined && { lang: readChoice(lang, '--lang', ['ko', 'en']) }),
+    ...(lang !== undefined && { lang: readChoice(lang, '--lang', LANGS) }),
     ...(country !== undefined && { country: readCountry(country) }),
     ...(whole !== undefined && { since: readSince(whole, context) }),
     ...(bySkill.length > 0 && { sinceBySkill: Object.fromEntries(bySkill) }),
@@ -107,8 +106,7 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
     ...(rest !== undefined && { restWeekdays: readWeekdays(rest, context) }),
     ...(workersDay !== undefined && {
       workersDay:
-        readChoice(workersDay, '--workers-day', ['yes', 'no'], { yes: words.yes, no: words.no }) ===
-        'yes',
+        readChoice(workersDay, '--workers-day', YES_NO, { yes: words.yes, no: words.no }) === 'yes',
     }),
     ...(mostHours !== undefined && {
       dailyCapMinutes: Math.round(readNumber(mostHours, '--most-hours', [1, 16]) * 60),

@@ -10,6 +10,7 @@ import { makeOwnSkill, refuseTakenName } from '../../core/skill/own.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
 import { inventoryPage, skillPage } from '../../report/pages/skills.ts'
+import { SIZES } from '../argv/choices.ts'
 import { collect, readChoice } from '../argv/option-values.ts'
 import { forgetAnswer, removeName } from '../assess/take-back.ts'
 import { type Context, catalogueOf } from '../context.ts'
@@ -84,7 +85,7 @@ interface AddOptions {
 }
 
 async function add(context: Context, name: string, options: AddOptions): Promise<void> {
-  const size = readChoice<Size>(options.size, '--size', ['S', 'M', 'L'])
+  const size = readChoice<Size>(options.size, '--size', SIZES)
   let lines = 0
   await changeDocument(context, (document) => {
     const catalogue = catalogueOf(context, document)

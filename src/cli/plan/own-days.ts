@@ -13,7 +13,8 @@ import { readInput } from '../posting/input.ts'
 import { noteUnread, zoneOf } from './busy.ts'
 import { tellOffAlready } from './off-already.ts'
 
-const KINDS = ['company', 'leave', 'holiday', 'workday', 'family'] as const
+/** What a day of one's own can be. */
+export const OWN_DAY_KINDS = ['company', 'leave', 'holiday', 'workday', 'family'] as const
 const IMPORTED_KINDS = ['company', 'leave', 'holiday', 'family'] as const
 /** A calendar is imported so many days ahead. */
 const IMPORTED_DAYS = 730
@@ -28,7 +29,7 @@ export async function addDaysOff(
   texts: readonly string[],
   options: AddOptions,
 ): Promise<void> {
-  const kind = readChoice(options.kind, '--kind', KINDS, kindWords(context))
+  const kind = readChoice(options.kind, '--kind', OWN_DAY_KINDS, kindWords(context))
   const { name } = options
   const named = readDays(texts, context.today).map(
     (day): OwnDay => ({ day, kind, ...(name !== undefined && { name }) }),
@@ -99,7 +100,10 @@ function sayOwnKind(kind: OwnDay['kind'], context: Context): string {
   return kindWords(context)[kind]
 }
 
-function kindWords({ messages }: Context): Readonly<Record<OwnDay['kind'], string>> {
+/** What the screen calls them. */
+export function kindWords({
+  messages,
+}: Pick<Context, 'messages'>): Readonly<Record<OwnDay['kind'], string>> {
   return { ...messages.words.dayKinds, family: messages.words.familyDay }
 }
 
@@ -116,7 +120,8 @@ export async function removeDaysOff(
   const { ask, messages, note } = context
   const { holiday: m } = messages
   const days = readDays(texts, context.today)
-  const kind = only === undefined ? null : readChoice(only, '--kind', KINDS, kindWords(context))
+  const kind =
+    only === undefined ? null : readChoice(only, '--kind', OWN_DAY_KINDS, kindWords(context))
   const before = await readDocument(context)
   const isGone = (own: OwnDay): boolean =>
     days.includes(own.day) && (kind === null || own.kind === kind)

@@ -30,6 +30,25 @@ export const setup = {
         'an .ics file whose appointments are never free, read again for each plan (repeatable; "" for none)',
     },
   ),
+  completion: text(
+    'the script by which your shell completes gil with Tab',
+    [
+      [
+        'gil completion zsh',
+        'in ~/.zshrc: eval "$(gil completion zsh)"; in ~/.bashrc the same with bash',
+      ],
+      ['gil completion fish > ~/.config/fish/completions/gil.fish', 'for fish'],
+    ],
+    { shell: 'bash, zsh or fish; without: your shell (SHELL)' },
+  ),
+  'completion next': text(
+    'what may come next on a command line: what those scripts ask',
+    [
+      ['gil completion next -- plan --', 'the options of gil plan, each with what it does'],
+      ['gil completion next -- postings status ""', 'the postings'],
+    ],
+    { words: 'the words after gil; the last one is being typed and may be empty' },
+  ),
   demo: text(
     'the whole story on the shipped example, in a temporary folder',
     [

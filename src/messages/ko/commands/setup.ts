@@ -30,6 +30,25 @@ export const setup: Pick<
       calendar: '약속이 든 .ics 파일. 계획할 때마다 다시 읽어요 (여러 번 가능, ""는 없애기)',
     },
   ),
+  completion: text(
+    '셸에서 Tab 키로 gil을 완성하는 스크립트',
+    [
+      [
+        'gil completion zsh',
+        '~/.zshrc에 eval "$(gil completion zsh)"라고 넣어요. ~/.bashrc에는 bash로 넣어요',
+      ],
+      ['gil completion fish > ~/.config/fish/completions/gil.fish', 'fish를 쓸 때'],
+    ],
+    { shell: 'bash, zsh, fish 가운데 하나. 없으면 지금 셸 (SHELL)' },
+  ),
+  'completion next': text(
+    '명령줄에 다음으로 올 수 있는 말 (위 스크립트가 물어요)',
+    [
+      ['gil completion next -- plan --', 'gil plan의 옵션과 그 뜻'],
+      ['gil completion next -- postings status ""', '공고들'],
+    ],
+    { words: 'gil 다음의 말들. 마지막 말은 쓰는 중이고 비어 있어도 돼요' },
+  ),
   demo: text(
     '들어 있는 예제로 보는 전체 이야기 (임시 폴더)',
     [
