@@ -21,6 +21,8 @@ const READING = [
   'doctor',
   'backup',
   'export',
+  'completion',
+  'completion next',
   'demo',
 ]
 
