@@ -27,6 +27,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'pitstop', group: 'plan', load: () => import('./commands/pitstop.ts') },
   { name: 'holidays', group: 'plan', load: () => import('./commands/holidays.ts') },
   { name: 'log', group: 'log', load: () => import('./commands/log.ts') },
+  { name: 'progress', group: 'log', load: () => import('./commands/progress.ts') },
   { name: 'today', group: 'log', load: () => import('./commands/today.ts') },
   { name: 'undo', group: 'back', load: () => import('./commands/undo.ts') },
   { name: 'redo', group: 'back', load: () => import('./commands/redo.ts') },

@@ -17,6 +17,7 @@ const READING = [
   'pitstop',
   'holidays',
   'today',
+  'progress',
   'history',
   'doctor',
   'backup',

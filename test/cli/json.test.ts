@@ -17,6 +17,7 @@ it.each([
   ['extract data/example/ko/posting.txt', 'gil.extract/1', ['company', 'qualifications', 'unread']],
   ['gap-report', 'gil.gap/1', ['today', 'postings', 'gaps', 'forecast']],
   ['gap-report hankki', 'gil.gap/1', ['today', 'postings', 'gaps', 'forecast']],
+  ['progress', 'gil.progress/1', ['today', 'from', 'to', 'logged', 'weeks', 'levels', 'postings']],
   ['history', 'gil.history/1', ['today', 'steps']],
   ['doctor', 'gil.doctor/1', ['wrong', 'checks']],
   ['history', 'gil.history/1', ['today', 'steps']],

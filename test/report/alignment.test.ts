@@ -19,6 +19,7 @@ const SCREENS = [
   ['log'],
   ['log', '2021-09-18'],
   ['today'],
+  ['progress'],
   ['init'],
   ['--help'],
   ['plan', '--help'],

@@ -13,6 +13,7 @@ import { log, today } from './log.ts'
 import { plan } from './plan.ts'
 import { posting } from './posting.ts'
 import { profile } from './profile.ts'
+import { progress } from './progress.ts'
 import { skill } from './skill.ts'
 import { words } from './words.ts'
 
@@ -32,6 +33,7 @@ export const messages = {
   plan,
   posting,
   profile,
+  progress,
   skill,
   today,
   words,

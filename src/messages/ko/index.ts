@@ -15,6 +15,7 @@ import { particle } from './particle.ts'
 import { plan } from './plan.ts'
 import { posting } from './posting.ts'
 import { profile } from './profile.ts'
+import { progress } from './progress.ts'
 import { skill } from './skill.ts'
 import { words } from './words.ts'
 
@@ -33,6 +34,7 @@ export const messages: Messages = {
   plan,
   posting,
   profile,
+  progress,
   skill,
   today,
   words,

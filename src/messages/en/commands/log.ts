@@ -40,6 +40,14 @@ export const log = {
     ],
     { id: 'an entry', yes: 'remove without asking' },
   ),
+  progress: text(
+    'what moved: hours week by week, levels, postings, actions',
+    [
+      ['gil progress', 'the last twelve weeks'],
+      ['gil progress --from 2021-01-01 --html year.html', 'a year as a page to show'],
+    ],
+    { from: 'from this day on', to: 'up to this day (without: today)' },
+  ),
   today: text(
     'today at a glance (also `gil` alone)',
     [

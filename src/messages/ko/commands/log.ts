@@ -42,6 +42,14 @@ export const log: Pick<Messages['commands'], keyof typeof import('../../en/comma
       ],
       { id: '기록', yes: '묻지 않고 지우기' },
     ),
+    progress: text(
+      '그동안 나아간 것: 주마다의 시간, 단계, 공고, 할 일',
+      [
+        ['gil progress', '지난 12주'],
+        ['gil progress --from 2021-01-01 --html 올해.html', '한 해를 보여 줄 페이지로'],
+      ],
+      { from: '이날부터', to: '이날까지 (없으면 오늘)' },
+    ),
     today: text(
       '오늘을 한눈에 (`gil`만 써도 같아요)',
       [
