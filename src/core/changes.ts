@@ -1,4 +1,4 @@
-import { keyOfDay } from './change/days.ts'
+import { keyOfDay } from './calendar/own-day.ts'
 import type { Document } from './document.ts'
 
 /** What records a document has; one that changed keeps its id. */

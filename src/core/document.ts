@@ -1,8 +1,9 @@
 import type { Action } from './action.ts'
+import type { OwnDay } from './calendar/own-day.ts'
 import type { LogEntry } from './log/entry.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Posting } from './posting/posting.ts'
-import type { OwnDay, Profile } from './profile.ts'
+import type { Profile } from './profile.ts'
 import type { Skill } from './skill/catalogue.ts'
 import type { Assessment } from './skill/inventory.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { PlanDay } from '../../src/core/calendar/free.ts'
 import type { DayBlock } from '../../src/core/log/day.ts'
-import type { PlanDay } from '../../src/core/plan/plan.ts'
 import { timetable } from '../../src/core/plan/timetable.ts'
 import type { DayView } from '../../src/report/pages/day.ts'
 import { planPicture } from '../../src/report/pages/plan-picture.ts'

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts'
+import type { PlanDay } from '../calendar/free.ts'
 import { MODEL } from '../constants.ts'
 import { isOpen, type Posting } from '../posting/posting.ts'
 import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
 import type { Candidate } from './choose-steps.ts'
-import type { PlanDay } from './plan.ts'
 
 /** Skills that are of use only if they are learned before a day. */
 export interface Deadline {

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts'
-import type { Stretch } from '../calendar/span.ts'
+import type { PlanDay } from '../calendar/free.ts'
+import type { Span, Stretch } from '../calendar/span.ts'
 import { stretchOf } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
-import type { Span } from '../profile.ts'
 import type { Catalogue, SkillId } from '../skill/catalogue.ts'
 import type { Level } from '../skill/level.ts'
-import type { BlockKind, Budget, PlanDay, Step } from './plan.ts'
+import type { BlockKind, Budget, Step } from './plan.ts'
 
 /** What a timetable is made from. */
 export interface TimetableOptions {
