@@ -1,9 +1,9 @@
 import { addDays, type Day, daysBetween, LAST_DAY } from '../calendar/day.ts'
 import { MODEL } from '../constants.ts'
-import { missingNeeds, topsOf, type Wanted } from '../plan/possible-steps.ts'
 import { impliedBy, type SkillId } from '../skill/catalogue.ts'
 import { stepMinutes } from '../skill/hours.ts'
 import { LEVELS, type Level } from '../skill/level.ts'
+import { missingNeeds, topsOf, type Wanted } from '../skill/steps.ts'
 import type { JudgingContext } from './judge.ts'
 import type { WeeklyPace } from './weekly-pace.ts'
 

@@ -2,7 +2,7 @@ import { MODEL } from '../constants.ts'
 import { groupsOf, representative } from '../gap/coverage.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { SkillId } from '../skill/catalogue.ts'
-import { candidateId, type PossibleStep, possibleSteps, type Setting } from './possible-steps.ts'
+import { type PossibleStep, possibleSteps, type Setting, stepId } from '../skill/steps.ts'
 import {
   coverageGain,
   type Demand,
@@ -102,7 +102,7 @@ export function bonusesOf(lines: readonly WeighedLine[], { levels, catalogue }: 
       const skill = representative(group, line.target, { levels, catalogue })?.id
       const short =
         Math.max(answer ?? 0, skill === undefined ? 0 : (levels(skill) ?? 0)) < line.target
-      if (skill !== undefined && short) steps.add(candidateId(skill, line.target))
+      if (skill !== undefined && short) steps.add(stepId(skill, line.target))
     }
   }
   return [...byPosting].flatMap(([posting, steps]) =>

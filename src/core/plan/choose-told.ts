@@ -1,5 +1,5 @@
-import type { LevelLookup } from '../gap/coverage.ts'
 import type { SkillId } from '../skill/catalogue.ts'
+import type { LevelLookup } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
 import type { Early } from './choose-deadline.ts'
 import type { Bonus, Candidate } from './choose-steps.ts'
@@ -87,8 +87,8 @@ export function leftOutOf(
 /** What targets ask beyond level 3, one a skill, by id: no hours of study lead there. */
 export function needsWork(demands: readonly Demand[], levels: LevelLookup): LeftOut[] {
   const tops = new Map<SkillId, Level>()
-  for (const { skill, line } of demands) {
-    if (line.target > Math.max(STUDY_CEILING, tops.get(skill) ?? 0)) tops.set(skill, line.target)
+  for (const { skill, target } of demands) {
+    if (target > Math.max(STUDY_CEILING, tops.get(skill) ?? 0)) tops.set(skill, target)
   }
   const sorted = [...tops].sort(([a], [b]) => (a < b ? -1 : 1))
   return sorted.map(([skill, to]) => {

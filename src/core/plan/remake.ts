@@ -6,11 +6,11 @@ import { outcomesOf } from '../log/outcome.ts'
 import { paceOf } from '../log/pace.ts'
 import { isOpen } from '../posting/posting.ts'
 import { makeInventory } from '../skill/inventory.ts'
+import { possibleSteps, stepId } from '../skill/steps.ts'
 import { makeBudget } from './budget.ts'
 import { chooseSteps } from './choose.ts'
 import { type PlanRequest, type PlanWorld, wishesOf } from './make.ts'
 import type { Block, LeftOut, Plan, Step } from './plan.ts'
-import { candidateId, possibleSteps } from './possible-steps.ts'
 import { type BlockDiff, diffBlocks, replan, scoreReplanned } from './replan.ts'
 import { unplacedMinutes } from './timetable.ts'
 import { demandsOf, levelsNow, type WorthContext, weighLines } from './worth.ts'
@@ -39,7 +39,7 @@ export function remakePlan(before: Plan, request: RemakeRequest, world: PlanWorl
   const setting = { postings: document.postings.filter(isOpen), inventory, catalogue }
   const wanted = wantedSteps(setting)
   const kept = before.steps.filter(
-    ({ skill, to }) => wanted.has(candidateId(skill, to)) && !request.without?.includes(skill),
+    ({ skill, to }) => wanted.has(stepId(skill, to)) && !request.without?.includes(skill),
   )
   const rawMinutes = days
     .filter(({ day }) => day >= today)

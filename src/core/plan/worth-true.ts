@@ -1,7 +1,8 @@
 import { MODEL } from '../constants.ts'
-import { type LevelLookup, lineCoverage } from '../gap/coverage.ts'
+import { lineCoverage } from '../gap/coverage.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { Catalogue, SkillId } from '../skill/catalogue.ts'
+import type { LevelLookup } from '../skill/inventory.ts'
 import type { Level } from '../skill/level.ts'
 import {
   interestOf,

@@ -1,17 +1,12 @@
 import { MODEL } from '../constants.ts'
-import {
-  type Group,
-  groupCoverage,
-  groupLevel,
-  groupsOf,
-  type LevelLookup,
-  representative,
-} from '../gap/coverage.ts'
+import { type Group, groupCoverage, groupLevel, groupsOf, representative } from '../gap/coverage.ts'
 import { lineKey } from '../posting/line-key.ts'
 import { isOpen, type Posting, type Qualification } from '../posting/posting.ts'
 import { type Catalogue, impliedBy, type SkillId } from '../skill/catalogue.ts'
-import { type Inventory, knownSkills } from '../skill/inventory.ts'
+import type { LevelLookup } from '../skill/inventory.ts'
+import { type Inventory, knownSkills, levelsOf } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
+import type { Wanted } from '../skill/steps.ts'
 
 /** What the worth of steps is reckoned from; postings that are not open count nothing. */
 export interface WorthContext {
@@ -30,8 +25,7 @@ export interface WeighedLine {
 }
 
 /** A group of a line that is short, standing for which is one skill. */
-export interface Demand extends WeighedLine {
-  readonly skill: SkillId
+export interface Demand extends WeighedLine, Wanted {
   /** The group's level now; an unassessed one counts 0. */
   readonly level: Level
   /** The group's part of its line, 0-1. */
@@ -40,8 +34,7 @@ export interface Demand extends WeighedLine {
 
 /** The levels as they are. */
 export function levelsNow({ inventory, catalogue }: WorthContext): LevelLookup {
-  const known = knownSkills(inventory, catalogue)
-  return (skill) => known.get(skill)?.level ?? null
+  return levelsOf(knownSkills(inventory, catalogue))
 }
 
 /** All lines of the open postings, by posting. */
@@ -74,14 +67,14 @@ export function demandsOf(
       const level = groupLevel(group, levels, answer) ?? 0
       const skill = representative(group, line.target, { levels, catalogue })?.id
       if (skill === undefined || level >= line.target) return []
-      return [{ ...weighed, skill, level, share: 1 / groups.length }]
+      return [{ ...weighed, skill, target: line.target, level, share: 1 / groups.length }]
     })
   })
 }
 
 /** 0-1: the coverage that its line gains where a demand's skill goes from one level to another. */
-export function coverageGain({ level, share, line }: Demand, from: number, to: number): number {
-  const covered = (reached: number) => groupCoverage(Math.max(level, reached) as Level, line.target)
+export function coverageGain({ level, share, target }: Demand, from: number, to: number): number {
+  const covered = (reached: number) => groupCoverage(Math.max(level, reached) as Level, target)
   return share * (covered(to) - covered(from))
 }
 

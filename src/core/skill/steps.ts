@@ -1,7 +1,7 @@
-import type { LevelLookup } from '../gap/coverage.ts'
-import type { Catalogue, SkillId } from '../skill/catalogue.ts'
-import { stepMinutes } from '../skill/hours.ts'
-import { type Level, STUDY_CEILING } from '../skill/level.ts'
+import type { Catalogue, SkillId } from './catalogue.ts'
+import { stepMinutes } from './hours.ts'
+import type { LevelLookup } from './inventory.ts'
+import { type Level, STUDY_CEILING } from './level.ts'
 
 /** A step that could be done, and what must be done before it. */
 export interface PossibleStep {
@@ -18,7 +18,7 @@ export interface PossibleStep {
 /** A skill that is asked for, up to a level. */
 export interface Wanted {
   readonly skill: SkillId
-  readonly line: { readonly target: Level }
+  readonly target: Level
 }
 
 /** What is asked for, and what is there. */
@@ -29,7 +29,7 @@ export interface Setting<Asked extends Wanted = Wanted> {
 }
 
 /** The id of the step that raises a skill to a level: "tdd@2". */
-export function candidateId(skill: SkillId, to: number): string {
+export function stepId(skill: SkillId, to: number): string {
   return `${skill}@${to}`
 }
 
@@ -56,8 +56,8 @@ export function topsOf(setting: Setting, only?: ReadonlySet<SkillId>): Map<Skill
     tops.set(skill, to)
     for (const need of missingNeeds(skill, setting)) want(need, 1)
   }
-  for (const { skill, line } of setting.demands) {
-    if (!only || only.has(skill)) want(skill, Math.min(line.target, STUDY_CEILING) as Level)
+  for (const { skill, target } of setting.demands) {
+    if (!only || only.has(skill)) want(skill, Math.min(target, STUDY_CEILING) as Level)
   }
   return tops
 }
@@ -78,14 +78,14 @@ export function missingNeeds(skill: SkillId, { levels, catalogue }: Setting): Sk
 function possibleStep(skill: SkillId, to: Level, setting: Setting): PossibleStep {
   const { levels, catalogue } = setting
   const from = (to - 1) as Level
-  const lower = from > (levels(skill) ?? 0) ? [candidateId(skill, from)] : []
+  const lower = from > (levels(skill) ?? 0) ? [stepId(skill, from)] : []
   const first = lower.length === 0 ? missingNeeds(skill, setting) : []
   return {
-    id: candidateId(skill, to),
+    id: stepId(skill, to),
     skill,
     from,
     to,
     minutes: stepMinutes(catalogue.skills.get(skill)?.size ?? 'M', to),
-    needs: [...lower, ...first.map((need) => candidateId(need, 1))],
+    needs: [...lower, ...first.map((need) => stepId(need, 1))],
   }
 }
