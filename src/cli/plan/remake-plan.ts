@@ -1,7 +1,7 @@
 import { GilError } from '../../core/error.ts'
-import { currentPlan } from '../../core/log/day.ts'
 import type { PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import { currentPlan } from '../../core/plan/plan.ts'
 import { type RemakeRequest, remakePlan } from '../../core/plan/remake.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import { changesPage } from '../../report/pages/plan-changes.ts'

@@ -53,6 +53,11 @@ export function ratioOf(finished: number, own: number | null): number {
   return (priorWeight * priorRatio + finished * own) / (finished + priorWeight)
 }
 
+/** The share of free time that is planned, 0-0.75, at so many real hours per estimated hour. */
+export function usableShare(ratio: number): number {
+  return Math.min(MODEL.usableShare, 1 / ratio)
+}
+
 /** Every block by its id, as the newest plan that holds it has it. */
 export function blocksOf(plans: readonly Plan[]): ReadonlyMap<string, Block> {
   return new Map(plans.flatMap((plan) => plan.blocks).map((block) => [block.id, block]))

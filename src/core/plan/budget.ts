@@ -1,4 +1,5 @@
 import { MODEL } from '../constants.ts'
+import { usableShare } from '../log/pace.ts'
 import type { Budget } from './plan.ts'
 
 /**
@@ -18,9 +19,4 @@ export function makeBudget(rawMinutes: number, ratio: number): Budget {
     newMinutes: usable - fixedMinutes - reviewMinutes,
     ratio,
   }
-}
-
-/** The share of free time that is planned, 0-0.75, at so many real hours per estimated hour. */
-export function usableShare(ratio: number): number {
-  return Math.min(MODEL.usableShare, 1 / ratio)
 }

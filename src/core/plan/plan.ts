@@ -119,3 +119,9 @@ export interface Plan {
   /** Of the blocks; absent in plans that were made anew before these were scored. */
   readonly score?: Score
 }
+
+/** The plan that counts: the newest; null where there is none or it was dropped. */
+export function currentPlan(plans: readonly Plan[]): Plan | null {
+  const newest = plans.at(-1)
+  return newest === undefined || newest.dropped !== undefined ? null : newest
+}

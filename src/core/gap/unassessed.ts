@@ -1,16 +1,12 @@
-import { actionOf } from './action.ts'
-import { MODEL } from './constants.ts'
-import type { Document } from './document.ts'
-import { type Group, groupsOf } from './gap/coverage.ts'
-import { type GapContext, prepareJudging } from './gap/judge.ts'
-import type { Judgement } from './gap/report.ts'
-import { nextId } from './ids.ts'
-import { lineKey } from './posting/line-key.ts'
-import type { Kind, Posting, Qualification } from './posting/posting.ts'
-import type { SkillId } from './skill/catalogue.ts'
-import type { Assessment, LevelLookup } from './skill/inventory.ts'
-import type { Level } from './skill/level.ts'
-import { compareText } from './text.ts'
+import { MODEL } from '../constants.ts'
+import { lineKey } from '../posting/line-key.ts'
+import type { Kind, Posting, Qualification } from '../posting/posting.ts'
+import type { SkillId } from '../skill/catalogue.ts'
+import type { LevelLookup } from '../skill/inventory.ts'
+import type { Level } from '../skill/level.ts'
+import { type Group, groupsOf } from './coverage.ts'
+import { type GapContext, prepareJudging } from './judge.ts'
+import type { Judgement } from './report.ts'
 
 /** What can be assessed: a skill, or a posting's line as it stands. */
 export type Subject =
@@ -104,28 +100,4 @@ export function subjectsOf(posting: Posting): readonly Subject[] {
     }
     return known.map((skill) => ({ skill }))
   })
-}
-
-/**
- * The document with one assessment more, and the action that its route and note ask for. Evidence of earlier
- * assessments of the same subject still proves, so it is carried on.
- */
-export function addAssessment(document: Document, draft: Omit<Assessment, 'id'>): Document {
-  const before = document.assessments.findLast(
-    (one) => one.skill === draft.skill && one.line === draft.line && one.day <= draft.day,
-  )
-  const evidence = [...(before?.evidence ?? []), ...(draft.evidence ?? [])].sort((a, b) =>
-    compareText(a.day, b.day),
-  )
-  const assessment: Assessment = {
-    id: nextId('s', document.assessments),
-    ...draft,
-    ...(evidence.length > 0 && { evidence }),
-  }
-  const action = actionOf(assessment, document.actions)
-  return {
-    ...document,
-    assessments: [...document.assessments, assessment],
-    actions: action ? [...document.actions, action] : document.actions,
-  }
 }

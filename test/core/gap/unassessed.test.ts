@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { countUnassessed, unassessed } from '../../src/core/assess.ts'
-import { judgePostings } from '../../src/core/gap/report.ts'
-import { makeInventory } from '../../src/core/skill/inventory.ts'
-import type { Level } from '../../src/core/skill/level.ts'
-import { assessments, catalogueOf, line, posting, skill } from './gap/build.ts'
+import { judgePostings } from '../../../src/core/gap/report.ts'
+import { countUnassessed, unassessed } from '../../../src/core/gap/unassessed.ts'
+import { makeInventory } from '../../../src/core/skill/inventory.ts'
+import type { Level } from '../../../src/core/skill/level.ts'
+import { assessments, catalogueOf, line, posting, skill } from './build.ts'
 
 const catalogue = catalogueOf('java', 'kotlin', 'sql', skill('jpa', { implies: ['orm'] }), 'orm')
 const contextOf = (levels: Readonly<Record<string, Level>>) => ({
