@@ -1,7 +1,7 @@
 import { MODEL } from '../src/core/constants.ts'
-import { type ClosureProblem, solveClosure } from '../src/core/plan/closure.ts'
-import { instance, KINDS, withDeadline } from '../test/core/plan/instances.ts'
-import { makeOracle } from '../test/core/plan/oracle.ts'
+import { type ClosureProblem, solveClosure } from '../src/core/planning/closure/closure.ts'
+import { instance, KINDS, withDeadline } from '../test/core/planning/closure/instances.ts'
+import { makeOracle } from '../test/core/planning/closure/oracle.ts'
 
 const count = Number(process.argv[2] ?? 1000)
 const steps = Number(process.argv[3] ?? 60)

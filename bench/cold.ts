@@ -7,8 +7,8 @@ import { holidaysOn } from '../src/core/calendar/holidays.ts'
 import { spendLeave } from '../src/core/calendar/leave.ts'
 import { findPitstops } from '../src/core/calendar/pitstop.ts'
 import { MODEL } from '../src/core/constants.ts'
-import { solveClosure } from '../src/core/plan/closure.ts'
-import { instance, KINDS } from '../test/core/plan/instances.ts'
+import { solveClosure } from '../src/core/planning/closure/closure.ts'
+import { instance, KINDS } from '../test/core/planning/closure/instances.ts'
 
 const file = fileURLToPath(import.meta.url)
 // The bundle stands two folders below the project: node_modules/.bench-XXXX/bench.mjs.
