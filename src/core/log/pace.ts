@@ -46,7 +46,10 @@ export function paceOf({
   }
 }
 
-/** r = (5 x 1.4 + n x own) / (n + 5), design.md "Budget": real hours per estimated hour after n finished blocks. */
+/**
+ * Real hours per estimated hour after n finished blocks, (5 x 1.4 + n x own) / (n + 5): the usual ratio counts as five blocks,
+ * so that one slow evening changes little and the user's own blocks outweigh it in the end.
+ */
 export function ratioOf(finished: number, own: number | null): number {
   const { priorRatio, priorWeight } = MODEL
   if (own === null) return priorRatio
