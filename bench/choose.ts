@@ -1,4 +1,4 @@
-import { MODEL } from '../src/core/constants.ts'
+import { SEARCH } from '../src/core/constants.ts'
 import { type ClosureProblem, solveClosure } from '../src/core/planning/closure/closure.ts'
 import { instance, KINDS, withDeadline } from '../test/core/planning/closure/instances.ts'
 import { makeOracle } from '../test/core/planning/closure/oracle.ts'
@@ -7,7 +7,7 @@ const count = Number(process.argv[2] ?? 1000)
 const steps = Number(process.argv[3] ?? 60)
 const postings = Number(process.argv[4] ?? 25)
 const deadlines = process.argv[5] === 'deadlines'
-const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+const limits = { nodes: SEARCH.chooseNodes, gap: SEARCH.chooseGap }
 const optimum = await makeOracle()
 
 let failed = false

@@ -108,7 +108,7 @@ export function studyForecast(
   const minutes = totalStudy(studied)
   const dayAfter = (estimated: number): Day | null => {
     const days = estimated === 0 ? 0 : Math.ceil((estimated / pace.newMinutes) * 7)
-    return days <= Math.min(CENTURY, daysBetween(context.today, LAST_DAY))
+    return days <= Math.min(MODEL.forecastDays, daysBetween(context.today, LAST_DAY))
       ? addDays(context.today, days)
       : null
   }
@@ -120,6 +120,3 @@ export function studyForecast(
     latest: dayAfter((before + minutes) * MODEL.guessSpread),
   }
 }
-
-/** No forecast is worth a word beyond this many days. */
-const CENTURY = 36_525

@@ -1,4 +1,4 @@
-import { MODEL } from '../../constants.ts'
+import { SEARCH } from '../../constants.ts'
 import { solveClosure } from '../closure/closure.ts'
 import { type Apart, isSame, nextApart, totalApart, worthBeside } from './bound.ts'
 import type { Bonus, Candidate } from './candidates.ts'
@@ -34,7 +34,7 @@ export function searchSteps(
   const solve = solver(searchable, context)
   const linear = solve(candidates.map(({ worth }) => worth))
   let best = linear
-  for (let round = 0; round < MODEL.chooseRounds; round++) {
+  for (let round = 0; round < SEARCH.chooseRounds; round++) {
     const next = solve(worthsAfter(best.chosen, candidates, context))
     if (scaled(next.worth) <= scaled(best.worth)) break
     best = { ...next, bound: linear.bound }
@@ -51,8 +51,8 @@ function tightened(
   let best = start
   let found = linear
   let apart: Apart = new Map()
-  for (let round = 0; round < MODEL.apartRounds; round++) {
-    if (best.worth >= best.bound * (1 - MODEL.chooseGap)) break
+  for (let round = 0; round < SEARCH.apartRounds; round++) {
+    if (best.worth >= best.bound * (1 - SEARCH.chooseGap)) break
     const next = nextApart(apart, found.chosen, 2 / (2 + round))
     if (isSame(next, apart)) break
     apart = next
@@ -73,7 +73,7 @@ function solver(
   const completions = bonuses.map(({ posting, worth, needs }) => {
     return { id: `bonus ${posting.id}`, value: scaled(worth), cost: 0, needs }
   })
-  const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+  const limits = { nodes: SEARCH.chooseNodes, gap: SEARCH.chooseGap }
   return (worths) => {
     const steps = candidates.map(({ id, minutes, needs }, index) => {
       return { id, value: scaled(worths[index] ?? 0), cost: minutes, needs }
@@ -83,7 +83,7 @@ function solver(
     const solution = solveClosure(problem, limits)
     const ids = new Set(solution.chosen)
     const chosen = candidates.filter(({ id }) => ids.has(id))
-    return { chosen, worth: trueWorth(chosen, context), bound: solution.bound / MODEL.worthScale }
+    return { chosen, worth: trueWorth(chosen, context), bound: solution.bound / SEARCH.worthScale }
   }
 }
 
@@ -119,5 +119,5 @@ function worthsAfter(
 }
 
 function scaled(worth: number): number {
-  return Math.round(worth * MODEL.worthScale)
+  return Math.round(worth * SEARCH.worthScale)
 }

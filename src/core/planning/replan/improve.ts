@@ -1,10 +1,7 @@
+import { SEARCH } from '../../constants.ts'
 import type { Block } from '../../plan/plan.ts'
 import { mayStand, place, softOf } from './board.ts'
 import { type Board, inOrder, isSamePlace } from './order.ts'
-
-/** So often at most all blocks that moved are looked at again, and so many pairs of them at most change places each time. */
-const ROUNDS = 3
-const PAIRS = 1000
 
 /**
  * Puts blocks that moved or came where they suit better, one by one and by changing places with each other; those that stayed
@@ -16,12 +13,12 @@ export function improvePlaces(board: Board, stayed: ReadonlyMap<string, Block>):
     const isFixed = block.kind === 'opening' || block.kind === 'closing'
     return !isFixed && (before === undefined || !isSamePlace(before, block))
   }
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < SEARCH.replanRounds; round++) {
     const before = softOf(board)
     for (const { id } of inOrder(board.placed.filter(isOpen))) moveOne(id, board)
     const open = inOrder(board.placed.filter(isOpen))
     const pairs = open.flatMap((a, i) => open.slice(i + 1).map((b) => [a.id, b.id] as const))
-    for (const [a, b] of pairs.slice(0, PAIRS)) swapTwo(a, b, board)
+    for (const [a, b] of pairs.slice(0, SEARCH.replanPairs)) swapTwo(a, b, board)
     if (softOf(board) >= before) return
   }
 }

@@ -4,12 +4,9 @@ import type { Block } from '../../plan/plan.ts'
 import { gapsOn } from './board.ts'
 import { type Board, boundsOf, isSamePlace, studyMinutes, taskOf } from './order.ts'
 
-/** At most this share of the blocks that nothing touched is moved or made longer. */
-const TOUCHED_SHARE = 0.2
-
 /**
  * Makes blocks of the steps that lack minutes longer, into the free time beside them that is too short for a block: first
- * blocks that moved anyway, then those that stayed (by id, as they were), and of these only as many as `TOUCHED_SHARE` allows.
+ * blocks that moved anyway, then those that stayed (by id, as they were), and of these only as many as `MODEL.touchedShare` allows.
  */
 export function stretchBlocks(board: Board, stayed: ReadonlyMap<string, Block>): void {
   const { placed, done, problem } = board
@@ -18,7 +15,7 @@ export function stretchBlocks(board: Board, stayed: ReadonlyMap<string, Block>):
     return before !== undefined && isSamePlace(before, block)
   }
   const moved = stayed.size - placed.filter(isAsBefore).length
-  let spare = Math.floor(stayed.size * TOUCHED_SHARE) - moved
+  let spare = Math.floor(stayed.size * MODEL.touchedShare) - moved
   problem.steps.forEach((step, task) => {
     let left = step.minutes - studyMinutes([...placed, ...done], problem, task)
     const own = placed

@@ -1,4 +1,4 @@
-import { MODEL } from '../../constants.ts'
+import { MODEL, SEARCH } from '../../constants.ts'
 import { EMPTY, type Labels, sittingsFor } from './labels.ts'
 import type { Problem } from './problem.ts'
 import { compareScores, isPeak, scoreOf } from './score.ts'
@@ -110,7 +110,7 @@ function pick(slot: Slot, walk: Walk, problem: Problem): number | undefined {
     return isReady && slot.day < by && (walk.remaining[i] ?? 0) > 0 ? [i] : []
   })
   const begun = open.filter((i) => (walk.lastUsed[i] ?? -1) >= 0)
-  const few = begun.length >= MODEL.openSteps ? begun : open
+  const few = begun.length >= SEARCH.openSteps ? begun : open
   const fresh = (steps: readonly number[]): number[] =>
     steps.filter((i) => problem.steps[i]?.skill !== walk.skill || walk.row < walk.mostInRow)
   const choice = [fresh(few), fresh(open), open].find((steps) => steps.length > 0) ?? []
@@ -132,9 +132,6 @@ function better(slot: Slot, walk: Walk, problem: Problem): (a: number, b: number
     (walk.lastUsed[a] ?? 0) - (walk.lastUsed[b] ?? 0) ||
     a - b
 }
-
-/** How many empty slots near its wished day are tried for a review. */
-const NEAREST = 12
 
 /** Each review in the empty slot near its wished day that suits best, if one suits at all. */
 function placeReviews(steps: Labels, grid: Grid, problem: Problem): Labels {
@@ -165,5 +162,5 @@ function emptyNear(day: number, labels: Labels, { slots }: Grid): number[] {
   return labels
     .flatMap((label, slot) => (label === EMPTY ? [slot] : []))
     .sort((a, b) => away(a) - away(b) || a - b)
-    .slice(0, NEAREST)
+    .slice(0, SEARCH.reviewPlaces)
 }

@@ -1,5 +1,5 @@
 import { timeOf } from '../../calendar/span.ts'
-import { MODEL } from '../../constants.ts'
+import { SEARCH } from '../../constants.ts'
 import type { Block, Score, Step } from '../../plan/plan.ts'
 import { randomNumbers } from '../../random.ts'
 import type { SkillId } from '../../skill/catalogue.ts'
@@ -86,7 +86,7 @@ function solve(problem: Problem, grid: Grid): Solution {
 function improve(labels: Labels, grid: Grid, problem: Problem): Solution {
   const sittings = sittingsFor(labels, grid, problem)
   let best = { sittings, score: scoreOf(sittings, problem) }
-  const { looks, moves } = MODEL.timetable
+  const { timetableLooks: looks, timetableMoves: moves } = SEARCH
   const tries = labels.length < 2 ? 0 : Math.min(moves, Math.floor(looks / labels.length))
   const random = randomNumbers(labels.length)
   const current = [...labels]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MODEL } from '../../../../src/core/constants.ts'
+import { SEARCH } from '../../../../src/core/constants.ts'
 import {
   type ClosureItem,
   type ClosureProblem,
@@ -84,7 +84,7 @@ describe('solveClosure', () => {
 
   it('reaches what it promises against an exact solver', async () => {
     const optimum = await makeOracle()
-    const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+    const limits = { nodes: SEARCH.chooseNodes, gap: SEARCH.chooseGap }
     const shares: number[] = []
     for (const kind of KINDS) {
       for (let seed = 1; seed <= 15; seed++) {
@@ -103,7 +103,7 @@ describe('solveClosure', () => {
 
   it('reaches what it promises with a deadline', async () => {
     const optimum = await makeOracle()
-    const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+    const limits = { nodes: SEARCH.chooseNodes, gap: SEARCH.chooseGap }
     const shares: number[] = []
     for (const kind of KINDS) {
       for (let seed = 1; seed <= 4; seed++) {
@@ -126,7 +126,7 @@ describe('solveClosure', () => {
     ['value like cost', 102],
   ] as const)('keeps to it where its nodes run out: %s, %i', async (kind, seed) => {
     const optimum = await makeOracle()
-    const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+    const limits = { nodes: SEARCH.chooseNodes, gap: SEARCH.chooseGap }
     const problem = withDeadline(instance(kind, seed, 60, 25), seed)
     const solution = solveClosure(problem, limits)
     expect(isAllowed(problem, solution)).toBe(true)
