@@ -1,13 +1,13 @@
-import { MODEL } from '../src/core/constants.ts'
-import { type ClosureProblem, solveClosure } from '../src/core/plan/closure.ts'
-import { instance, KINDS, withDeadline } from '../test/core/plan/instances.ts'
-import { makeOracle } from '../test/core/plan/oracle.ts'
+import { SEARCH } from '../src/core/constants.ts'
+import { type ClosureProblem, solveClosure } from '../src/core/planning/closure/closure.ts'
+import { instance, KINDS, withDeadline } from '../test/core/planning/closure/instances.ts'
+import { makeOracle } from '../test/core/planning/closure/oracle.ts'
 
 const count = Number(process.argv[2] ?? 1000)
 const steps = Number(process.argv[3] ?? 60)
 const postings = Number(process.argv[4] ?? 25)
 const deadlines = process.argv[5] === 'deadlines'
-const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+const limits = { nodes: SEARCH.chooseNodes, gap: SEARCH.chooseGap }
 const optimum = await makeOracle()
 
 let failed = false

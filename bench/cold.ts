@@ -6,15 +6,15 @@ import { makeCalendar } from '../src/core/calendar/calendar.ts'
 import { holidaysOn } from '../src/core/calendar/holidays.ts'
 import { spendLeave } from '../src/core/calendar/leave.ts'
 import { findPitstops } from '../src/core/calendar/pitstop.ts'
-import { MODEL } from '../src/core/constants.ts'
-import { solveClosure } from '../src/core/plan/closure.ts'
-import { instance, KINDS } from '../test/core/plan/instances.ts'
+import { SEARCH } from '../src/core/constants.ts'
+import { solveClosure } from '../src/core/planning/closure/closure.ts'
+import { instance, KINDS } from '../test/core/planning/closure/instances.ts'
 
 const file = fileURLToPath(import.meta.url)
 // The bundle stands two folders below the project: node_modules/.bench-XXXX/bench.mjs.
 const table = join(dirname(dirname(dirname(file))), 'data', 'holidays', 'kr.json')
 const holidays = () => JSON.parse(readFileSync(table, 'utf8'))
-const limits = { nodes: MODEL.chooseNodes, gap: MODEL.chooseGap }
+const limits = { nodes: SEARCH.chooseNodes, gap: SEARCH.chooseGap }
 
 /** What is measured, and the most that its median may be, where something is asked of it. */
 const WORKS: Readonly<Record<string, readonly [label: string, wanted?: number]>> = {

@@ -1,17 +1,19 @@
-import { keyOfDay } from './change/days.ts'
+import { keyOfDay } from './calendar/own-day.ts'
 import type { Document } from './document.ts'
 
-/** What records a document has; one that changed keeps its id. */
-export type RecordKind =
-  | 'posting'
-  | 'assessment'
-  | 'action'
-  | 'log'
-  | 'plan'
-  | 'day'
-  | 'own-skill'
-  | 'alias'
-  | 'profile'
+/** What records a document has, in the order in which they are told; one that changed keeps its id. */
+const RECORD_KINDS = [
+  'posting',
+  'assessment',
+  'action',
+  'plan',
+  'log',
+  'day',
+  'own-skill',
+  'alias',
+  'profile',
+] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** How many records of a kind one document has beyond another, lacks, or has otherwise. */
 export interface Change {
@@ -26,7 +28,7 @@ type Records = ReadonlyMap<string, unknown>
 /** What differs from one document to the next, by kind of record; kinds without a difference are left out. */
 export function changesBetween(before: Document, after: Document): readonly Change[] {
   const [old, now] = [recordsOf(before), recordsOf(after)]
-  return KINDS.flatMap((kind): Change[] => {
+  return RECORD_KINDS.flatMap((kind): Change[] => {
     const change = { kind, ...compare(old[kind], now[kind]) }
     return change.added + change.removed + change.changed > 0 ? [change] : []
   })
@@ -36,18 +38,6 @@ export function changesBetween(before: Document, after: Document): readonly Chan
 export function isSameRecord(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
-
-const KINDS: readonly RecordKind[] = [
-  'posting',
-  'assessment',
-  'action',
-  'plan',
-  'log',
-  'day',
-  'own-skill',
-  'alias',
-  'profile',
-]
 
 function recordsOf(document: Document): Readonly<Record<RecordKind, Records>> {
   const { postings, assessments, actions, log, plans, days, own, profile } = document

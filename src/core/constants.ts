@@ -1,14 +1,22 @@
 /**
- * Every constant of gil's models in one place; `--explain` prints them. Sources: the project's design, and the studies
- * named beside a value. Hours are wide guesses and are called so on every screen.
+ * The constants of gil's models: another value would be another model. Where a study speaks for a value it is named; all others
+ * are judgement. Hours are wide guesses and are called so on every screen. `--explain` prints them, and `SEARCH` after them.
  */
 export const MODEL = {
+  /** Study raises a level to this and no further: the levels above are about work. */
+  studyCeiling: 3,
+  /** A level from which evidence is expected. */
+  evidenceFrom: 3,
   /** Hours to reach level 1, 2, 3 from the level below, for a skill of size M. */
   hoursToLevel: { 1: 2, 2: 8, 3: 24 },
   /** What a skill's size makes of those hours. */
   sizeFactor: { S: 0.5, M: 1, L: 2 },
   /** Hours are guesses: what is said to take 10 may take 5 or 20. Judgement; no study gives hours a level. */
   guessSpread: 2,
+  /** No forecast is worth a word beyond so many days: a century. */
+  forecastDays: 36_525,
+  /** The share of a skill of the user's own that is knowledge, 0-1: where nothing is said it is more of a craft. */
+  ownTheory: 0.3,
   /** Weight of a line by its kind in the worth of a step. */
   kindWeight: { required: 3, preferred: 1 },
   /** Worth, times interest, of completing all required lines of a posting that study can complete. */
@@ -17,15 +25,6 @@ export const MODEL = {
   defaultInterest: 3,
   /** What a coding test asks, with all that it implies: to be learned before its day. */
   testSkills: ['coding-test'],
-  /** The search for the best steps stops after so many nodes, or this close to its bound. */
-  chooseNodes: 300,
-  chooseGap: 0.005,
-  /** After it, as often at most the choice is improved by what steps are worth beside each other. */
-  chooseRounds: 4,
-  /** And as often at most its bound is lowered by counting apart what several steps serve. */
-  apartRounds: 6,
-  /** Worth becomes whole numbers for the search by this factor: halves, thirds, ... tenths of a line stay whole. */
-  worthScale: 10_080,
   /** Real hours per estimated hour before the user's own blocks say otherwise (Jorgensen 2014: +30 %, rounded up). */
   priorRatio: 1.4,
   /** How many finished blocks weigh as much as the prior. */
@@ -52,8 +51,8 @@ export const MODEL = {
   restEvery: 7,
   /** Most blocks of one skill in a row (interleaving, Rohrer 2014). */
   sameSkillInRow: 2,
-  /** Steps that a timetable keeps open at once while it alternates between skills. */
-  openSteps: 2,
+  /** At most this share of the blocks that nothing touched is moved or made longer where a plan is made anew. */
+  touchedShare: 0.2,
   /** What a soft wish of a timetable costs where it is not met; only their relation matters. */
   timetable: {
     /** A review that found no place, and a day of distance from its wished day. */
@@ -69,9 +68,6 @@ export const MODEL = {
     groundworkLate: 4,
     /** A day between the first and the last block of a step. */
     stepDay: 0.5,
-    /** Moves that the search tries, and at most so many looks at blocks. */
-    moves: 1000,
-    looks: 120_000,
   },
   /** Windows of `--days N` start within this many days. */
   windowHorizonDays: 60,
@@ -82,4 +78,30 @@ export const MODEL = {
   leaveStretchDays: 5,
   /** A finished step leaves a skill that it trains besides this many levels below its own, if it was lower. */
   trainsLevelsBelow: 1,
+} as const
+
+/**
+ * How far the searches go. More of it brings a choice or a timetable nearer to the best that `MODEL` knows, and takes longer; it
+ * changes nothing of what is best. Counts, never a clock: the same plan on every machine.
+ */
+export const SEARCH = {
+  /** The search for the best steps stops after so many nodes, or this close to its bound (a share of it). */
+  chooseNodes: 300,
+  chooseGap: 0.005,
+  /** After it, as often at most the choice is improved by what steps are worth beside each other. */
+  chooseRounds: 4,
+  /** And as often at most its bound is lowered by counting apart what several steps serve. */
+  apartRounds: 6,
+  /** Worth becomes whole numbers for the search by this factor: halves, thirds, ... tenths of a line stay whole. */
+  worthScale: 10_080,
+  /** Steps that a first timetable keeps open at once while it alternates between skills. */
+  openSteps: 2,
+  /** Empty places near its wished day that are tried for a review. */
+  reviewPlaces: 12,
+  /** Moves that improve a timetable, and at most so many looks at blocks. */
+  timetableMoves: 1000,
+  timetableLooks: 120_000,
+  /** So often at most all blocks that moved in a plan made anew are looked at again, and so many pairs at most change places each time. */
+  replanRounds: 3,
+  replanPairs: 1000,
 } as const

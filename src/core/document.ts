@@ -1,16 +1,11 @@
 import type { Action } from './action.ts'
+import type { OwnDay } from './calendar/own-day.ts'
 import type { LogEntry } from './log/entry.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Posting } from './posting/posting.ts'
-import type { OwnDay, Profile } from './profile.ts'
-import type { Skill } from './skill/catalogue.ts'
+import type { Profile } from './profile.ts'
+import type { OwnSkills } from './skill/catalogue.ts'
 import type { Assessment } from './skill/inventory.ts'
-
-/** A skill of the user's own, or further aliases for a shipped one. */
-export interface OwnSkills {
-  readonly skills: readonly Skill[]
-  readonly aliases: readonly { readonly skill: string; readonly text: string }[]
-}
 
 /** Everything gil remembers for its user: the content of gil.json. */
 export interface Document {

@@ -1,3 +1,4 @@
+import type { RecordKind } from './changes.ts'
 import type { Document } from './document.ts'
 import { isLineKey, lineKey } from './posting/line-key.ts'
 import type { SkillId } from './skill/catalogue.ts'
@@ -5,7 +6,7 @@ import { foldText } from './text.ts'
 
 /** A word of a record for another one. */
 export interface Reference {
-  readonly kind: 'posting' | 'assessment' | 'own-skill' | 'alias' | 'action' | 'plan' | 'log'
+  readonly kind: Exclude<RecordKind, 'day' | 'profile'>
   /** The record's id; of a block its own. */
   readonly id: string
   readonly refers: 'skill' | 'line' | 'block'

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type Month, weekday } from '../core/calendar/day.ts'
-import type { PlanDay } from '../core/plan/plan.ts'
+import type { PlanDay } from '../core/calendar/free.ts'
 import { type Catalogue, nameOf, type SkillId } from '../core/skill/catalogue.ts'
 import type { Lang } from '../core/text.ts'
 import type { Messages } from '../messages/messages.ts'

@@ -1,9 +1,9 @@
 import { type Day, eachDay } from '../core/calendar/day.ts'
 import type { Busy } from '../core/calendar/free.ts'
+import type { Span } from '../core/calendar/span.ts'
 import { MINUTES_A_DAY } from '../core/calendar/span.ts'
 import type { DayRange } from '../core/calendar/window.ts'
 import { type TimeZone, wallMinutes, wallTimeOf } from '../core/calendar/zone.ts'
-import type { Span } from '../core/profile.ts'
 import { type Occurrence, readEvents, type UnreadEvent } from './ics-events.ts'
 
 export type { UnreadEvent } from './ics-events.ts'

@@ -1,6 +1,5 @@
-import type { Day } from '../core/calendar/day.ts'
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+import { type Day, makeDay, yearOf } from '../core/calendar/day.ts'
+import { monthNamed } from '../core/calendar/month-name.ts'
 
 /**
  * The day of a date as boards write it: ISO 8601, "2021.5.31", "20210531", "202105311800" (with or without seconds), "Sun, 20
@@ -10,26 +9,23 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 export function readWrittenDay(text: string): Day | null {
   const words = text.slice(0, 60)
   // Of twelve digits they would lie before September 2001: those are a day and its time.
-  if (/^\d{13}$/.test(words)) return inYears(new Date(Number(words)))
+  if (/^\d{13}$/.test(words)) return inYears(new Date(Number(words)).toISOString().slice(0, 10))
   const numbers =
     /(?<!\d)(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})(?:\d{4}(?:\d{2})?)?)(?!\d)/.exec(
       words,
     )
-  if (numbers) return dayOf(numbers[1], numbers[3] ?? numbers[5], numbers[4] ?? numbers[6])
+  if (numbers) return dayOf(numbers[1], Number(numbers[3] ?? numbers[5]), numbers[4] ?? numbers[6])
   const year = /\b(\d{4})\b/.exec(words.replace(/\d{1,2}:\d{2}[:\d]{0,6}/, ''))?.[1]
   const named = /\b(\d{1,2}) ([a-z]{3})|([a-z]{3})[a-z]{0,6} (\d{1,2})\b/i.exec(words)
   if (!named) return null
-  const month = MONTHS.indexOf((named[2] ?? named[3] ?? '').toLowerCase()) + 1
-  return dayOf(year, String(month), named[1] ?? named[4])
+  const month = monthNamed((named[2] ?? named[3] ?? '').toLowerCase())
+  return month === null ? null : dayOf(year, month, named[1] ?? named[4])
 }
 
-function dayOf(year = '', month = '', day = ''): Day | null {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-  return exists ? inYears(date) : null
+function dayOf(year: string | undefined, month: number, day: string | undefined): Day | null {
+  return inYears(makeDay(Number(year ?? 0), month, Number(day)))
 }
 
-function inYears(date: Date): Day | null {
-  const year = date.getUTCFullYear()
-  return year >= 1990 && year <= 2100 ? date.toISOString().slice(0, 10) : null
+function inYears(day: Day | null): Day | null {
+  return day !== null && yearOf(day) >= 1990 && yearOf(day) <= 2100 ? day : null
 }

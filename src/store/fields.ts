@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { isDay } from '../core/calendar/day.ts'
+import type { Span } from '../core/calendar/span.ts'
 import type { BrokenRule } from '../core/error.ts'
 import { findRepeated } from '../core/ids.ts'
 import { KINDS } from '../core/posting/posting.ts'
-import type { Span } from '../core/profile.ts'
 import { LEVELS } from '../core/skill/level.ts'
 
 export const text = v.string()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MODEL, SEARCH } from '../../src/core/constants.ts'
 import {
   copyOf,
   documentOf,
@@ -199,7 +200,8 @@ describe('gil plan', () => {
       '- real hours for an estimated one, before your own count: 1.4 priorRatio',
     )
     expect(stdout).not.toMatch(/[{[]"/)
-    expect(stdout).toContain('reviewShare')
+    const names = Object.keys({ ...MODEL, ...SEARCH })
+    expect(names.filter((name) => !stdout.includes(name))).toEqual([])
   })
 
   it('tells the score of a timetable, also of one that is made anew', async () => {

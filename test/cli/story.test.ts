@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT_HOURS } from '../../src/core/profile.ts'
+import { DEFAULT_HOURS } from '../../src/core/calendar/free-hours.ts'
 import { fileOf, makeHome, mustRun, runJson } from './harness.ts'
 import { makeStoryHome, tellStory } from './story.ts'
 

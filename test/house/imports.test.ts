@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { messages } from '../../src/messages/en/index.ts'
-import { sourceFiles } from './sources.ts'
+import { ROOT, sourceFiles } from './sources.ts'
 
 const FILES = sourceFiles()
 
@@ -13,6 +15,36 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['core', 'messages'],
   cli: ['core', 'messages', 'sources', 'store', 'report'],
 }
+
+/** Core's folders, and the files beside them: each imports only what stands before it, so none knows what is made of it. */
+const CORE_ORDER: readonly string[] = [
+  'text.ts',
+  'error.ts',
+  'ids.ts',
+  'random.ts',
+  'cues.ts',
+  'constants.ts',
+  'calendar',
+  'skill',
+  'posting',
+  'plan',
+  'log',
+  'profile.ts',
+  'action.ts',
+  'document.ts',
+  'changes.ts',
+  'references.ts',
+  'doctor.ts',
+  'gap',
+  'planning/closure',
+  'planning/choose',
+  'planning/timetable',
+  'planning/replan',
+  'planning',
+  'change',
+  'merge',
+  'glance.ts',
+]
 
 /** Where a package is at home; nothing else imports it. */
 const HOME_OF: Readonly<Record<string, string>> = {
@@ -39,6 +71,8 @@ const LITERAL =
   /\/\*[\s\S]*?\*\/|\/\/.*|new Error\((?:'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g
 
 const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? ''
+/** A file's folder in core, or its own name beside them. */
+const coreRoomOf = (path: string) => path.replace(/^src\/core\//, '').replace(/\/[^/]+$/, '')
 const packageOf = (name: string) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name
 
 describe('the house', () => {
@@ -59,6 +93,26 @@ describe('the house', () => {
         .map((name) => `${path} -> ${name}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('has a core whose folders import in one direction', () => {
+    const core = FILES.filter(({ path }) => folderOf(path) === 'core')
+    expect([...new Set(core.map(({ path }) => coreRoomOf(path)))].sort()).toEqual(
+      [...CORE_ORDER].sort(),
+    )
+    const placeOf = (path: string) => CORE_ORDER.indexOf(coreRoomOf(path))
+    const wrong = core.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => folderOf(name) === 'core' && placeOf(name) > placeOf(path))
+        .map((name) => `${path} -> ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it.each(['README.md', 'README.ko.md'])('has %s say that order', (file) => {
+    const folders = CORE_ORDER.filter((room) => !/[./]/.test(room))
+    const said = folders.map((folder) => `\`${folder}\``).join(', ')
+    expect(readFileSync(join(ROOT, file), 'utf8')).toContain(said)
   })
 
   it('keeps each package at its home', () => {

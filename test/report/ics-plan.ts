@@ -4,7 +4,7 @@ import { makeCatalogue } from '../../src/core/skill/catalogue.ts'
 import type { Lang } from '../../src/core/text.ts'
 import { loadMessages } from '../../src/messages/messages.ts'
 import type { DayView } from '../../src/report/pages/day.ts'
-import { makeSkill } from '../core/plan/timetable-case.ts'
+import { makeSkill } from '../core/planning/timetable/timetable-case.ts'
 
 const TDD = makeSkill('tdd', { name: { en: 'TDD', ko: '테스트 주도 개발' } })
 const JPA = makeSkill('jpa', { name: { en: 'JPA', ko: 'JPA' } })

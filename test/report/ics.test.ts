@@ -7,7 +7,7 @@ import { writeIcs } from '../../src/report/ics.ts'
 import { calendarEvents } from '../../src/report/ics-events.ts'
 import type { DayView } from '../../src/report/pages/day.ts'
 import { timeZone } from '../../src/sources/time-zone.ts'
-import { makeSkill } from '../core/plan/timetable-case.ts'
+import { makeSkill } from '../core/planning/timetable/timetable-case.ts'
 import { BLOCKS, makeBlock, makePlan, makeView } from './ics-plan.ts'
 
 const SEOUL = timeZone('Asia/Seoul')

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { PlanDay } from '../../src/core/calendar/free.ts'
 import type { DayBlock } from '../../src/core/log/day.ts'
-import type { PlanDay } from '../../src/core/plan/plan.ts'
-import { timetable } from '../../src/core/plan/timetable.ts'
+import { timetable } from '../../src/core/planning/timetable/timetable.ts'
 import type { DayView } from '../../src/report/pages/day.ts'
 import { planPicture } from '../../src/report/pages/plan-picture.ts'
 import { writeTerminal } from '../../src/report/terminal/write.ts'
 import { widthOf } from '../../src/report/width.ts'
-import { makeSkill, randomCase } from '../core/plan/timetable-case.ts'
+import { makeSkill, randomCase } from '../core/planning/timetable/timetable-case.ts'
 import { BLOCKS, makeBlock, makePlan, makeView } from './ics-plan.ts'
 
 let views: Record<'ko' | 'en', DayView>

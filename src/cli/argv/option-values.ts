@@ -1,7 +1,7 @@
 import { isMonth, type Month } from '../../core/calendar/day.ts'
+import type { Span } from '../../core/calendar/span.ts'
 import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import { GilError } from '../../core/error.ts'
-import type { Span } from '../../core/profile.ts'
 import { isLevel, type Level } from '../../core/skill/level.ts'
 
 /** For options that may be given several times: commander hands each value and what was gathered before. */

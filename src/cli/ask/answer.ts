@@ -1,5 +1,5 @@
-import type { Asking, Subject } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
+import type { Asking, Subject } from '../../core/gap/unassessed.ts'
 import {
   EVIDENCE_SOURCES,
   type EvidenceSource,

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day.ts'
-import { makePlan, type PlanRequest, type PlanWorld } from '../../core/plan/make.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import { makePlan, type PlanRequest, type PlanWorld } from '../../core/planning/make.ts'
 import type { SkillId } from '../../core/skill/catalogue.ts'
 import { sayDay, saySkill } from '../../report/view.ts'
 import type { Context } from '../context.ts'

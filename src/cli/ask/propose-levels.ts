@@ -1,4 +1,4 @@
-import { addAssessment } from '../../core/assess.ts'
+import { addAssessment } from '../../core/change/assessments.ts'
 import type { Document } from '../../core/document.ts'
 import { type Progress, progressOf, studiesSkill } from '../../core/log/progress.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'

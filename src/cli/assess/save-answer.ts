@@ -1,5 +1,6 @@
-import { addAssessment, type Subject } from '../../core/assess.ts'
+import { addAssessment } from '../../core/change/assessments.ts'
 import type { Document } from '../../core/document.ts'
+import type { Subject } from '../../core/gap/unassessed.ts'
 import { type Assessment, isUnproven } from '../../core/skill/inventory.ts'
 import { paragraph, quiet, warn } from '../../report/page.ts'
 import { type Answer, nameOfSubject } from '../ask/answer.ts'

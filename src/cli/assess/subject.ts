@@ -1,6 +1,6 @@
-import type { Subject } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
+import type { Subject } from '../../core/gap/unassessed.ts'
 import { findLine, findPosting } from '../../core/posting/find.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'

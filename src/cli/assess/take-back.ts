@@ -1,15 +1,10 @@
-import {
-  findOwnAlias,
-  type OwnAlias,
-  removeOwnAlias,
-  removeOwnSkill,
-} from '../../core/change/own.ts'
+import { findOwnAlias, removeOwnAlias, removeOwnSkill } from '../../core/change/own.ts'
 import { changesBetween } from '../../core/changes.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import type { SkillAsked } from '../../core/posting/posting.ts'
 import { unlistSkill } from '../../core/posting/relist.ts'
-import type { SkillId } from '../../core/skill/catalogue.ts'
+import type { OwnAlias, SkillId } from '../../core/skill/catalogue.ts'
 import { foldName } from '../../core/skill/fold.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'

@@ -1,5 +1,5 @@
-import { type Subject, type Unassessed, unassessed } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
+import { type Subject, type Unassessed, unassessed } from '../../core/gap/unassessed.ts'
 import { isOpen } from '../../core/posting/posting.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { blank, paragraph } from '../../report/page.ts'

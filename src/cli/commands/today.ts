@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { glance } from '../../core/glance.ts'
-import { currentPlan } from '../../core/log/day.ts'
+import { currentPlan } from '../../core/plan/plan.ts'
 import { todayPage, welcomePage } from '../../report/pages/day.ts'
 import { sayNext } from '../../report/pages/postings.ts'
 import { sayDay, sayDistance, type View } from '../../report/view.ts'

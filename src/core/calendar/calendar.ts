@@ -1,4 +1,3 @@
-import type { OwnDay } from '../profile.ts'
 import type { Text } from '../text.ts'
 import { type Day, weekday } from './day.ts'
 import {
@@ -9,6 +8,7 @@ import {
   type YearRange,
   yearsOf,
 } from './holidays.ts'
+import type { OwnDay } from './own-day.ts'
 
 /** What a day is before a plan makes a rest day of it. */
 export type CalendarKind = 'workday' | 'weekend' | 'holiday' | 'company' | 'leave'

@@ -1,16 +1,10 @@
 import { MODEL } from '../constants.ts'
-import type { PlanDay } from '../plan/plan.ts'
-import {
-  DEFAULT_FAMILY_HOURS,
-  DEFAULT_HOURS,
-  type FreeHours,
-  type Profile,
-  type Span,
-} from '../profile.ts'
+import type { Text } from '../text.ts'
 import type { Calendar, CalendarKind } from './calendar.ts'
 import { type Day, eachDay } from './day.ts'
+import { type Availability, DEFAULT_HOURS, type FreeOptions, freeSpans } from './free-hours.ts'
 import { restDays } from './rest.ts'
-import { fitted, minutesOf, totalMinutes, without } from './span.ts'
+import { type Span, totalMinutes } from './span.ts'
 import type { DayRange } from './window.ts'
 
 /** Appointments by day, from calendars that the user gave; a whole day is "00:00" to "24:00". */
@@ -28,7 +22,7 @@ export interface DayOverrides {
 
 export interface PlanDaysOptions extends DayRange {
   readonly calendar: Calendar
-  readonly profile: Profile
+  readonly profile: Availability
   readonly busy?: Busy
   readonly overrides?: DayOverrides
   /** Workdays that the user takes as leave for this plan. */
@@ -37,47 +31,27 @@ export interface PlanDaysOptions extends DayRange {
   readonly family?: readonly Day[]
 }
 
+/** What a day of a plan's window is: one of the calendar's kinds, or the rest that the window needs. */
+export type DayKind = CalendarKind | 'rest'
+
+/** A day of a plan's window and what is free in it. */
+export interface PlanDay {
+  readonly day: Day
+  readonly kind: DayKind
+  /** The holiday's, or the own day's, name. */
+  readonly name?: Text
+  /** A day with the family, which has the hours of such a day. */
+  readonly family?: true
+  /** A rest day that is a workday all the same: the evening rests. */
+  readonly atWork?: true
+  /** Minutes free for study; 0 on a rest day, unless the profile gives it hours. */
+  readonly freeMinutes: number
+}
+
 /** A window's days and when they are free; busy days, and rest days without hours, have no spans. */
 export interface PlanDays {
   readonly days: readonly PlanDay[]
   readonly spans: ReadonlyMap<Day, readonly Span[]>
-}
-
-export interface FreeOptions {
-  readonly kind: CalendarKind | 'rest'
-  readonly family?: boolean
-  readonly hours?: FreeHours
-  readonly busy?: readonly Span[]
-  /** Minutes that the user has on this day, whatever the profile says. */
-  readonly minutes?: number
-}
-
-/** When a day is free: its kind's hours without appointments; what is shorter than the shortest block does not count. */
-export function freeSpans({
-  kind,
-  family = false,
-  hours = DEFAULT_HOURS,
-  busy = [],
-  minutes,
-}: FreeOptions): Span[] {
-  const usual = usualHours(kind, family, hours)
-  const free = minutes === undefined ? without(usual, busy) : fitted(usual, minutes, busy)
-  return free.filter(
-    ({ start, end }) => minutesOf(end) - minutesOf(start) >= MODEL.blockMinutes.min,
-  )
-}
-
-/** The hours of a kind of day; a rest day stays one with the family too. */
-function usualHours(
-  kind: CalendarKind | 'rest',
-  family: boolean,
-  { workday, dayOff, holiday = dayOff, rest = [], family: together }: FreeHours,
-): readonly Span[] {
-  if (kind === 'rest') return rest
-  const usual = { workday, holiday, weekend: dayOff, company: dayOff, leave: dayOff }[kind]
-  if (!family) return usual
-  if (together !== undefined) return together
-  return totalMinutes(usual) < totalMinutes(DEFAULT_FAMILY_HOURS) ? usual : DEFAULT_FAMILY_HOURS
 }
 
 /** A window's days with their kind, name and free minutes (at most `MODEL.dailyCapMinutes` a day), and when they are free. */

@@ -1,6 +1,6 @@
-import type { OwnDay } from '../profile.ts'
 import { type CalendarOptions, makeCalendar } from './calendar.ts'
 import type { Day } from './day.ts'
+import type { OwnDay } from './own-day.ts'
 
 /**
  * Those of the days that are off without the user's doing, by the weekday or the country's holidays: leave taken there would

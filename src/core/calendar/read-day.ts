@@ -1,5 +1,6 @@
 import { GilError } from '../error.ts'
 import { addDays, type Day, daysBetween, isDay, makeDay, mondayOf, weekday, yearOf } from './day.ts'
+import { monthNamed } from './month-name.ts'
 
 /**
  * The day that a person's words mean, in Korean or English, relative to `today`.
@@ -42,21 +43,6 @@ const WORDS: Readonly<Record<string, number>> = {
   모레: 2,
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const LONG_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const WEEKDAYS_KO = ['일', '월', '화', '수', '목', '금', '토']
 
@@ -112,7 +98,7 @@ function readDate(words: string): Day | null {
   if (yearFirst) return makeDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
   const yearLast = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words)
   if (yearLast) return onlyReading(Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3]))
-  const named = monthNamed(words)
+  const named = readMonthName(words)
   return named?.year === undefined ? null : makeDay(named.year, named.month, named.date)
 }
 
@@ -126,7 +112,7 @@ function onlyReading(a: number, b: number, year: number): Day | null {
 
 function readMonthAndDate(words: string, today: Day): Day | null {
   const found = /^(\d{1,2})\/(\d{1,2})$/.exec(words) ?? /^(\d{1,2})월 ?(\d{1,2})일$/.exec(words)
-  const named = found ? { month: Number(found[1]), date: Number(found[2]) } : monthNamed(words)
+  const named = found ? { month: Number(found[1]), date: Number(found[2]) } : readMonthName(words)
   if (named === null) return null
   const days = [1, 0, -1]
     .map((years) => makeDay(yearOf(today) + years, named.month, named.date))
@@ -136,14 +122,13 @@ function readMonthAndDate(words: string, today: Day): Day | null {
 }
 
 /** "sep 24", "24 september", "sep 24, 2021". */
-function monthNamed(words: string): { month: number; date: number; year?: number } | null {
+function readMonthName(words: string): { month: number; date: number; year?: number } | null {
   const found =
     /^(?<name>[a-z]{3,9})\.? (?<date>\d{1,2})(?:,? (?<year>\d{4}))?$/.exec(words) ??
     /^(?<date>\d{1,2}) (?<name>[a-z]{3,9})\.?(?:,? (?<year>\d{4}))?$/.exec(words)
   const { name = '', date, year } = found?.groups ?? {}
-  const short = name === 'sept' ? 'sep' : name
-  const month = 1 + Math.max(MONTHS.indexOf(short), LONG_MONTHS.indexOf(name))
-  if (month === 0 || date === undefined) return null
+  const month = monthNamed(name)
+  if (month === null || date === undefined) return null
   return year === undefined
     ? { month, date: Number(date) }
     : { month, date: Number(date), year: Number(year) }

@@ -1,4 +1,9 @@
-import type { Span } from '../profile.ts'
+/** Free time of a day: "20:00-21:30" spans, in order, not overlapping. */
+export interface Span {
+  /** "HH:MM" */
+  readonly start: string
+  readonly end: string
+}
 
 /** A stretch of one day in minutes since midnight, the end not included. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import { GilError } from '../error.ts'
-import type { Skill, SkillId } from '../skill/catalogue.ts'
+import type { OwnAlias, Skill, SkillId } from '../skill/catalogue.ts'
 import { foldName } from '../skill/fold.ts'
 
 /** The document with skills of the user's own added; one whose id is there already stays as it is. */
@@ -50,12 +50,6 @@ function historyNaming({ plans, log }: Document, id: SkillId): readonly string[]
     ...plans.filter(({ steps, blocks }) => steps.some(named) || blocks.some(named)),
     ...log.filter(({ skills }) => skills?.includes(id)),
   ].map((one) => one.id)
-}
-
-/** A further name that the user gave a skill, the user's own or not. */
-export interface OwnAlias {
-  readonly skill: SkillId
-  readonly text: string
 }
 
 /** The further name that a text is, of those that the user gave. */

@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day.ts'
 import type { Document } from '../document.ts'
 import { GilError } from '../error.ts'
 import { nextId } from '../ids.ts'
-import { currentPlan } from '../log/day.ts'
 import type { Plan } from '../plan/plan.ts'
+import { currentPlan } from '../plan/plan.ts'
 
 interface PlanMark {
   /** A mark that no other home's plans have. */

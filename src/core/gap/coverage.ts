@@ -1,10 +1,8 @@
 import type { Qualification, SkillAsked } from '../posting/posting.ts'
 import type { Catalogue, SkillId } from '../skill/catalogue.ts'
 import { studyHours } from '../skill/hours.ts'
+import type { LevelLookup } from '../skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../skill/level.ts'
-
-/** The level of a skill, null while nobody assessed it. */
-export type LevelLookup = (skill: SkillId) => Level | null
 
 /** Skills of which any will do. */
 export type Group = readonly SkillAsked[]

@@ -1,7 +1,7 @@
 import type { Pace } from '../log/pace.ts'
-import type { Wanted } from '../plan/possible-steps.ts'
 import { KINDS, type Kind } from '../posting/posting.ts'
 import type { Level } from '../skill/level.ts'
+import type { Wanted } from '../skill/steps.ts'
 import { compareText } from '../text.ts'
 import { explainLine } from './explain.ts'
 import type { GapReason, SkillGap } from './gap.ts'
@@ -76,7 +76,7 @@ function wantedOf({ gaps, open }: ForecastOptions): Record<Kind, Wanted[]> {
       if (line.target > most[line.kind] && open.has(posting)) most[line.kind] = line.target
     }
     for (const kind of KINDS) {
-      if (most[kind] > 0) wanted[kind].push({ skill: gap.skill, line: { target: most[kind] } })
+      if (most[kind] > 0) wanted[kind].push({ skill: gap.skill, target: most[kind] })
     }
   }
   return wanted

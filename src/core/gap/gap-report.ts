@@ -1,4 +1,3 @@
-import { countUnassessed } from '../assess.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Document } from '../document.ts'
 import { paceOf } from '../log/pace.ts'
@@ -9,6 +8,7 @@ import { type Forecast, forecast } from './forecast.ts'
 import type { PostingCounts, PostingGap, SkillGap } from './gap.ts'
 import { explain, figuresOf, judgePostings } from './report.ts'
 import { groupRoutes, type RouteGroups } from './routes.ts'
+import { countUnassessed } from './unassessed.ts'
 
 /** Everything that the gap report says. */
 export interface GapReportValue {

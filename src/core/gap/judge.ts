@@ -3,11 +3,13 @@ import { lineKey } from '../posting/line-key.ts'
 import type { Qualification } from '../posting/posting.ts'
 import type { Profile } from '../profile.ts'
 import type { Catalogue } from '../skill/catalogue.ts'
+import type { LevelLookup } from '../skill/inventory.ts'
 import {
   type Assessment,
   type Inventory,
   type KnownSkills,
   knownSkills,
+  levelsOf,
 } from '../skill/inventory.ts'
 import type { Level } from '../skill/level.ts'
 import {
@@ -15,7 +17,6 @@ import {
   groupCoverage,
   groupLevel,
   groupsOf,
-  type LevelLookup,
   type ListedSkill,
   representative,
 } from './coverage.ts'
@@ -40,8 +41,7 @@ export interface JudgingContext extends GapContext, YearsContext {
 export function prepareJudging(context: GapContext): JudgingContext {
   const { inventory, catalogue, profile } = context
   const known = knownSkills(inventory, catalogue)
-  const levels: LevelLookup = (skill) => known.get(skill)?.level ?? null
-  return { ...context, known, levels, starts: startsOf(profile, catalogue) }
+  return { ...context, known, levels: levelsOf(known), starts: startsOf(profile, catalogue) }
 }
 
 /** A group below its line's target. */

@@ -1,9 +1,9 @@
 import { addDays, type Day, daysBetween, LAST_DAY } from '../calendar/day.ts'
 import { MODEL } from '../constants.ts'
-import { missingNeeds, topsOf, type Wanted } from '../plan/possible-steps.ts'
 import { impliedBy, type SkillId } from '../skill/catalogue.ts'
 import { stepMinutes } from '../skill/hours.ts'
 import { LEVELS, type Level } from '../skill/level.ts'
+import { missingNeeds, topsOf, type Wanted } from '../skill/steps.ts'
 import type { JudgingContext } from './judge.ts'
 import type { WeeklyPace } from './weekly-pace.ts'
 
@@ -108,7 +108,7 @@ export function studyForecast(
   const minutes = totalStudy(studied)
   const dayAfter = (estimated: number): Day | null => {
     const days = estimated === 0 ? 0 : Math.ceil((estimated / pace.newMinutes) * 7)
-    return days <= Math.min(CENTURY, daysBetween(context.today, LAST_DAY))
+    return days <= Math.min(MODEL.forecastDays, daysBetween(context.today, LAST_DAY))
       ? addDays(context.today, days)
       : null
   }
@@ -120,6 +120,3 @@ export function studyForecast(
     latest: dayAfter((before + minutes) * MODEL.guessSpread),
   }
 }
-
-/** No forecast is worth a word beyond this many days. */
-const CENTURY = 36_525

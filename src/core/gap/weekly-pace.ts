@@ -1,8 +1,9 @@
+import { DEFAULT_HOURS } from '../calendar/free-hours.ts'
 import { totalMinutes } from '../calendar/span.ts'
 import { MODEL } from '../constants.ts'
 import type { Pace } from '../log/pace.ts'
-import { usableShare } from '../plan/budget.ts'
-import { DEFAULT_HOURS, type Profile } from '../profile.ts'
+import { usableShare } from '../log/pace.ts'
+import type { Profile } from '../profile.ts'
 
 /** How much the user studies in a week. */
 export interface WeeklyPace {

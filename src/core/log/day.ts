@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { GilError } from '../error.ts'
 import { nextId } from '../ids.ts'
-import type { Block, Plan } from '../plan/plan.ts'
+import { type Block, currentPlan, type Plan } from '../plan/plan.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import type { LogEntry } from './entry.ts'
 import { outcomesOf } from './outcome.ts'
@@ -9,12 +9,6 @@ import { outcomesOf } from './outcome.ts'
 /** A block of a day and what became of it. */
 export interface DayBlock extends Block {
   readonly outcome?: 'done' | 'skipped'
-}
-
-/** The plan that counts: the newest; null where there is none or it was dropped. */
-export function currentPlan(plans: readonly Plan[]): Plan | null {
-  const newest = plans.at(-1)
-  return newest === undefined || newest.dropped !== undefined ? null : newest
 }
 
 /** A day's blocks of the plan that counts, in order of time, with what the log says of each. */

@@ -46,11 +46,19 @@ export function paceOf({
   }
 }
 
-/** r = (5 x 1.4 + n x own) / (n + 5), design.md "Budget": real hours per estimated hour after n finished blocks. */
+/**
+ * Real hours per estimated hour after n finished blocks, (5 x 1.4 + n x own) / (n + 5): the usual ratio counts as five blocks,
+ * so that one slow evening changes little and the user's own blocks outweigh it in the end.
+ */
 export function ratioOf(finished: number, own: number | null): number {
   const { priorRatio, priorWeight } = MODEL
   if (own === null) return priorRatio
   return (priorWeight * priorRatio + finished * own) / (finished + priorWeight)
+}
+
+/** The share of free time that is planned, 0-0.75, at so many real hours per estimated hour. */
+export function usableShare(ratio: number): number {
+  return Math.min(MODEL.usableShare, 1 / ratio)
 }
 
 /** Every block by its id, as the newest plan that holds it has it. */

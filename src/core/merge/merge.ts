@@ -1,5 +1,5 @@
 import type { Action } from '../action.ts'
-import { keyOfDay, sortDays } from '../change/days.ts'
+import { keyOfDay, sortDays } from '../calendar/own-day.ts'
 import { isSameRecord } from '../changes.ts'
 import { type Document, EMPTY_DOCUMENT } from '../document.ts'
 import type { LogEntry } from '../log/entry.ts'

@@ -1,23 +1,7 @@
 import type { Day } from '../calendar/day.ts'
+import type { PlanDay } from '../calendar/free.ts'
 import type { SkillId } from '../skill/catalogue.ts'
 import type { Level } from '../skill/level.ts'
-import type { Text } from '../text.ts'
-
-export type DayKind = 'workday' | 'weekend' | 'holiday' | 'company' | 'leave' | 'rest'
-
-/** A day of a plan's window and what is free in it. */
-export interface PlanDay {
-  readonly day: Day
-  readonly kind: DayKind
-  /** The holiday's, or the own day's, name. */
-  readonly name?: Text
-  /** A day with the family, which has the hours of such a day. */
-  readonly family?: true
-  /** A rest day that is a workday all the same: the evening rests. */
-  readonly atWork?: true
-  /** Minutes free for study; 0 on a rest day, unless the profile gives it hours. */
-  readonly freeMinutes: number
-}
 
 /** How a window's raw time becomes time for new learning; all in minutes. */
 export interface Budget {
@@ -134,4 +118,10 @@ export interface Plan {
   readonly certificate: Certificate
   /** Of the blocks; absent in plans that were made anew before these were scored. */
   readonly score?: Score
+}
+
+/** The plan that counts: the newest; null where there is none or it was dropped. */
+export function currentPlan(plans: readonly Plan[]): Plan | null {
+  const newest = plans.at(-1)
+  return newest === undefined || newest.dropped !== undefined ? null : newest
 }

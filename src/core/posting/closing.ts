@@ -1,4 +1,5 @@
-import { type Day, isDay } from '../calendar/day.ts'
+import { type Day, makeDay, yearOf } from '../calendar/day.ts'
+import { monthNamed } from '../calendar/month-name.ts'
 import type { Line } from './lines.ts'
 
 const CLOSING =
@@ -37,7 +38,6 @@ export function testDay(lines: readonly Line[], today: Day): Day | undefined {
   return undefined
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const NUMBERS =
   /(?:(\d{4}|'\d{2})\s?[.\-/년]\s?)?(?<!\d)(\d{1,2})\s?(?:[./-]|월)\s?(\d{1,2})(?:일|\b)(?![%\d:시]|\s?(?:명|개|년|만|점))/g
 const WORDS =
@@ -56,33 +56,27 @@ function lastDayIn(text: string, today: Day): Day | undefined {
     ...[...text.matchAll(WORDS)].map((m) => ({
       at: m.index,
       year: m[3],
-      month: MONTHS.indexOf((m[1] ?? '').toLowerCase()) + 1,
+      month: monthNamed((m[1] ?? '').toLowerCase()) ?? 0,
       day: Number(m[2]),
     })),
     ...[...text.matchAll(DAY_FIRST)].map((m) => ({
       at: m.index,
       year: m[3],
-      month: MONTHS.indexOf((m[2] ?? '').toLowerCase()) + 1,
+      month: monthNamed((m[2] ?? '').toLowerCase()) ?? 0,
       day: Number(m[1]),
     })),
   ].sort((a, b) => a.at - b.at)
   let last: Day | undefined
   for (const { year, month, day } of dates) {
     const own = year?.replace(/\D/g, '').padStart(4, '20') ?? last?.slice(0, 4)
-    last = (own ? dayString(own, month, day) : nextSuch(month, day, today)) ?? last
+    last = (own ? makeDay(Number(own), month, day) : nextSuch(month, day, today)) ?? last
   }
   return last
 }
 
 /** A day without a year is the next such day from today on. */
-function nextSuch(month: number, day: number, today: Day): Day | undefined {
-  const year = Number(today.slice(0, 4))
-  const found = dayString(String(year), month, day)
-  return found && found < today ? dayString(String(year + 1), month, day) : found
-}
-
-function dayString(year: string, month: number, day: number): Day | undefined {
-  const two = (n: number) => String(n).padStart(2, '0')
-  const text = `${year}-${two(month)}-${two(day)}`
-  return isDay(text) ? text : undefined
+function nextSuch(month: number, day: number, today: Day): Day | null {
+  const year = yearOf(today)
+  const found = makeDay(year, month, day)
+  return found !== null && found < today ? makeDay(year + 1, month, day) : found
 }

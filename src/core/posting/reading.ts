@@ -11,7 +11,7 @@ export interface Reading {
   readonly employment?: string
   /** Where it stands, where its form says so. */
   readonly url?: string
-  /** null where nothing is said or newcomers are admitted (design.md, "minYears of a record"). */
+  /** The largest of the required lines, since all of them must be true; null where nothing is said or newcomers are admitted. */
   readonly minYears: number | null
   readonly qualifications: readonly Qualification[]
   /** Lines that stand among the qualifications but could not be read. */

@@ -17,7 +17,7 @@ const NO_CUES = anyOf(
   'gi',
 )
 
-/** The levels' cues of the design, highest first; the highest that a line holds decides. */
+/** What each level is asked for by, highest first: the highest that a line holds decides, since it asks for no less. */
 const CUES: readonly (readonly [Level, RegExp])[] = [
   [5, /전문|주도|\bexpert|\blead(?:s|er|ers|ership|ing)?\b|\bled\b/i],
   [4, /능숙|숙련|운영|깊은\s?이해|\bproficien|\bstrong\b|\bproduction\b/i],
@@ -30,7 +30,7 @@ const CAP = /기본|기초|\bbasics?\b/i
 const SILENT: Level = 3
 const CAPPED: Level = 2
 
-/** The level that a line's wording asks for (design, "Target level of a qualification"): 2-5. */
+/** The level that a line's wording asks for, 2-5; words that ask for the basics alone cap it. */
 export function targetOf(quote: string): Level {
   const text = quote.replace(NO_CUES, ' ')
   const level = CUES.find(([, cue]) => cue.test(text))?.[0] ?? SILENT

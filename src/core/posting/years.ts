@@ -4,7 +4,7 @@ import type { Qualification } from './posting.ts'
 
 /**
  * The years that a line asks for at least: the lower end of a range, the largest of several, the cheapest of
- * alternatives (design, "minYears"); months as parts of a year. Null where it says nothing or admits newcomers.
+ * alternatives, since any of them will do; months as parts of a year. Null where it says nothing or admits newcomers.
  */
 export function lineYears(text: string): number | null {
   if (admitsNewcomers(text)) return null

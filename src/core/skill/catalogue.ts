@@ -1,4 +1,3 @@
-import type { OwnSkills } from '../document.ts'
 import type { Lang, Text } from '../text.ts'
 import { refuseCycles } from './cycle.ts'
 import type { Level } from './level.ts'
@@ -40,6 +39,18 @@ export interface SkillFacts {
   readonly theory: number
   /** The shipped file it stands in, or "own". */
   readonly category: string
+}
+
+/** A further name that the user gave a skill, the user's own or not. */
+export interface OwnAlias {
+  readonly skill: SkillId
+  readonly text: string
+}
+
+/** Skills of the user's own, and further names. */
+export interface OwnSkills {
+  readonly skills: readonly Skill[]
+  readonly aliases: readonly OwnAlias[]
 }
 
 /** A task that reaches a level and a result that somebody else can check. */

@@ -1,8 +1,16 @@
 import { GilError } from '../error.ts'
-import type { SkillFacts, SkillId, SkillTable } from './catalogue.ts'
+
+/** What can close a circle: the skills that one needs, and those that it implies. */
+interface Linked {
+  readonly id: string
+  readonly needs: readonly string[]
+  readonly implies: readonly string[]
+}
+
+type Table = Pick<ReadonlyMap<string, Linked>, 'get'>
 
 /** Throws `prerequisite-cycle` where `findCycle` finds one. */
-export function refuseCycles(skills: SkillTable, starts: readonly SkillFacts[]): void {
+export function refuseCycles(skills: Table, starts: readonly Linked[]): void {
   const cycle = findCycle(skills, starts)
   if (cycle) throw new GilError('prerequisite-cycle', { skills: cycle })
 }
@@ -11,9 +19,9 @@ export function refuseCycles(skills: SkillTable, starts: readonly SkillFacts[]):
  * The skills, in their order, over which one of `starts` needs or implies itself; null where none does.
  * Shipped skills are held free of circles by their own tests, so only what the user added is followed.
  */
-export function findCycle(skills: SkillTable, starts: readonly SkillFacts[]): SkillId[] | null {
+export function findCycle(skills: Table, starts: readonly Linked[]): string[] | null {
   for (const relation of ['needs', 'implies'] as const) {
-    const cleared = new Set<SkillId>()
+    const cleared = new Set<string>()
     for (const start of starts) {
       const cycle = findFrom(start.id, (id) => skills.get(id)?.[relation] ?? [], cleared)
       if (cycle) return cycle
@@ -24,13 +32,13 @@ export function findCycle(skills: SkillTable, starts: readonly SkillFacts[]): Sk
 
 /** The first circle met on the way from `start`; ids without one are added to `cleared`. Keeps its own stack: chains may be long. */
 function findFrom(
-  start: SkillId,
-  next: (id: SkillId) => readonly SkillId[],
-  cleared: Set<SkillId>,
-): SkillId[] | null {
-  const path: { readonly id: SkillId; readonly rest: SkillId[] }[] = []
-  const open = new Set<SkillId>()
-  const enter = (id: SkillId) => {
+  start: string,
+  next: (id: string) => readonly string[],
+  cleared: Set<string>,
+): string[] | null {
+  const path: { readonly id: string; readonly rest: string[] }[] = []
+  const open = new Set<string>()
+  const enter = (id: string) => {
     path.push({ id, rest: [...next(id)].reverse() })
     open.add(id)
   }

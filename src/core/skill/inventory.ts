@@ -100,6 +100,14 @@ export function knownSkills({ skills }: Inventory, { skills: listed }: Catalogue
   return known
 }
 
+/** The level of a skill, null while nobody assessed it. */
+export type LevelLookup = (skill: SkillId) => Level | null
+
+/** The levels of the skills that are known. */
+export function levelsOf(known: KnownSkills): LevelLookup {
+  return (skill) => known.get(skill)?.level ?? null
+}
+
 const DESCENDING = [...LEVELS].reverse()
 
 /** The newest proof of an assessment; of one day's, the later in the list. */

@@ -1,11 +1,10 @@
+import { MODEL } from '../constants.ts'
 import { GilError } from '../error.ts'
 import type { FullCatalogue, Size, Skill, SkillId } from './catalogue.ts'
 import { foldName } from './fold.ts'
 
 /** The category of the user's own skills. */
 const OWN = 'own'
-/** Without a word of the user's: more craft than knowledge. */
-const USUAL_THEORY = 0.3
 
 /** A skill of the user's own, with an id made from its name. Throws `skill-exists` and `alias-taken`. */
 export function makeOwnSkill(
@@ -31,7 +30,7 @@ export function makeOwnSkill(
     needs: own.needs ?? [],
     trains: [],
     size: own.size ?? 'M',
-    theory: USUAL_THEORY,
+    theory: MODEL.ownTheory,
     category: OWN,
   }
 }

@@ -1,19 +1,18 @@
-import type { MODEL } from '../../core/constants.ts'
+import type { MODEL, SEARCH } from '../../core/constants.ts'
 
 /** What each constant of the models is. */
-const names: Record<keyof typeof MODEL, string> = {
+const names: Record<keyof typeof MODEL | keyof typeof SEARCH, string> = {
+  studyCeiling: 'level that study reaches, at most',
+  evidenceFrom: 'level from which evidence is expected',
   hoursToLevel: 'hours to each level, from the one below',
   sizeFactor: 'times the size of the skill',
   guessSpread: 'how far hours may be off, as a factor',
+  forecastDays: 'days that a forecast looks ahead, at most',
+  ownTheory: 'share of knowledge in a skill of your own',
   kindWeight: 'weight of a line by its kind',
   qualifiedBonus: 'bonus for completing all required lines of a posting, times interest',
   defaultInterest: 'interest in a posting where none is given',
   testSkills: 'what a coding test asks',
-  chooseNodes: 'cases that the search for steps looks at, at most',
-  chooseGap: 'the search stops this close to its bound',
-  chooseRounds: 'times that the choice is improved, at most',
-  apartRounds: 'times that the bound is lowered, at most',
-  worthScale: 'worth becomes whole numbers by this factor',
   priorRatio: 'real hours for an estimated one, before your own count',
   priorWeight: 'finished blocks that weigh as much as that ratio',
   paceWeeks: 'weeks of the log that the pace is learned from',
@@ -28,13 +27,24 @@ const names: Record<keyof typeof MODEL, string> = {
   dailyCapMinutes: 'minutes of study a day, at most',
   restEvery: 'one day of rest from study in so many',
   sameSkillInRow: 'blocks of one skill in a row, at most',
-  openSteps: 'steps kept open at once',
+  touchedShare: 'share of untouched blocks that a plan made anew may move, at most',
   timetable: 'what an unmet wish of the timetable costs',
   windowHorizonDays: 'days within which a window begins',
   pitstopHorizonDays: 'days ahead that pitstops are looked for',
   pitstopMinDays: 'days that a pitstop has, at least',
   leaveStretchDays: 'days off in a row that leave is spent for, at least',
   trainsLevelsBelow: 'levels below, for a skill that a step also trains',
+  chooseNodes: 'cases that the search for steps looks at, at most',
+  chooseGap: 'the search stops this close to its bound',
+  chooseRounds: 'times that the choice is improved, at most',
+  apartRounds: 'times that the bound is lowered, at most',
+  worthScale: 'worth becomes whole numbers by this factor',
+  openSteps: 'steps kept open at once',
+  reviewPlaces: 'places tried for a review, at most',
+  timetableMoves: 'moves that improve a timetable, at most',
+  timetableLooks: 'blocks looked at for it, at most',
+  replanRounds: 'times that moved blocks are looked at again, at most',
+  replanPairs: 'pairs of blocks that try to change places, at most',
 }
 
 /** The parts of those that have several; what is not here stands for itself. */
@@ -46,8 +56,6 @@ const parts: Readonly<Record<string, string>> = {
   uneven: 'days that are not equally full',
   groundworkLate: 'groundwork that comes too late',
   stepDay: 'a day that a step stretches over',
-  moves: 'moves tried, at most',
-  looks: 'blocks looked at, at most',
   required: 'required',
   preferred: 'preferred',
   min: 'shortest',

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../core/action.ts'
-import type { BlockKind, DayKind } from '../../core/plan/plan.ts'
+import type { DayKind } from '../../core/calendar/free.ts'
+import type { BlockKind } from '../../core/plan/plan.ts'
 import type { Kind, PostingStatus } from '../../core/posting/posting.ts'
 import type { EvidenceSource, Route } from '../../core/skill/inventory.ts'
 import type { Level } from '../../core/skill/level.ts'

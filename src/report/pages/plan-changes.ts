@@ -1,5 +1,5 @@
 import type { Block, Plan, Step } from '../../core/plan/plan.ts'
-import type { BlockDiff } from '../../core/plan/replan.ts'
+import type { BlockDiff } from '../../core/planning/replan/replan.ts'
 import {
   bad,
   blank,

@@ -1,4 +1,4 @@
-import { MODEL } from '../../core/constants.ts'
+import { MODEL, SEARCH } from '../../core/constants.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { blank, heading, item, type Piece, paragraph, quiet } from '../page.ts'
 import type { View } from '../view.ts'
@@ -9,11 +9,11 @@ export function explainPieces({ score }: Plan, view: View): Piece[] {
   return [...told, blank, ...constantPieces(view)]
 }
 
-/** Every constant behind the figures: what it is, its value, and its name in the model. */
+/** Every constant behind the figures, the models' first and then the searches': what it is, its value, and its name there. */
 export function constantPieces(view: View): Piece[] {
   const { constants, plan } = view.messages
-  const items = Object.entries(MODEL).map(([name, value]) => {
-    const word = constants.names[name as keyof typeof MODEL]
+  const items = Object.entries({ ...MODEL, ...SEARCH }).map(([name, value]) => {
+    const word = constants.names[name as keyof typeof constants.names]
     return item('-', [`${word}: ${sayConstant(value, constants.parts)} `, quiet(name)])
   })
   return [heading(plan.explain), ...items]

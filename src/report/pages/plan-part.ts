@@ -1,5 +1,5 @@
+import type { PlanDay } from '../../core/calendar/free.ts'
 import type { DayBlock } from '../../core/log/day.ts'
-import type { PlanDay } from '../../core/plan/plan.ts'
 import { blank, type Page, type Piece, quiet, subheading, title } from '../page.ts'
 import { sayDay, sayDayKind, sayHours } from '../view.ts'
 import { blockPieces, type DayView, type IfThen } from './day.ts'

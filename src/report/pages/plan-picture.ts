@@ -1,7 +1,7 @@
 import { weekday } from '../../core/calendar/day.ts'
+import type { PlanDay } from '../../core/calendar/free.ts'
 import { minutesOf } from '../../core/calendar/span.ts'
 import type { DayBlock } from '../../core/log/day.ts'
-import type { PlanDay } from '../../core/plan/plan.ts'
 import type { SkillId } from '../../core/skill/catalogue.ts'
 import { type Line, type Piece, picture, quiet, type Span, type Tone } from '../page.ts'
 import { sayHours, saySkill, type View } from '../view.ts'

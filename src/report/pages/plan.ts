@@ -1,14 +1,7 @@
+import type { PlanDay } from '../../core/calendar/free.ts'
 import { MODEL } from '../../core/constants.ts'
 import type { DayBlock } from '../../core/log/day.ts'
-import type {
-  Budget,
-  Certificate,
-  LeftOut,
-  Plan,
-  PlanDay,
-  Step,
-  StepReason,
-} from '../../core/plan/plan.ts'
+import type { Budget, Certificate, LeftOut, Plan, Step, StepReason } from '../../core/plan/plan.ts'
 import { type DatedPosting, datesWithin } from '../../core/posting/dates.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import {

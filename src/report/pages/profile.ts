@@ -1,11 +1,7 @@
+import { DEFAULT_FAMILY_HOURS, DEFAULT_HOURS } from '../../core/calendar/free-hours.ts'
+import type { Span } from '../../core/calendar/span.ts'
 import { MODEL } from '../../core/constants.ts'
-import {
-  DEFAULT_FAMILY_HOURS,
-  DEFAULT_HOURS,
-  type Profile,
-  type Span,
-  zoneNameOf,
-} from '../../core/profile.ts'
+import { type Profile, zoneNameOf } from '../../core/profile.ts'
 import { type Line, type Page, paragraph, quiet, table, title } from '../page.ts'
 import { sayHours, sayMonth, saySkill, type View } from '../view.ts'
 

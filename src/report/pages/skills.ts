@@ -1,4 +1,4 @@
-import type { Unassessed } from '../../core/assess.ts'
+import type { Unassessed } from '../../core/gap/unassessed.ts'
 import type { Exercise, Skill, SkillId } from '../../core/skill/catalogue.ts'
 import { impliedBy } from '../../core/skill/catalogue.ts'
 import { studyHours } from '../../core/skill/hours.ts'

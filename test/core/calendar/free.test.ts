@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, eachDay, mondayOf } from '../../../src/core/calendar/day.ts'
-import { freeSpans, type PlanDaysOptions, planDays } from '../../../src/core/calendar/free.ts'
+import { type PlanDaysOptions, planDays } from '../../../src/core/calendar/free.ts'
+import { freeSpans } from '../../../src/core/calendar/free-hours.ts'
+import type { OwnDay } from '../../../src/core/calendar/own-day.ts'
 import { restDays } from '../../../src/core/calendar/rest.ts'
-import type { OwnDay, Profile } from '../../../src/core/profile.ts'
+import type { Profile } from '../../../src/core/profile.ts'
 import { COMPANY_DAYS, korea } from './korea.ts'
 
 const CHUSEOK = { from: '2021-09-18', to: '2021-09-26' }

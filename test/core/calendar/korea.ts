@@ -1,7 +1,7 @@
 import table from '../../../data/holidays/kr.json' with { type: 'json' }
 import { type Calendar, makeCalendar } from '../../../src/core/calendar/calendar.ts'
 import type { HolidayTable } from '../../../src/core/calendar/holidays.ts'
-import type { OwnDay } from '../../../src/core/profile.ts'
+import type { OwnDay } from '../../../src/core/calendar/own-day.ts'
 
 /** The shipped table. */
 export const KOREA: HolidayTable = table as HolidayTable

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addPlan, dropPlan } from '../../../src/core/change/plans.ts'
 import { EMPTY_DOCUMENT } from '../../../src/core/document.ts'
 import type { Plan } from '../../../src/core/plan/plan.ts'
-import { emptyPlan } from '../plan/empty-plan.ts'
+import { emptyPlan } from '../planning/empty-plan.ts'
 
 function plan(id: string, ...blocks: string[]): Plan {
   const sitting = { day: '2021-09-18', start: '10:00', minutes: 30, kind: 'opening' } as const

@@ -8,7 +8,7 @@ import type { Block, Plan } from '../../../src/core/plan/plan.ts'
 import { makeInventory } from '../../../src/core/skill/inventory.ts'
 import type { Level } from '../../../src/core/skill/level.ts'
 import { assessments, catalogueOf, skill } from '../gap/build.ts'
-import { emptyPlan } from '../plan/empty-plan.ts'
+import { emptyPlan } from '../planning/empty-plan.ts'
 
 const today = '2021-09-30'
 
