@@ -44,6 +44,7 @@ const CORE_ORDER: readonly string[] = [
   'change',
   'merge',
   'glance.ts',
+  'progress.ts',
 ]
 
 /** Where a package is at home; nothing else imports it. */
