@@ -159,11 +159,11 @@ function routeItem({ about, name, note }: RouteItem, view: View): Piece {
 
 function forecastPieces(forecast: Forecast, most: number, view: View): Piece[] {
   const { gap: m } = view.messages
-  const { study, pace, years, work } = forecast
+  const { pace, years, work } = forecast
   const perWeek = sayHours(pace.weeklyMinutes, view)
   return [
     title(m.howLong),
-    ...KINDS.map((kind) => studyItem(kind, study, view)),
+    ...KINDS.map((kind) => studyItem(kind, forecast, view)),
     paragraph([quiet(pace.from === 'log' ? m.paceLog(perWeek) : m.paceHours(perWeek))]),
     ...years.slice(0, most).map((line) => yearsItem(line, view)),
     ...morePieces(years.length - most, view),
@@ -186,15 +186,18 @@ function morePieces(more: number, view: View): Piece[] {
   return more > 0 ? [paragraph([quiet(view.messages.gap.more(more))])] : []
 }
 
-function studyItem(kind: Kind, { required, preferred }: Forecast['study'], view: View): Piece {
+function studyItem(kind: Kind, { study: both, pace }: Forecast, view: View): Piece {
   const { gap: m, words } = view.messages
+  const { required, preferred } = both
   const name = words.kinds[kind]
   const study = kind === 'required' ? required : preferred
   // The days for the preferred lines count on from those for the required ones.
   const isMore = kind === 'preferred' && required.hours > 0
   if (study.hours === 0) return item('-', m.noStudy(name))
   const said = m.study(name, study.hours, isMore)
-  if (study.done === null) return item('-', [said, ' ', warn(m.noPace)])
+  if (study.done === null) {
+    return item('-', [said, ' ', warn(pace.weeklyMinutes === 0 ? m.noPace : m.tooFar)])
+  }
   const { earliest, latest } = study
   const span =
     earliest && latest ? quiet(` (${m.between(sayDay(earliest, view), sayDay(latest, view))})`) : ''
