@@ -22,7 +22,7 @@ import {
 } from '../page.ts'
 import { sayDay, sayHours, sayMonth, saySkill, type View } from '../view.ts'
 import { gapLine } from './gap-line.ts'
-import { sayCounts, sayNext } from './postings.ts'
+import { sayCounts, sayDue } from './postings.ts'
 
 const GAPS_SHOWN = 12
 /** Of each other list where the postings have a row each; line by line all of it stands. */
@@ -64,7 +64,7 @@ function countPieces(postings: readonly PostingCounts[], view: View): Piece[] {
     [strong(posting.id)],
     words.count(posting.required.met, posting.required.of),
     words.count(posting.preferred.met, posting.preferred.of),
-    sayNext(posting.next, view),
+    sayDueOf(posting, view),
   ])
   const columns = [
     { title: p.columns.id },
@@ -77,10 +77,10 @@ function countPieces(postings: readonly PostingCounts[], view: View): Piece[] {
 
 function postingPieces(posting: PostingGap, view: View): Piece[] {
   const { gap: m, words } = view.messages
-  const next = sayNext(posting.next, view)
+  const due = sayDueOf(posting, view)
   return [
     title([`${posting.company} - ${posting.title}`, quiet(`  ${posting.id}`)]),
-    paragraph([strong(sayCounts(posting, view)), ...(next === '' ? [] : [`; ${next}`])]),
+    paragraph([strong(sayCounts(posting, view)), ...(due === '' ? [] : [`; ${due}`])]),
     ...KINDS.flatMap((kind): Piece[] => {
       const lines = posting.lines.filter((line) => line.kind === kind)
       if (lines.length === 0) return []
@@ -94,6 +94,10 @@ function postingPieces(posting: PostingGap, view: View): Piece[] {
         ]),
     blank,
   ]
+}
+
+function sayDueOf({ next, deadline }: PostingCounts, view: View): string {
+  return sayDue({ next, ...(deadline !== null && { closes: deadline }) }, view)
 }
 
 function acrossPieces({ gaps, postings }: GapReportValue, view: View): Piece[] {
