@@ -8,6 +8,7 @@ import { blocksOn, currentPlan, type DayBlock } from './log/day.ts'
 import type { LogEntry } from './log/entry.ts'
 import { outcomesOf } from './log/outcome.ts'
 import { type Streak, streak } from './log/streak.ts'
+import { linesByKey } from './posting/find.ts'
 import { isLapsed, isOpen, type Posting } from './posting/posting.ts'
 import type { Catalogue } from './skill/catalogue.ts'
 import { makeInventory } from './skill/inventory.ts'
@@ -30,7 +31,7 @@ export interface Glance {
   readonly gap: SkillGap | null
   /** How many skills and lines of the open postings nobody has assessed. */
   readonly unassessed: number
-  /** The open ones. */
+  /** The open ones; those about a line of a posting that ended come last. */
   readonly actions: readonly Action[]
   readonly streak: Streak
 }
@@ -58,9 +59,15 @@ export function glance(
       .map(({ id, company, title, closes }) => ({ id, company, title, ...(closes && { closes }) })),
     gap: judgement.gaps[0]?.gap ?? null,
     unassessed: countUnassessed(judgement),
-    actions: document.actions.filter(({ status }) => status === 'open'),
+    actions: openActions(document),
     streak: streak(document.log, today),
   }
+}
+
+function openActions({ actions, postings }: Document): readonly Action[] {
+  const ended = linesByKey(postings.filter((posting) => !isOpen(posting)))
+  const isLate = ({ about = '' }: Action) => Number(ended.has(about))
+  return actions.filter(({ status }) => status === 'open').sort((a, b) => isLate(a) - isLate(b))
 }
 
 function countMissed({ plans, log }: Document, today: Day): number {
