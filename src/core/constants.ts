@@ -32,6 +32,8 @@ export const MODEL = {
   /** Minutes a week are learned from so many weeks of the log, once it reaches back so many days. */
   paceWeeks: 8,
   paceMinDays: 14,
+  /** After so many days without study the pace is learned anew. Judgement: half of those weeks. */
+  pacePauseDays: 28,
   /** At most this share of the raw time is planned, whatever the ratio. */
   usableShare: 0.75,
   /** Minutes of the opening and of the closing block. */

@@ -1,6 +1,7 @@
 import type { RecordKind } from './changes.ts'
 import type { Document } from './document.ts'
-import { isLineKey, lineKey } from './posting/line-key.ts'
+import { type FoundLine, linesByKey } from './posting/find.ts'
+import { isLineKey } from './posting/line-key.ts'
 import type { SkillId } from './skill/catalogue.ts'
 import { foldText } from './text.ts'
 
@@ -22,7 +23,7 @@ export function findDangling(
   shipped: ReadonlySet<SkillId>,
 ): readonly Reference[] {
   const own = new Set(document.own.skills.map(({ id }) => id))
-  const lines = new Set(linesOf(document))
+  const lines = linesByKey(document.postings)
   const blocks = new Set(document.plans.flatMap((plan) => plan.blocks.map(({ id }) => id)))
   const isThere = {
     skill: (id: string) => shipped.has(id) || own.has(id),
@@ -30,13 +31,6 @@ export function findDangling(
     block: (id: string) => blocks.has(id),
   }
   return referencesOf(document).filter(({ refers, to }) => !isThere[refers](to))
-}
-
-/** Every line of every posting by its key. */
-export function linesOf({ postings }: Pick<Document, 'postings'>): readonly string[] {
-  return postings.flatMap(({ id, qualifications }) =>
-    qualifications.map((line) => lineKey(id, line.id)),
-  )
 }
 
 function referencesOf(document: Document): readonly Reference[] {
@@ -87,9 +81,13 @@ function referencesOf(document: Document): readonly Reference[] {
  */
 export function forgetGoneLines(before: Document, after: Document): Document {
   if (before.postings === after.postings) return after
-  const now = quotesOf(after)
+  const now = linesByKey(after.postings)
+  const saysTheSame = (one: FoundLine, other: FoundLine | undefined) =>
+    other !== undefined && foldText(one.line.quote) === foldText(other.line.quote)
   const gone = new Set(
-    [...quotesOf(before)].filter(([key, quote]) => now.get(key) !== quote).map(([key]) => key),
+    [...linesByKey(before.postings)].flatMap(([key, found]) =>
+      saysTheSame(found, now.get(key)) ? [] : [key],
+    ),
   )
   const isGone = (key: string | undefined) => key !== undefined && gone.has(key)
   if (gone.size === 0) return after
@@ -102,13 +100,4 @@ export function forgetGoneLines(before: Document, after: Document): Document {
       return rest
     }),
   }
-}
-
-/** What every line says, by its key. */
-function quotesOf({ postings }: Document): ReadonlyMap<string, string> {
-  return new Map(
-    postings.flatMap(({ id, qualifications }) =>
-      qualifications.map((line): [string, string] => [lineKey(id, line.id), foldText(line.quote)]),
-    ),
-  )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf, makeHome, mustRun, runGil } from './harness.ts'
+import { line, posting } from '../core/gap/build.ts'
+import { documentOf, homeWith, makeHome, mustRun, runGil } from './harness.ts'
 
 describe.each([
   [
@@ -45,6 +46,35 @@ describe.each([
     ])
   })
 })
+
+it.each([
+  ['en', 'about "You write well")', 'about "You love the sea" (old: closed))'],
+  ['ko', '"You write well" 때문에)', '"You love the sea" (old: 마감) 때문에)'],
+] as const)(
+  'gil actions says what a line asked, and what became of its posting (%s)',
+  async (lang, open, ended) => {
+    const home = await homeWith({
+      postings: [
+        posting('old', [line('r1', '', { quote: 'You love the sea' })], { status: 'closed' }),
+        posting('new', [line('r1', '', { quote: 'You write well' })]),
+      ],
+      actions: ['old#r1', 'new#r1', 'tdd', 'sql'].map((about, index) => ({
+        id: `a${index + 1}`,
+        kind: 'ask',
+        text: `about it ${index + 1}`,
+        status: 'open',
+        added: '2021-09-01',
+        about,
+      })),
+    })
+    const { stdout } = await mustRun(['actions'], { home, lang })
+    expect(stdout.replace(/\s+/g, ' ')).toContain(open)
+    expect(stdout.replace(/\s+/g, ' ')).toContain(ended)
+    // What is about an ended posting is not what matters today.
+    const today = await mustRun([], { home, lang })
+    expect(today.stdout.match(/^a\d/gm)).toEqual(['a2', 'a3', 'a4'])
+  },
+)
 
 it('gil actions add asks what it is', async () => {
   const home = makeHome()

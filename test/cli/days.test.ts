@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadMessages } from '../../src/messages/messages.ts'
-import { copyOf, documentOf, makeFolder, makeHome, mustRun, runGil, runJson } from './harness.ts'
-import { makeStoryHome } from './story.ts'
+import { documentOf, makeFolder, makeHome, mustRun, runGil, runJson } from './harness.ts'
 
 interface PitstopJson {
   readonly windows: readonly {
@@ -269,44 +268,6 @@ describe('gil pitstop', () => {
     expect(stretches(short.stdout)).toBe(10)
     expect(short.stdout).toContain('more: gil pitstop --all')
     expect(stretches(all.stdout)).toBeGreaterThan(10)
-  })
-})
-
-describe('gil today', () => {
-  let story: { home: string; remove: () => void }
-  beforeAll(async () => {
-    story = await makeStoryHome('ko')
-  })
-  afterAll(() => story.remove())
-
-  it.each([
-    ['ko', '9월 18일(토)', '점검', '가장 큰 빈틈', '묻고, 제안하고, 알아볼 일'],
-    ['en', 'Sat 18 Sep', 'take stock', 'Biggest gap', 'To ask, propose and find out'],
-  ] as const)('shows the day at a glance (%s)', async (lang, day, block, gap, actions) => {
-    const { stdout } = await mustRun([], { home: story.home, lang, today: '2021-09-18' })
-    for (const said of [day, block, gap, actions]) expect(stdout).toContain(said)
-  })
-
-  it.each([
-    ['2021-09-17', 'The plan begins on Sat 18 Sep, tomorrow.'],
-    ['2021-09-21', 'Nothing is planned today.'],
-    ['2021-10-01', 'The plan ended on Sun 26 Sep'],
-  ])('says on %s where the plan stands', async (today, said) => {
-    expect((await mustRun(['today'], { home: story.home, today })).stdout).toContain(said)
-  })
-
-  it('counts the days in a row', async () => {
-    const home = copyOf(story.home)
-    await mustRun(['log', 'today', '-m', 'x'], { home, today: '2021-09-18' })
-    const { stdout } = await mustRun(['today'], { home, today: '2021-09-19' })
-    expect(stdout).toContain('2 days in a row')
-    expect(stdout).toContain('today is not written down yet')
-  })
-
-  it('welcomes who comes for the first time', async () => {
-    const { stdout } = await mustRun([])
-    expect(stdout).toContain('Welcome.')
-    expect(stdout).toContain('gil demo')
   })
 })
 

@@ -107,6 +107,26 @@ describe('gil gap-report', () => {
     expect(readFileSync(join(folder, 'gap.md'), 'utf8')).toContain('5/7')
   })
 
+  it.each([
+    ['anew by the free hours after a long pause', '2022-01-20', 60, 'With 8.2 h of study a week'],
+    ['by the log before that', '2021-10-20', 60, 'At your own pace: 0.2 h a week by the log.'],
+    ['never in a lifetime', '2021-09-30', 2, 'That is more than a century at this pace.'],
+  ])('says how long it would take: %s', async (_, today, minutes, said) => {
+    const home = copyOf(story.home)
+    const argv = ['log', '2021-09-17', '--skill', 'tdd', '--minutes', String(minutes)]
+    await mustRun(argv, { home })
+    const { stdout } = await mustRun(['gap-report'], { home, today })
+    expect(stdout.replace(/\s+/g, ' ')).toContain(said)
+    expect(stdout).not.toContain('gil init')
+  })
+
+  it('asks for free hours where there are none', async () => {
+    const home = copyOf(story.home)
+    await mustRun(['init', '--workday', '', '--day-off', ''], { home })
+    const { stdout } = await mustRun(['gap-report'], { home })
+    expect(stdout.replace(/\s+/g, ' ').match(/No free hours are known/g)).toHaveLength(2)
+  })
+
   it('says how to begin where no posting is open', async () => {
     expect((await mustRun(['gap-report'])).stdout).toContain('gil add-posting FILE')
   })

@@ -284,6 +284,47 @@ describe('gil plan at a terminal', () => {
     expect(stdout).toContain(note)
   })
 
+  it('offers as leave what is ahead, and counts what is too much to name', async () => {
+    const home = copyOf(story.home)
+    const argv = ['plan', '--days', '30', '--from', '2021-10-01', '--yes']
+    expect((await mustRun(argv, { home })).stdout).toMatch(
+      /^\d\d days: workdays inside the window/m,
+    )
+    const { stdout } = await mustRun(['plan', 'show'], { home, today: '2021-10-27' })
+    expect(stdout).toMatch(/^Wed 27 Oct, Thu 28 Oct, Fri 29 Oct: workdays inside the window/m)
+  })
+
+  it.each([
+    [
+      'en',
+      'Experience shaping a design with TDD (not open any more)',
+      'The plan ended on Sun 26 Sep',
+    ],
+    [
+      'ko',
+      'Experience shaping a design with TDD (이제 열려 있지 않음)',
+      '계획은 9월 26일(일)에 끝났어요',
+    ],
+  ] as const)(
+    'says which of its reasons ended, and that it is over (%s)',
+    async (lang, ended, over) => {
+      const home = copyOf(story.home)
+      await mustRun([...NINE, '--yes'], { home })
+      const show = async (today = '2021-09-20') => {
+        const { stdout, stderr } = await mustRun(['plan', 'show'], { home, lang, today })
+        return { stdout: stdout.replace(/\s+/g, ' '), stderr }
+      }
+      expect((await show()).stdout).not.toContain('gil plan --replan')
+      await mustRun(['postings', 'status', 'hankki', 'closed'], { home })
+      expect((await show()).stdout).toContain(ended)
+      expect((await show()).stdout).toContain('gil plan --replan')
+      expect((await show()).stderr).toBe('')
+      const late = await show('2021-09-27')
+      expect(late.stderr).toContain(over)
+      expect(late.stdout).not.toContain('gil plan --replan')
+    },
+  )
+
   it('makes it anew for each change, and saves the last', async () => {
     const home = copyOf(story.home)
     await mustRun(['holidays', 'remove', '2021-09-23', '2021-09-24', '--yes'], { home })

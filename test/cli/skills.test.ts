@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf, makeHome, mustRun, runGil, runJson } from './harness.ts'
+import { assessed, line, posting } from '../core/gap/build.ts'
+import { documentOf, homeWith, makeHome, mustRun, runGil, runJson } from './harness.ts'
 
 describe.each([
   ['ko', '테스트 주도 개발', '공부: 카타', '더 나아가려면', '연습해 봤다'],
@@ -41,6 +42,38 @@ describe('gil skills', () => {
       const list = await mustRun(['skills'], { home, lang })
       const row = list.stdout.split('\n').find((line) => line.startsWith(`${name} (`))
       expect(row?.replace(/ +/g, ' ').trim()).toBe(`${name} (${through}) 3 ${proof}`)
+    },
+  )
+
+  it.each([
+    ['en', 'Lines as they stand', 'One more answer is to lines of rejected or closed postings'],
+    ['ko', '줄 그대로 답한 것', '불합격이거나 마감된 공고의 줄에 한 답이 1개 더 있어요'],
+  ] as const)(
+    'lists lines after the skills, those of ended postings only where asked (%s)',
+    async (lang, heading, hidden) => {
+      const home = await homeWith({
+        postings: [
+          posting('old', [line('r1', '', { quote: 'You love the sea' })], { status: 'closed' }),
+          posting('new', [line('r1', '', { quote: 'You write well' })]),
+        ],
+        assessments: [
+          assessed('old#r1', 3),
+          assessed('tdd', 1),
+          assessed('new#r1', 2, {
+            evidence: [{ day: '2021-09-01', source: 'work', text: 'a handbook' }],
+            route: 'ask',
+            note: 'the editor',
+          }),
+        ],
+      })
+      const { stdout } = await mustRun(['skills'], { home, lang })
+      expect(stdout.indexOf(heading)).toBeGreaterThan(stdout.indexOf('1'))
+      expect(stdout).toMatch(/^2 "You write well" \(.*: a handbook\) -> .*: the editor$/m)
+      expect(stdout).not.toContain('the sea')
+      expect(stdout).toContain(hidden)
+      const all = (await mustRun(['skills', '--all'], { home, lang })).stdout
+      expect(all).toMatch(/^3 "You love the sea" (unproven|근거 없음)\n2 "You write well"/m)
+      expect(all).not.toContain(hidden)
     },
   )
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { ACTION_KINDS, endAction, findAction } from '../../core/action.ts'
 import { GilError } from '../../core/error.ts'
 import { nextId } from '../../core/ids.ts'
+import { linesByKey } from '../../core/posting/find.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
 import { actionsPage } from '../../report/pages/actions.ts'
@@ -36,7 +37,10 @@ async function list(context: Context, { all, json }: ListOptions): Promise<void>
   const document = await readDocument(context)
   const actions = document.actions.filter((action) => all || action.status === 'open')
   if (json) context.printJson({ schema: 'gil.actions/1', today: context.today, actions })
-  else context.print(actionsPage(actions, viewOf(context, document)))
+  else {
+    const lines = linesByKey(document.postings)
+    context.print(actionsPage(actions, lines, viewOf(context, document)))
+  }
 }
 
 interface AddOptions {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { addOwnSkills } from '../../core/change/own.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import { lineKey } from '../../core/posting/line-key.ts'
+import { linesByKey } from '../../core/posting/find.ts'
 import { relistSkill } from '../../core/posting/relist.ts'
 import type { Size } from '../../core/skill/catalogue.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
@@ -23,8 +23,9 @@ export function define(command: Command, context: Context): void {
   const { messages } = context
   command
     .argument('[skill]', messages.commands.skills.takes.skill)
+    .option('--all', messages.commands.skills.takes.all)
     .option('--json', messages.shared.json)
-    .action((skill: string | undefined, options: { json?: boolean }) =>
+    .action((skill: string | undefined, options: ListOptions) =>
       skill === undefined ? list(context, options) : show(context, skill, options),
     )
   const adds = messages.commands['skills add'].takes
@@ -55,17 +56,23 @@ export function define(command: Command, context: Context): void {
     )
 }
 
-async function list(context: Context, { json }: { json?: boolean }): Promise<void> {
+interface ListOptions {
+  readonly all?: boolean
+  readonly json?: boolean
+}
+
+async function list(context: Context, { all = false, json }: ListOptions): Promise<void> {
   const document = await readDocument(context)
   const inventory = makeInventory(document.assessments)
   if (json) {
     const newest = [...inventory.skills.values(), ...inventory.lines.values()]
     return context.printJson({ schema: 'gil.skills/1', today: context.today, skills: newest })
   }
-  context.print(inventoryPage(inventory, quotesOf(document), viewOf(context, document)))
+  const lines = linesByKey(document.postings)
+  context.print(inventoryPage(inventory, { lines, all }, viewOf(context, document)))
 }
 
-async function show(context: Context, text: string, { json }: { json?: boolean }): Promise<void> {
+async function show(context: Context, text: string, { json }: ListOptions): Promise<void> {
   const document = await readDocument(context)
   const view = viewOf(context, document)
   const skill = resolveSkill(text, catalogueOf(context, document))
@@ -136,15 +143,4 @@ function relist(context: Context, id: string, document: Document) {
     ({ quote, kind }) => reader.readLine(quote, kind).skills,
   )
   return { document: { ...document, postings }, lines }
-}
-
-function quotesOf(document: Document): ReadonlyMap<string, string> {
-  return new Map(
-    document.postings.flatMap((posting) =>
-      posting.qualifications.map((line): [string, string] => [
-        lineKey(posting.id, line.id),
-        line.quote,
-      ]),
-    ),
-  )
 }

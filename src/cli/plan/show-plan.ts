@@ -7,16 +7,17 @@ import { blocksOn } from '../../core/log/day.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { currentPlan } from '../../core/plan/plan.ts'
 import { isOpen } from '../../core/posting/posting.ts'
-import type { Page } from '../../report/page.ts'
+import { type Page, paragraph, warn } from '../../report/page.ts'
 import type { IfThen } from '../../report/pages/day.ts'
 import { planPage } from '../../report/pages/plan.ts'
 import { planPartPage } from '../../report/pages/plan-part.ts'
 import { planJson } from '../../report/plan-json.ts'
+import { sayDay } from '../../report/view.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/document.ts'
 import { exportPage } from '../output/export.ts'
 import { besides, targetsOf } from '../output/target.ts'
-import { dayViewOf } from '../output/view.ts'
+import { dayViewOf, viewOf } from '../output/view.ts'
 
 export interface ShowOptions {
   readonly week?: boolean
@@ -37,6 +38,7 @@ export async function showSaved(context: Context, options: ShowOptions): Promise
   const document = await readDocument(context)
   const saved = currentPlan(document.plans)
   if (!saved) throw new GilError('no-plan', {})
+  tellOver(context, document, saved)
   const part = partOf(saved, options, context.today)
   if (markdown || html) {
     const page = pageOf(context, saved, { document, part, options, ifThen: 'all' })
@@ -49,6 +51,13 @@ export async function showSaved(context: Context, options: ShowOptions): Promise
   if (options.json) await printJson(context, document, part ? cutTo(saved, part) : saved)
   else if (!ics && !markdown && !html)
     context.print(pageOf(context, saved, { document, part, options }))
+}
+
+/** A plan that is over is told as such, and how to make the next one. */
+function tellOver(context: Context, document: Document, { to }: Plan): void {
+  const { note, messages, today } = context
+  if (to >= today) return
+  note([paragraph([warn(messages.today.planOver(sayDay(to, viewOf(context, document))))])])
 }
 
 /** A plan, or some of its days, with what the log says of its blocks. */

@@ -12,7 +12,7 @@ export interface Pace {
   readonly own: number | null
   /** What the budget reckons with: `own`, drawn towards the usual 1.4 while there are few blocks. */
   readonly ratio: number
-  /** Real study minutes a week; null while the log reaches back less than two weeks. */
+  /** Real study minutes a week; null while the log, since the last long pause, reaches back less than two weeks or has none. */
   readonly weeklyMinutes: number | null
 }
 
@@ -73,16 +73,27 @@ export function isStudy(entry: LogEntry): boolean {
   )
 }
 
+/** The minutes of the last weeks of the log, as far as they lie after a long pause: who comes back begins anew. */
 function weeklyMinutesOf(log: readonly LogEntry[], today: Day): number | null {
   const study = log.filter(
     (entry) => isStudy(entry) && entry.minutes !== undefined && entry.day <= today,
   )
-  const since = addDays(today, 1 - MODEL.paceWeeks * 7)
-  const first = study.reduce((day, entry) => (entry.day < day ? entry.day : day), today)
-  const days = daysBetween(first < since ? since : first, today) + 1
+  const first = begunAnew(study.map(({ day }) => day)) ?? today
+  const weeks = addDays(today, 1 - MODEL.paceWeeks * 7)
+  const since = first < weeks ? weeks : first
+  const days = daysBetween(since, today) + 1
   if (days < MODEL.paceMinDays) return null
   const minutes = sum(study.filter(({ day }) => day >= since).map((entry) => entry.minutes ?? 0))
-  return Math.round((minutes * 7) / days)
+  return Math.round((minutes * 7) / days) || null
+}
+
+/** The first of these days, or the first one after the last pause of `MODEL.pacePauseDays`. */
+function begunAnew(days: readonly Day[]): Day | undefined {
+  const sorted = [...days].sort()
+  return sorted.findLast((day, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || daysBetween(before, day) > MODEL.pacePauseDays
+  })
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,9 +4,10 @@ import { isSameRecord } from '../changes.ts'
 import { type Document, EMPTY_DOCUMENT } from '../document.ts'
 import type { LogEntry } from '../log/entry.ts'
 import type { Plan, StepReason } from '../plan/plan.ts'
+import { linesByKey } from '../posting/find.ts'
 import { isLineKey } from '../posting/line-key.ts'
 import type { Profile } from '../profile.ts'
-import { forgetGoneLines, linesOf } from '../references.ts'
+import { forgetGoneLines } from '../references.ts'
 import type { Assessment } from '../skill/inventory.ts'
 import { foldText } from '../text.ts'
 import { mergeNumbered } from './numbered.ts'
@@ -164,7 +165,7 @@ type Place = (line: string) => string | null
 
 /** A line that theirs lacked already has its place where it means nothing else here. */
 function placeFor(lines: ReadonlyMap<string, string | null>, ours: Document): Place {
-  const known = new Set(linesOf(ours))
+  const known = linesByKey(ours.postings)
   return (line) => {
     const here = lines.get(line)
     if (here !== undefined) return here

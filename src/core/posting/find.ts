@@ -1,5 +1,6 @@
 import { GilError } from '../error.ts'
 import { foldText } from '../text.ts'
+import { lineKey } from './line-key.ts'
 import type { Posting, Qualification } from './posting.ts'
 
 /**
@@ -32,4 +33,22 @@ export function findLine(id: string, posting: Posting): Qualification {
     id,
     lines: posting.qualifications.map((qualification) => qualification.id),
   })
+}
+
+/** A line and the posting that it stands in. */
+export interface FoundLine {
+  readonly posting: Posting
+  readonly line: Qualification
+}
+
+/** Every line of these postings by its key. */
+export function linesByKey(postings: readonly Posting[]): ReadonlyMap<string, FoundLine> {
+  return new Map(
+    postings.flatMap((posting) =>
+      posting.qualifications.map((line): [string, FoundLine] => [
+        lineKey(posting.id, line.id),
+        { posting, line },
+      ]),
+    ),
+  )
 }

@@ -81,3 +81,8 @@ export interface Posting {
 export function isOpen(posting: Posting): boolean {
   return posting.status !== 'rejected' && posting.status !== 'closed'
 }
+
+/** Whether a posting closed before a day and the user has not applied: it is open until the user says otherwise. */
+export function isLapsed({ status, closes }: Posting, today: Day): boolean {
+  return status === 'interested' && closes !== undefined && closes < today
+}

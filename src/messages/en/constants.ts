@@ -17,6 +17,7 @@ const names: Record<keyof typeof MODEL | keyof typeof SEARCH, string> = {
   priorWeight: 'finished blocks that weigh as much as that ratio',
   paceWeeks: 'weeks of the log that the pace is learned from',
   paceMinDays: 'days that the log must reach back for it',
+  pacePauseDays: 'days without study after which it begins anew',
   usableShare: 'share of the free hours that is planned, at most',
   openingMinutes: 'minutes of the opening block',
   closingMinutes: 'minutes of the closing block',

@@ -55,6 +55,7 @@ export const gap = {
   between: (earliest: string, latest: string) =>
     `${earliest} to ${latest} if the guess is off by a factor of two`,
   noPace: 'No free hours are known: gil init --workday ... --day-off ...',
+  tooFar: 'That is more than a century at this pace.',
   noStudy: (kind: string) => `${kind}: nothing is left that study could fill`,
   work: 'Only work can give this; look for it there, or in the next job:',
   workItem: (skill: string, level: number, name: string) => `${skill}: ${level} ${name}`,

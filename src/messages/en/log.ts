@@ -50,11 +50,18 @@ export const log = {
 /** `gil` alone. */
 export const today = {
   next: 'Next',
+  lapsed: 'Closed meanwhile',
+  moreLapsed: (n: number) => `${n} more: gil postings`,
+  lapsedHow:
+    'They count until you say how far they are: gil postings status ID closed (or applied). To keep one as a goal: gil postings edit ID --closes ""',
+  missed: (n: number) =>
+    `${n === 1 ? '1 block of a day before is' : `${n} blocks of the days before are`} open. Done: gil log DAY --done 1; missed: gil plan --replan`,
   gap: 'Biggest gap',
-  gapOpens: (skill: string, opens: number, hours: number) =>
-    `${skill}: opens ${opens === 1 ? '1 line' : `${opens} lines`}, about ${hours} h`,
-  gapAsked: (skill: string, asked: number, hours: number) =>
-    `${skill}: asked in ${asked === 1 ? '1 line' : `${asked} lines`}, about ${hours} h`,
+  gapOpens: (skill: string, opens: number, way: string) =>
+    `${skill}: opens ${opens === 1 ? '1 line' : `${opens} lines`}, ${way}`,
+  gapAsked: (skill: string, asked: number, way: string) =>
+    `${skill}: asked in ${asked === 1 ? '1 line' : `${asked} lines`}, ${way}`,
+  gapHours: (hours: number) => `about ${hours} h`,
   unassessed: (n: number) => `${n} not assessed yet: gil assess`,
   actions: 'To ask, propose and find out',
   moreActions: (n: number) => `${n} more: gil actions`,

@@ -38,6 +38,8 @@ export const plan = {
   completes: (posting: string) => `completes what study can complete of ${posting}`,
   prerequisite: (skill: string) => `${skill} builds on it`,
   trains: (skill: string) => `also trains ${skill}`,
+  ended: (reason: string) => `${reason} (not open any more)`,
+  endedHow: 'Leave out what no open posting asks for any more: gil plan --replan',
   assumed: 'not assessed yet: level 0 assumed',
   noSteps: 'No step fits into the new learning.',
   shortest: (hours: string) =>

@@ -5,6 +5,9 @@ const askFor = (lines: number): string =>
 export const skill = {
   none: 'Nothing was assessed yet. `gil assess` walks through what your postings ask.',
   columns: { skill: 'skill', level: 'level', evidence: 'evidence', route: 'the rest' },
+  answers: 'Lines as they stand',
+  hidden: (n: number) =>
+    `${n === 1 ? 'One more answer is' : `${n} more answers are`} to lines of rejected or closed postings: gil skills --all`,
   unproven: 'unproven',
   through: (name: string) => `through ${name}`,
   implies: (names: string) => `implies ${names}`,

@@ -17,6 +17,7 @@ export const constants: Messages['constants'] = {
     priorWeight: '그 비율과 같은 무게의 끝낸 블록 수',
     paceWeeks: '속도를 보는 기록의 주 수',
     paceMinDays: '그러려면 있어야 하는 기록의 날수',
+    pacePauseDays: '이만큼 공부가 없으면 새로 보는 날수',
     usableShare: '빈 시간 가운데 많아야 이만큼 계획에 씀',
     openingMinutes: '점검 블록의 분',
     closingMinutes: '돌아보기 블록의 분',

@@ -51,6 +51,7 @@ export const gap: Messages['gap'] = {
   by: (day) => `-> ${day}쯤`,
   between: (earliest, latest) => `어림이 두 배쯤 빗나가면 ${earliest} ~ ${latest}`,
   noPace: '빈 시간을 몰라요: gil init --workday ... --day-off ...',
+  tooFar: '이 속도로는 백 년이 넘게 걸려요.',
   noStudy: (kind) => `${kind}: 공부로 채울 것은 남지 않았어요`,
   work: '일에서만 얻을 수 있는 것. 지금 일이나 다음 자리에서 찾아보세요:',
   workItem: (skill, level, name) => `${skill}: ${level} ${name}`,

@@ -52,9 +52,16 @@ export const log: Messages['log'] = {
 
 export const today: Messages['today'] = {
   next: '다음 일정',
+  lapsed: '그사이 마감된 공고',
+  moreLapsed: (n) => `${n}개 더: gil postings`,
+  lapsedHow:
+    '어떻게 됐는지 적기 전에는 계속 셈에 들어가요: gil postings status ID 마감 (또는 지원함). 목표로 남기려면: gil postings edit ID --closes ""',
+  missed: (n) =>
+    `지난 날의 블록 ${n}개가 그대로 있어요. 했으면: gil log 날짜 --done 1, 못 했으면: gil plan --replan`,
   gap: '가장 큰 빈틈',
-  gapOpens: (skill, opens, hours) => `${skill}: ${opens}줄이 열림, ${hours}시간쯤`,
-  gapAsked: (skill, asked, hours) => `${skill}: ${asked}줄에서 요구, ${hours}시간쯤`,
+  gapOpens: (skill, opens, way) => `${skill}: ${opens}줄이 열림, ${way}`,
+  gapAsked: (skill, asked, way) => `${skill}: ${asked}줄에서 요구, ${way}`,
+  gapHours: (hours) => `${hours}시간쯤`,
   unassessed: (n) => `아직 답하지 않은 것 ${n}개: gil assess`,
   actions: '묻고, 제안하고, 알아볼 일',
   moreActions: (n) => `${n}개 더: gil actions`,

@@ -27,6 +27,8 @@ export const plan: Messages['plan'] = {
   completes: (posting) => `${posting}에서 공부로 채울 수 있는 것을 마저 채움`,
   prerequisite: (skill) => `${skill}의 바탕이 됨`,
   trains: (skill) => `${skill}도 함께 늘어남`,
+  ended: (reason) => `${reason} (이제 열려 있지 않음)`,
+  endedHow: '열린 공고가 더는 요구하지 않는 것을 빼려면: gil plan --replan',
   assumed: '아직 답하지 않아 0단계로 봤어요',
   noSteps: '새 공부 시간에 들어가는 단계가 없어요.',
   shortest: (hours) =>

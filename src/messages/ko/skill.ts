@@ -4,6 +4,8 @@ import { particle } from './particle.ts'
 export const skill: Messages['skill'] = {
   none: '아직 답한 것이 없어요. `gil assess`가 공고들이 묻는 것을 차례로 물어봐요.',
   columns: { skill: '역량', level: '단계', evidence: '근거', route: '나머지는' },
+  answers: '줄 그대로 답한 것',
+  hidden: (n) => `불합격이거나 마감된 공고의 줄에 한 답이 ${n}개 더 있어요: gil skills --all`,
   unproven: '근거 없음',
   through: (name) => particle(name, '으로'),
   implies: (names) => `함께 하는 것: ${names}`,

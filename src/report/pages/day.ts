@@ -1,9 +1,10 @@
 import type { Action } from '../../core/action.ts'
 import { minutesOf, timeOf } from '../../core/calendar/span.ts'
 import type { SkillGap } from '../../core/gap/gap.ts'
+import type { Glance } from '../../core/glance.ts'
 import type { DayBlock } from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
-import type { Streak } from '../../core/log/streak.ts'
+import { WORK_FROM } from '../../core/skill/level.ts'
 import { type AimContext, sayAim, sayBriefAim, sayIfThen } from '../aim.ts'
 import {
   accent,
@@ -20,8 +21,9 @@ import {
   strong,
   table,
   title,
+  warn,
 } from '../page.ts'
-import { sayDay, saySkill, type View } from '../view.ts'
+import { sayDay, sayDistance, saySkill, type View } from '../view.ts'
 
 export type DayView = View & AimContext
 
@@ -129,24 +131,19 @@ function entryPieces(entry: LogEntry, view: View, mark: Span | string): Piece[] 
 /** As wide as the mark of an entry and the space behind it. */
 const ENTRY_INDENT = 5
 
-/** Today at a glance. */
-export interface TodayValue {
-  readonly blocks: readonly DayBlock[]
-  readonly entries: readonly LogEntry[]
+/** Today at a glance, in words where what comes next is told. */
+export interface TodayValue extends Omit<Glance, 'next'> {
   /** What is said of the plan where no block is today. */
   readonly planWord: string
   readonly next: readonly { readonly name: string; readonly when: string }[]
-  readonly gap: SkillGap | null
-  readonly unassessed: number
-  readonly actions: readonly Action[]
-  readonly streak: Streak
 }
 
 const ACTIONS_SHOWN = 3
+const LAPSED_SHOWN = 3
 
 export function todayPage(value: TodayValue, view: DayView): Page {
   const { log: m, today: t } = view.messages
-  const { blocks, entries, next, gap, unassessed, actions, streak } = value
+  const { blocks, missed, entries, next, lapsed, gap, unassessed, actions, streak } = value
   return [
     title([
       sayDay(view.today, view),
@@ -157,6 +154,7 @@ export function todayPage(value: TodayValue, view: DayView): Page {
     ...(blocks.length === 0
       ? [paragraph(value.planWord)]
       : blockPieces(blocks, view, { ifThen: 'next' })),
+    ...(missed > 0 ? [paragraph([warn(t.missed(missed))])] : []),
     ...(entries.length > 0
       ? [blank, heading(m.entries), ...entries.flatMap((entry) => listedEntry(entry, view))]
       : []),
@@ -170,6 +168,7 @@ export function todayPage(value: TodayValue, view: DayView): Page {
           ),
         ]
       : []),
+    ...lapsedPieces(lapsed, view),
     ...(gap ? [blank, heading(t.gap), paragraph(sayGap(gap, view))] : []),
     ...(unassessed > 0 ? [paragraph([quiet(t.unassessed(unassessed))])] : []),
     ...actionPieces(actions, view),
@@ -183,12 +182,33 @@ export function welcomePage({ messages }: View): Page {
   return [paragraph(t.welcome), blank, ...t.begin.map((line) => paragraph([accent(line)], 2))]
 }
 
-function sayGap(gap: SkillGap, view: View): string {
+/** What closed unnoticed, and how to say what became of it: until then it counts as open. */
+function lapsedPieces(lapsed: Glance['lapsed'], view: View): Piece[] {
   const { today: t } = view.messages
-  const name = saySkill(gap.skill, view)
-  return gap.opens > 0
-    ? t.gapOpens(name, gap.opens, gap.hours)
-    : t.gapAsked(name, gap.asked, gap.hours)
+  if (lapsed.length === 0) return []
+  const more = lapsed.length - LAPSED_SHOWN
+  return [
+    blank,
+    heading(t.lapsed),
+    table(
+      [{ title: '' }, { title: '', grows: true }],
+      lapsed
+        .slice(0, LAPSED_SHOWN)
+        .map(({ id, closes = '' }) => [
+          id,
+          `${sayDay(closes, view)}, ${sayDistance(closes, view)}`,
+        ]),
+    ),
+    ...(more > 0 ? [paragraph([quiet(t.moreLapsed(more))])] : []),
+    paragraph([quiet(t.lapsedHow)]),
+  ]
+}
+
+function sayGap({ skill, opens, asked, hours }: SkillGap, view: View): string {
+  const { gap: m, today: t } = view.messages
+  const name = saySkill(skill, view)
+  const way = hours > 0 ? t.gapHours(hours) : m.needsWork(WORK_FROM)
+  return opens > 0 ? t.gapOpens(name, opens, way) : t.gapAsked(name, asked, way)
 }
 
 function actionPieces(actions: readonly Action[], { messages }: View): Piece[] {

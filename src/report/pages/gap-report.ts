@@ -22,7 +22,7 @@ import {
 } from '../page.ts'
 import { sayDay, sayHours, sayMonth, saySkill, type View } from '../view.ts'
 import { gapLine } from './gap-line.ts'
-import { sayCounts, sayNext } from './postings.ts'
+import { sayCounts, sayDue } from './postings.ts'
 
 const GAPS_SHOWN = 12
 /** Of each other list where the postings have a row each; line by line all of it stands. */
@@ -64,7 +64,7 @@ function countPieces(postings: readonly PostingCounts[], view: View): Piece[] {
     [strong(posting.id)],
     words.count(posting.required.met, posting.required.of),
     words.count(posting.preferred.met, posting.preferred.of),
-    sayNext(posting.next, view),
+    sayDueOf(posting, view),
   ])
   const columns = [
     { title: p.columns.id },
@@ -77,10 +77,10 @@ function countPieces(postings: readonly PostingCounts[], view: View): Piece[] {
 
 function postingPieces(posting: PostingGap, view: View): Piece[] {
   const { gap: m, words } = view.messages
-  const next = sayNext(posting.next, view)
+  const due = sayDueOf(posting, view)
   return [
     title([`${posting.company} - ${posting.title}`, quiet(`  ${posting.id}`)]),
-    paragraph([strong(sayCounts(posting, view)), ...(next === '' ? [] : [`; ${next}`])]),
+    paragraph([strong(sayCounts(posting, view)), ...(due === '' ? [] : [`; ${due}`])]),
     ...KINDS.flatMap((kind): Piece[] => {
       const lines = posting.lines.filter((line) => line.kind === kind)
       if (lines.length === 0) return []
@@ -94,6 +94,10 @@ function postingPieces(posting: PostingGap, view: View): Piece[] {
         ]),
     blank,
   ]
+}
+
+function sayDueOf({ next, deadline }: PostingCounts, view: View): string {
+  return sayDue({ next, ...(deadline !== null && { closes: deadline }) }, view)
 }
 
 function acrossPieces({ gaps, postings }: GapReportValue, view: View): Piece[] {
@@ -159,11 +163,11 @@ function routeItem({ about, name, note }: RouteItem, view: View): Piece {
 
 function forecastPieces(forecast: Forecast, most: number, view: View): Piece[] {
   const { gap: m } = view.messages
-  const { study, pace, years, work } = forecast
+  const { pace, years, work } = forecast
   const perWeek = sayHours(pace.weeklyMinutes, view)
   return [
     title(m.howLong),
-    ...KINDS.map((kind) => studyItem(kind, study, view)),
+    ...KINDS.map((kind) => studyItem(kind, forecast, view)),
     paragraph([quiet(pace.from === 'log' ? m.paceLog(perWeek) : m.paceHours(perWeek))]),
     ...years.slice(0, most).map((line) => yearsItem(line, view)),
     ...morePieces(years.length - most, view),
@@ -186,15 +190,18 @@ function morePieces(more: number, view: View): Piece[] {
   return more > 0 ? [paragraph([quiet(view.messages.gap.more(more))])] : []
 }
 
-function studyItem(kind: Kind, { required, preferred }: Forecast['study'], view: View): Piece {
+function studyItem(kind: Kind, { study: both, pace }: Forecast, view: View): Piece {
   const { gap: m, words } = view.messages
+  const { required, preferred } = both
   const name = words.kinds[kind]
   const study = kind === 'required' ? required : preferred
   // The days for the preferred lines count on from those for the required ones.
   const isMore = kind === 'preferred' && required.hours > 0
   if (study.hours === 0) return item('-', m.noStudy(name))
   const said = m.study(name, study.hours, isMore)
-  if (study.done === null) return item('-', [said, ' ', warn(m.noPace)])
+  if (study.done === null) {
+    return item('-', [said, ' ', warn(pace.weeklyMinutes === 0 ? m.noPace : m.tooFar)])
+  }
   const { earliest, latest } = study
   const span =
     earliest && latest ? quiet(` (${m.between(sayDay(earliest, view), sayDay(latest, view))})`) : ''

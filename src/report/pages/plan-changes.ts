@@ -14,8 +14,8 @@ import {
 } from '../page.ts'
 import { sayDay, saySkill, type View } from '../view.ts'
 import { nameOfBlock } from './day.ts'
-import { sayCertificate } from './plan.ts'
 import { explainPieces } from './plan-explain.ts'
+import { sayCertificate } from './plan-steps.ts'
 
 type Raised = Pick<Step, 'skill' | 'from' | 'to'>
 

@@ -1,19 +1,17 @@
 import type { PlanDay } from '../../core/calendar/free.ts'
 import { MODEL } from '../../core/constants.ts'
 import type { DayBlock } from '../../core/log/day.ts'
-import type { Budget, Certificate, LeftOut, Plan, Step, StepReason } from '../../core/plan/plan.ts'
+import type { Budget, LeftOut, Plan } from '../../core/plan/plan.ts'
 import { type DatedPosting, datesWithin } from '../../core/posting/dates.ts'
 import type { Posting } from '../../core/posting/posting.ts'
 import {
   blank,
   heading,
-  item,
   type Line,
   type Page,
   type Piece,
   paragraph,
   quiet,
-  strong,
   subheading,
   table,
   title,
@@ -23,14 +21,15 @@ import { sayDay, sayDayKind, sayHours, saySkill, type View } from '../view.ts'
 import { blockPieces, type DayView, type IfThen } from './day.ts'
 import { explainPieces } from './plan-explain.ts'
 import { planPicture } from './plan-picture.ts'
+import { stepsPieces } from './plan-steps.ts'
 
 const LEFT_OUT_SHOWN = 6
-const QUOTES_SHOWN = 2
+const WORKDAYS_SHOWN = 7
 
 /** What a plan is shown with. */
 interface PlanShown {
   readonly blocks: readonly DayBlock[]
-  /** Whose tests and closing days its days name. */
+  /** The open ones: their tests and closing days are named, and what serves others is said to serve no open one. */
   readonly postings: readonly Posting[]
   readonly explain: boolean
   readonly ifThen?: IfThen
@@ -52,25 +51,13 @@ export function planPage(
     ...budgetPieces(plan.budget, view),
     blank,
     heading(m.stepsTitle),
-    ...stepsPieces(plan, explain, view),
+    ...stepsPieces(plan, { explain, open: new Set(postings.map(({ id }) => id)) }, view),
     ...leftOutPieces(plan.leftOut, explain, view),
     blank,
     heading(m.blocksTitle),
     ...blocksByDay(plan.days, { blocks, ifThen }, view),
     ...(explain ? explainPieces(plan, view) : []),
   ]
-}
-
-function stepsPieces({ steps, certificate, leftOut }: Plan, explain: boolean, view: View): Piece[] {
-  if (steps.length === 0) return [paragraph(sayNoSteps(leftOut, view))]
-  const told = steps.flatMap((step) => stepPieces(step, explain, view))
-  return [...told, paragraph([quiet(sayCertificate(certificate, view))])]
-}
-
-function sayNoSteps(leftOut: readonly LeftOut[], { messages: { plan: m, words } }: View): string {
-  const tooLong = leftOut.filter(({ reason }) => reason === 'window').map(({ hours }) => hours)
-  if (tooLong.length === 0) return m.noSteps
-  return `${m.noSteps} ${m.shortest(words.hours(Math.min(...tooLong)))}`
 }
 
 function pictureOf({ days }: Plan, blocks: readonly DayBlock[], view: View): Piece[] {
@@ -88,14 +75,20 @@ function dayPieces(days: readonly PlanDay[], dates: readonly DatedPosting[], vie
     ],
     freeMinutes === 0 ? [quiet(m.notFree)] : m.free(sayHours(freeMinutes, view)),
   ])
-  const workdays = days.filter(({ kind }) => kind === 'workday').map(({ day }) => sayDay(day, view))
+  const workdays = days.filter(({ kind, day }) => kind === 'workday' && day >= view.today)
   return [
     heading(m.daysTitle),
     table([{ title: '' }, { title: '', grows: true }, { title: '' }], rows),
     ...(workdays.length > 0 && workdays.length < days.length
-      ? [paragraph([warn(m.askLeave(workdays.join(', ')))])]
+      ? [paragraph([warn(m.askLeave(sayWorkdays(workdays, view)))])]
       : []),
   ]
+}
+
+/** By name, where they are not too many to be read; the table above says which they are. */
+function sayWorkdays(days: readonly PlanDay[], view: View): string {
+  if (days.length > WORKDAYS_SHOWN) return view.messages.words.days(days.length)
+  return days.map(({ day }) => sayDay(day, view)).join(', ')
 }
 
 type Spans = Exclude<Line, string>
@@ -142,41 +135,6 @@ function toTenths(minutes: number): number {
   return Math.round(minutes / 6)
 }
 
-function stepPieces(step: Step, explain: boolean, view: View): Piece[] {
-  const { plan: m, words } = view.messages
-  const served = step.because.filter((reason) => reason.reason === 'serves')
-  const others = step.because.filter((reason) => reason.reason !== 'serves')
-  const facts = [
-    words.hours(step.hours),
-    m.worth(String(Math.round(step.worth * 10) / 10)),
-    ...(served.length > 0 ? [m.serves(served.length)] : []),
-  ]
-  const quotes = explain ? served : served.slice(0, QUOTES_SHOWN)
-  return [
-    item('*', [
-      strong(m.step(saySkill(step.skill, view), step.from, step.to)),
-      `  ${facts.join(', ')}`,
-    ]),
-    ...[...quotes, ...others].map((reason) => paragraph([quiet(sayStepReason(reason, view))], 4)),
-  ]
-}
-
-function sayStepReason(reason: StepReason, view: View): string {
-  const { plan: m } = view.messages
-  switch (reason.reason) {
-    case 'serves':
-      return m.servesLine(reason.posting, reason.quote)
-    case 'completes':
-      return m.completes(reason.posting)
-    case 'prerequisite':
-      return m.prerequisite(saySkill(reason.of, view))
-    case 'trains':
-      return m.trains(saySkill(reason.skill, view))
-    case 'assumed':
-      return m.assumed
-  }
-}
-
 function leftOutPieces(leftOut: readonly LeftOut[], explain: boolean, view: View): Piece[] {
   const { plan: m, words } = view.messages
   if (leftOut.length === 0) return []
@@ -213,13 +171,4 @@ function blocksByDay(
       ? []
       : [subheading(sayDay(day, view)), ...blockPieces(those, view, { brief: true, ifThen })]
   })
-}
-
-/** In per cent, rounded down: a certificate may not promise more than it holds. */
-export function sayCertificate({ worth, bound, ratio }: Certificate, { messages }: View): string {
-  const { plan: m } = messages
-  const percent = Math.floor(ratio * 1000) / 10
-  if (percent < 100) return m.certificate(String(percent))
-  // What a line gains by an alternative is not in the bound.
-  return worth > bound ? m.beyondBound : m.best
 }

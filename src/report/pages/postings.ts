@@ -29,6 +29,16 @@ export function sayNext(
   return m.nextOn(m.next[next.kind], sayDay(next.day, view), sayDistance(next.day, view))
 }
 
+/** The same, or where nothing is ahead the closing day that is over; "" where none is known. */
+export function sayDue(
+  { next, closes }: Pick<Posting, 'closes'> & Pick<PostingCounts, 'next'>,
+  view: View,
+): string {
+  const m = view.messages.posting
+  if (next || closes === undefined) return sayNext(next, view)
+  return m.pastOn(m.next.closes, sayDay(closes, view))
+}
+
 /** The list of postings; `hidden` is how many ended ones are not shown. */
 export function postingsPage(
   postings: readonly (Posting & Pick<PostingCounts, 'next'>)[],
@@ -42,7 +52,7 @@ export function postingsPage(
     posting.company,
     posting.title,
     view.messages.words.statuses[posting.status],
-    sayNext(posting.next, view),
+    sayDue(posting, view),
   ])
   const columns = [
     { title: m.columns.id },

@@ -1,4 +1,6 @@
 import type { Unassessed } from '../../core/gap/unassessed.ts'
+import type { FoundLine } from '../../core/posting/find.ts'
+import { isOpen } from '../../core/posting/posting.ts'
 import type { Exercise, Skill, SkillId } from '../../core/skill/catalogue.ts'
 import { impliedBy } from '../../core/skill/catalogue.ts'
 import { studyHours } from '../../core/skill/hours.ts'
@@ -29,42 +31,81 @@ import {
 } from '../page.ts'
 import { sayDay, saySkill, type View } from '../view.ts'
 
-/** Everything that was assessed, the highest level first; what is known better through another skill has that one's level and proof. */
-export function inventoryPage(
-  inventory: Inventory,
-  quotes: ReadonlyMap<string, string>,
-  view: View,
-): Page {
-  const { skill: m, words } = view.messages
-  const newest = [...inventory.skills.values(), ...inventory.lines.values()]
-  if (newest.length === 0) return [paragraph(m.none)]
+/** What the answers to lines are shown with; `all`: those of ended postings too. */
+interface LinesShown {
+  readonly lines: ReadonlyMap<string, FoundLine>
+  readonly all: boolean
+}
+
+/** What was assessed: skills, then lines as they stand, those of ended postings only counted unless `all` is asked for. */
+export function inventoryPage(inventory: Inventory, { lines, all }: LinesShown, view: View): Page {
+  const { skill: m } = view.messages
+  const isShown = (key: string) => all || isOpenLine(lines.get(key))
+  const shown = [...inventory.lines]
+    .filter(([key]) => isShown(key))
+    .sort(([, a], [, b]) => b.level - a.level)
+  const hidden = inventory.lines.size - shown.length
+  const skills = inventory.skills.size > 0 ? [skillTable(inventory, view)] : []
+  const answers = shown.map(([key, one]) =>
+    answerItem(one, lines.get(key)?.line.quote ?? key, view),
+  )
+  const pieces = [
+    ...skills,
+    ...(answers.length > 0 ? [blank, heading(m.answers), ...answers] : []),
+    ...(hidden > 0 ? [blank, paragraph([quiet(m.hidden(hidden))])] : []),
+  ]
+  if (pieces.length === 0) return [paragraph(m.none)]
+  return pieces[0] === blank ? pieces.slice(1) : pieces
+}
+
+function isOpenLine(found: FoundLine | undefined): boolean {
+  return found !== undefined && isOpen(found.posting)
+}
+
+/** A line that was answered as it stands: the level, its words, the proof and the way to the rest. */
+function answerItem(one: Assessment, quote: string, view: View): Piece {
+  const proof = sayProof(one, view)
+  const way = sayWay(one, view)
+  return item(String(one.level), [
+    `"${quote}"`,
+    ...(typeof proof === 'string' ? [quiet(proof && ` (${proof})`)] : [' ', ...proof]),
+    ...(way === '' ? [] : [quiet(` -> ${way}`)]),
+  ])
+}
+
+/** The highest level first; what is known better through another skill has that one's level and proof. */
+function skillTable(inventory: Inventory, view: View): Piece {
+  const { skill: m } = view.messages
   const known = knownSkills(inventory, view.catalogue)
-  const rows = newest
-    .map((one) => {
-      const { level, through, assessment }: Known = (one.skill !== undefined &&
-        known.get(one.skill)) || { level: one.level, assessment: one }
-      return { one, level, through, assessment, name: nameOfAssessed(one, quotes, view) }
+  const rows = [...inventory.skills]
+    .map(([skill, one]) => {
+      const { level, through, assessment }: Known = known.get(skill) ?? {
+        level: one.level,
+        assessment: one,
+      }
+      return { one, level, through, assessment, name: saySkill(skill, view) }
     })
     .sort((a, b) => b.level - a.level || compareText(a.name, b.name))
     .map(({ one, level, through, assessment, name }): Line[] => [
       through === undefined ? name : [name, quiet(` (${m.through(saySkill(through, view))})`)],
       [strong(String(level))],
       sayProof(assessment, view),
-      one.route === undefined
-        ? ''
-        : [quiet([words.routes[one.route], one.note ?? ''].filter(Boolean).join(': '))],
+      [quiet(sayWay(one, view))],
     ])
-  return [
-    table(
-      [
-        { title: m.columns.skill, grows: true },
-        { title: m.columns.level, align: 'right' },
-        { title: m.columns.evidence, grows: true },
-        { title: m.columns.route, grows: true, drops: 1 },
-      ],
-      rows,
-    ),
-  ]
+  return table(
+    [
+      { title: m.columns.skill, grows: true },
+      { title: m.columns.level, align: 'right' },
+      { title: m.columns.evidence, grows: true },
+      { title: m.columns.route, grows: true, drops: 1 },
+    ],
+    rows,
+  )
+}
+
+/** How the rest could be filled: "at work: propose it"; "" where nobody said. */
+function sayWay({ route, note = '' }: Assessment, { messages: { words } }: View): string {
+  return route === undefined ? '' : [words.routes[route], note].filter(Boolean).join(': ')
 }
 
 /** One skill: where it stands and why, its history, and what to do to get further. */
@@ -121,11 +162,6 @@ export function unassessedPage(
   ]
 }
 
-function nameOfAssessed(one: Assessment, quotes: ReadonlyMap<string, string>, view: View): string {
-  if (one.skill !== undefined) return saySkill(one.skill, view)
-  return `"${quotes.get(one.line ?? '') ?? one.line ?? ''}"`
-}
-
 /** The newest evidence with its source, or that there is none where there should be. */
 function sayProof(one: Assessment, { messages }: View): Line {
   const evidence = newestEvidence(one)
@@ -147,16 +183,12 @@ function namesOf(skill: Skill, view: View): Piece[] {
 }
 
 function historyItem(one: Assessment, view: View): Piece {
-  const { words } = view.messages
-  const route =
-    one.route === undefined
-      ? ''
-      : ` -> ${words.routes[one.route]}${one.note ? `: ${one.note}` : ''}`
+  const way = sayWay(one, view)
   return item(String(one.level), [
     sayDay(one.day, view),
     '  ',
     sayEvidenceText(one, view),
-    quiet(route),
+    quiet(way === '' ? '' : ` -> ${way}`),
   ])
 }
 

@@ -94,11 +94,34 @@ describe('pace', () => {
     [
       'eight weeks at most',
       [
-        entry('2020-01-01', { minutes: 9999, skills: ['tdd'] }),
-        entry('2021-09-30', { minutes: 80, skills: ['tdd'] }),
+        entry('2021-08-05', { minutes: 9999, skills: ['tdd'] }),
+        entry('2021-08-30', { minutes: 30, skills: ['tdd'] }),
+        entry('2021-09-20', { minutes: 50, skills: ['tdd'] }),
       ],
       10,
     ],
+    [
+      'anew after a long pause',
+      [
+        entry('2021-08-10', { minutes: 9999, skills: ['tdd'] }),
+        entry('2021-09-08', { minutes: 23, skills: ['tdd'] }),
+      ],
+      7,
+    ],
+    [
+      'less than two weeks after a long pause',
+      [
+        entry('2021-08-20', { minutes: 9999, skills: ['tdd'] }),
+        entry('2021-09-30', { minutes: 80, skills: ['tdd'] }),
+      ],
+      null,
+    ],
+    [
+      'none for as long as it looks back',
+      [entry('2021-05-01', { minutes: 60, skills: ['tdd'] })],
+      null,
+    ],
+    ['too few to make one', [entry('2021-09-10', { minutes: 1, skills: ['tdd'] })], null],
     [
       'not the future',
       [

@@ -32,7 +32,7 @@ export const gap = {
       ['gil skills', 'everything that was assessed'],
       ['gil skills jpa', 'one skill: level, evidence, history, what implies it'],
     ],
-    { skill: 'a skill' },
+    { skill: 'a skill', all: 'answers to lines of rejected and closed postings too' },
   ),
   'skills add': text(
     'add a skill of your own to the catalogue',

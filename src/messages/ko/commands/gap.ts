@@ -30,7 +30,7 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
         ['gil skills', '답한 것 모두'],
         ['gil skills jpa', '하나: 단계, 근거, 지나온 길, 무엇으로 아는지'],
       ],
-      { skill: '역량' },
+      { skill: '역량', all: '불합격이거나 마감된 공고의 줄에 한 답도' },
     ),
     'skills add': text(
       '목록에 내 역량 추가하기',
