@@ -113,7 +113,7 @@ function defineEdit(parent: Command, context: Context): void {
       findEntry(id, document.log)
       if (Object.keys(options).length === 0) {
         const { unchanged, seeHelp } = context.messages
-        return context.note([paragraph(unchanged), paragraph(seeHelp)])
+        return context.note([paragraph(unchanged), paragraph(seeHelp('gil log edit --help'))])
       }
       const changes: Partial<LogEntry> = {
         ...(day !== undefined && { day: readDay(day, context.today) }),
