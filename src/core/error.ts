@@ -14,7 +14,7 @@ export interface Problems {
   /** Free hours that would end before they begin: they would go past midnight. */
   'hours-reversed': { text: string; start: string; end: string }
   'hours-overlap': { one: string; other: string }
-  'number-out-of-range': { flag: string; text: string; min: number; max: number }
+  'number-out-of-range': { flag: string; text: string; min: number; max: number; whole: boolean }
   'country-unreadable': { text: string }
   'id-unreadable': { text: string }
   'choice-unknown': { flag: string; text: string; choices: readonly string[] }
@@ -73,7 +73,7 @@ export interface Problems {
   'plan-over': { to: string; today: string }
   'window-empty': { from: string; to: string }
   'window-reversed': { from: string; to: string }
-  'nothing-to-plan': Record<never, never>
+  'nothing-to-plan': { postings: number }
   'no-plan': Record<never, never>
   'plan-outrun': Record<never, never>
   'day-not-planned': { day: string; from: string; to: string }

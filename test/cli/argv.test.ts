@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commandLine } from '../../src/cli/argv/command-line.ts'
 import { scanGlobalOptions } from '../../src/cli/argv/global-options.ts'
 import { arrangeArgv } from '../../src/cli/program.ts'
-import { wordsOf } from './harness.ts'
+import { runGil, wordsOf } from './harness.ts'
 
 it.each([
   ['', 'today'],
@@ -48,4 +48,15 @@ it.each([
   [[], 'gil'],
 ])('%j is typed as %s', (argv, line) => {
   expect(commandLine(argv)).toBe(line)
+})
+
+it.each([
+  ['도움말', '혹시 help인가요?'],
+  ['공고', '혹시 postings, add-posting인가요?'],
+  ['기록 삭제', '혹시 log인가요?'],
+  ['log 삭제 l1', '혹시 log remove인가요?'],
+])('gil %s is answered with what gil calls it', async (line, answer) => {
+  const { stderr, exitCode } = await runGil(wordsOf(line), { lang: 'ko' })
+  expect(stderr).toContain(answer)
+  expect(exitCode).toBe(2)
 })

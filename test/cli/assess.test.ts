@@ -73,7 +73,7 @@ describe('gil assess', () => {
   it('asks for proof of a level of 3, and lists what is left', async () => {
     const home = await asked()
     const ran = await mustRun(['assess', 'java', '--level', '3'], { home })
-    expect(ran.stderr).toContain('Unproven')
+    expect(ran.stderr.replace(/\s+/g, ' ')).toContain('gil assess java --level 3 --evidence ...')
     const { stdout } = await mustRun(['assess'], { home })
     expect(stdout).toContain('2 not assessed yet')
     expect(stdout).toContain('jpa, asked in 1 line')
@@ -140,6 +140,10 @@ describe('gil assess at a terminal', () => {
     expect(second.exitCode).toBe(0)
     expect(second.asked[0]).toBe('JPA: where are you?')
     expect(second.asked[1]).toBe('"기록을 좋아하시는 분": do you fill this?')
+    expect(second.stderr).toContain('baram, Preferred')
+    expect(second.stderr).not.toContain('기록을 좋아하시는 분')
+    expect(second.stdout).toContain('"기록을 좋아하시는 분": not yet.')
+    expect(second.stderr).toContain('1 answer saved. `gil assess` goes on from here.')
     expect(await answersOf(home)).toEqual([
       ['java', 3],
       ['baram#p2', 0],
@@ -152,8 +156,29 @@ describe('gil assess at a terminal', () => {
       ],
     })
     expect(third.exitCode).toBe(0)
+    expect(third.stderr).toContain('1 answer saved. Next: gil gap-report baram')
     const done = await runGil(['assess'], { home, answers: [] })
     expect(done.stdout).toContain('Everything that your postings ask is assessed.')
+  })
+
+  it('goes back from the source and from the route to the level', async () => {
+    const home = await asked()
+    const { exitCode } = await runGil(['assess', 'java'], {
+      home,
+      answers: [
+        ['--level', 4],
+        ['--evidence', 'x'],
+        ['--source', null],
+        ['--level', 0],
+        ['--route', null],
+        ['--level', 1],
+        ['--evidence', ''],
+        ['--route', 'ask'],
+        ['--note', ''],
+      ],
+    })
+    expect(exitCode).toBe(0)
+    expect(await answersOf(home)).toEqual([['java', 1]])
   })
 
   it('keeps what was answered before Ctrl-C', async () => {
@@ -181,6 +206,7 @@ describe('gil assess at a terminal', () => {
       ],
     })
     expect(ran.exitCode).toBe(0)
+    expect(ran.stderr.trimEnd()).toMatch(/\n1 answer saved\.$/)
     expect(await answersOf(home)).toEqual([
       ['java', 2],
       ['java', 3],

@@ -86,6 +86,16 @@ describe('gil log', () => {
     expect((await documentOf(home)).log).toHaveLength(2)
   })
 
+  it('names the block of an entry without words, and ends without a blank line', async () => {
+    const home = copyOf(story.home)
+    await mustRun(['log', 'today', '--done', '1'], { home, today: '2021-09-18' })
+    const { stdout } = await mustRun(['log'], { home, today: '2021-09-18' })
+    expect(stdout).toMatch(/^l\d+ +✓ done take stock \(30 min\)$/m)
+    expect(stdout).toMatch(/\S\n$/)
+    const day = await mustRun(['log', 'today'], { home, today: '2021-09-18' })
+    expect(day.stdout).toMatch(/^l\d+ +✓ done take stock/m)
+  })
+
   it('writes to today where something is to be written and no day is named', async () => {
     const home = copyOf(story.home)
     await mustRun(['log', '-m', 'kata', '--minutes', '20'], { home })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../src/messages/en/index.ts'
+import { problems as problemsEn } from '../../src/messages/en/problems.ts'
 import { messages as ko } from '../../src/messages/ko/index.ts'
 import { problems as problemsKo } from '../../src/messages/ko/problems.ts'
 
@@ -29,6 +30,16 @@ describe('the messages', () => {
     expect(ko.gap.through('스프링')).toBe('스프링으로')
     expect(problemsKo['posting-exists']({ id: 'shop-server' })).toMatch(/^shop-server는 /)
     expect(problemsKo['month-unreadable']({ text: '삼월' })).toMatch(/^"삼월"은 /)
+  })
+
+  it('say in a line of its own what to do about a failure', () => {
+    const complete = ['cancelled', 'checks-failed']
+    for (const problems of [problemsEn, problemsKo]) {
+      const silent = Object.entries(problems).filter(
+        ([code, say]) => !complete.includes(code) && !/\\n|; it takes/.test(String(say)),
+      )
+      expect(silent.map(([code]) => code)).toEqual([])
+    }
   })
 
   it('call the report of one posting by no plural', () => {

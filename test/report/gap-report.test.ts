@@ -5,6 +5,7 @@ import { groupRoutes } from '../../src/core/gap/routes.ts'
 import { paceOf } from '../../src/core/log/pace.ts'
 import { makeInventory } from '../../src/core/skill/inventory.ts'
 import { messages } from '../../src/messages/en/index.ts'
+import { gapLine } from '../../src/report/pages/gap-line.ts'
 import { gapReportPage } from '../../src/report/pages/gap-report.ts'
 import { writeTerminal } from '../../src/report/terminal/write.ts'
 import { assessed, catalogueOf, line, posting } from '../core/gap/build.ts'
@@ -49,5 +50,24 @@ describe('a report over many postings', () => {
     const text = told(true)
     expect(text.match(/and \d+ more/g)).toEqual(['and 1 more'])
     expect(text.match(/^- 3 years: unknown/gm)).toHaveLength(13)
+  })
+})
+
+describe('the reasons below a line', () => {
+  it('say once what several skills have alike', () => {
+    const asking = line('r1', 'skill-10, skill-11, skill-12, skill-13', { target: 4 })
+    const inventory = makeInventory([assessed('skill-10', 1), assessed('skill-11', 2)])
+    const { postings: judged } = explain(
+      judgePostings({
+        ...{ inventory, catalogue, profile: {}, today },
+        postings: [posting('p1', [asking])],
+      }),
+    )
+    const lines = judged.flatMap((one) => one.lines)
+    const page = lines.flatMap((one) => gapLine(one, { messages, lang: 'en', today, catalogue }))
+    const text = writeTerminal(page, { columns: 200 })
+    expect(text.match(/not assessed: /g)).toHaveLength(1)
+    expect(text).toMatch(/not assessed: [^;]*12, [^;]*13/)
+    expect(text.match(/only work can give it/g)).toHaveLength(1)
   })
 })

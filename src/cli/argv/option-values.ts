@@ -17,7 +17,7 @@ export function readInteger(
 ): number {
   const number = Number(text)
   if (/^\d{1,9}$/.test(text) && number >= min && number <= max) return number
-  throw new GilError('number-out-of-range', { flag, text, min, max })
+  throw new GilError('number-out-of-range', { flag, text, min, max, whole: true })
 }
 
 /** A number within bounds, which may have a fraction. Throws `number-out-of-range`. */
@@ -28,7 +28,7 @@ export function readNumber(
 ): number {
   const number = Number(text)
   if (/^\d{1,9}(\.\d{1,4})?$/.test(text) && number >= min && number <= max) return number
-  throw new GilError('number-out-of-range', { flag, text, min, max })
+  throw new GilError('number-out-of-range', { flag, text, min, max, whole: false })
 }
 
 /** A level 0-5. Throws `number-out-of-range`. */
@@ -44,7 +44,7 @@ export function readTarget(text: string): Level {
 function levelFrom(text: string, flag: string, min: number): Level {
   const level = Number(text)
   if (/^\d$/.test(text) && isLevel(level) && level >= min) return level
-  throw new GilError('number-out-of-range', { flag, text, min, max: 5 })
+  throw new GilError('number-out-of-range', { flag, text, min, max: 5, whole: true })
 }
 
 /**

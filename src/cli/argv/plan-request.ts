@@ -7,6 +7,7 @@ import type { RemakeRequest } from '../../core/planning/remake.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { missing } from '../ask/ask.ts'
 import { type Context, catalogueOf } from '../context.ts'
+import { onlyOne } from './only-one.ts'
 import { readInteger, readNumber, splitPair } from './option-values.ts'
 
 const LONGEST_WINDOW = 90
@@ -47,22 +48,33 @@ export function readChanges(
   const dayList = (texts: readonly string[] = []) => texts.map((text) => readDay(text, today))
   const pairs = (options.hours ?? []).map(splitPair)
   const everyDay = pairs.findLast(([, hours]) => hours === null)?.[0]
-  const minutes = new Map(
-    pairs.flatMap(([day, hours]): [Day, number][] =>
-      hours === null ? [] : [[readDay(day, today), minutesOf(hours)]],
-    ),
+  const ofDays = pairs.flatMap(([day, hours]): [Day, number][] =>
+    hours === null ? [] : [[readDay(day, today), minutesOf(hours)]],
   )
+  const [busy, family] = [dayList(options.busy), dayList(options.family)]
+  refuseContradictions(ofDays, { busy, family })
   const catalogue = catalogueOf(context, document)
   return {
     overrides: {
-      busy: dayList(options.busy),
-      minutes,
+      busy,
+      minutes: new Map(ofDays),
       ...(everyDay !== undefined && { everyDay: minutesOf(everyDay) }),
     },
     leave: dayList(options.leave),
-    family: dayList(options.family),
+    family,
     without: (options.without ?? []).map((name) => resolveSkill(name, catalogue).id),
   }
+}
+
+/** A day has its own hours, none (busy) or the family's few. Throws `flags-exclusive`. */
+function refuseContradictions(
+  hours: readonly (readonly [Day, number])[],
+  { busy, family }: { readonly busy: readonly Day[]; readonly family: readonly Day[] },
+): void {
+  const say = onlyOne()
+  for (const [day, minutes] of hours) say(day, `--hours ${day}=${minutes / 60}`)
+  for (const day of busy) say(day, `--busy ${day}`)
+  for (const day of family) say(day, `--family ${day}`)
 }
 
 /** How many days --from and --to span; null without --to. Throws `flags-exclusive` and what a wrong number of days throws. */

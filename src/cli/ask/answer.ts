@@ -9,11 +9,11 @@ import {
 } from '../../core/skill/inventory.ts'
 import { LEVELS, type Level, STUDY_CEILING } from '../../core/skill/level.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { blank, paragraph, quiet, strong } from '../../report/page.ts'
+import { blank, type Page, paragraph, quiet, strong } from '../../report/page.ts'
 import { saySkill, type View } from '../../report/view.ts'
 import type { Context } from '../context.ts'
 import { viewOf } from '../output/view.ts'
-import type { Choice } from './ask.ts'
+import { type Choice, orBack } from './ask.ts'
 
 /** What the user says of a subject. */
 export interface Answer {
@@ -58,6 +58,22 @@ export function nameOfSubject(subject: Subject, view: View): string {
   return 'skill' in subject ? saySkill(subject.skill, view) : `"${subject.quote}"`
 }
 
+/** Who asks for a skill, in their lines; of a line itself, which its question quotes, only where it stands. */
+function whoAsks(subject: Subject, asking: readonly Asking[], view: View): Page {
+  const { skill: m, words } = view.messages
+  const from = ({ posting, kind }: Asking) => m.whereFrom(posting, words.kinds[kind])
+  if ('line' in subject) return asking.map((one) => paragraph([quiet(from(one))]))
+  return [
+    paragraph([strong(nameOfSubject(subject, view)), ' ', quiet(m.askedIn(asking.length))]),
+    ...asking
+      .slice(0, LINES_SHOWN)
+      .map((one) => paragraph([one.quote, ' ', quiet(`(${from(one)})`)], 2)),
+    ...(asking.length > LINES_SHOWN
+      ? [paragraph([quiet(m.moreLines(asking.length - LINES_SHOWN))], 2)]
+      : []),
+  ]
+}
+
 /** Asks for the level by its anchored descriptions, for evidence, and where it falls short for the route and a note. */
 export async function askAnswer(
   context: Context,
@@ -69,29 +85,32 @@ export async function askAnswer(
   }: { subject: Subject; target: Level | null; asking?: readonly Asking[]; given?: Given },
   document: Document,
 ): Promise<Answer | 'later' | 'stop'> {
-  const { messages, ask } = context
-  const m = messages.skill
   const view = viewOf(context, document)
-  if (asking) {
-    context.note([
-      paragraph([strong(nameOfSubject(subject, view)), ' ', quiet(m.askedIn(asking.length))]),
-      ...asking
-        .slice(0, LINES_SHOWN)
-        .map(({ posting, kind, quote }) =>
-          paragraph(
-            [quote, ' ', quiet(`(${m.whereFrom(posting, messages.words.kinds[kind])})`)],
-            2,
-          ),
-        ),
-      ...(asking.length > LINES_SHOWN
-        ? [paragraph([quiet(m.moreLines(asking.length - LINES_SHOWN))], 2)]
-        : []),
-      blank,
-    ])
+  if (asking) context.note([...whoAsks(subject, asking, view), blank])
+  let before: Level | undefined = levelBefore(subject, document)
+  for (;;) {
+    const level = await askLevel(context, { subject, target, before }, view)
+    if (level === 'later' || level === 'stop') return level
+    const beside = await askBeside(context, { level, target, given })
+    if (beside !== null) return answerOf(level, { ...given, ...beside })
+    before = level
   }
+}
+
+/** Asks for the level; the cursor begins at the one before. */
+function askLevel(
+  { ask, messages }: Context,
+  {
+    subject,
+    target,
+    before,
+  }: { subject: Subject; target: Level | null; before: Level | undefined },
+  view: View,
+): Promise<Level | 'later' | 'stop'> {
+  const m = messages.skill
   const name = nameOfSubject(subject, view)
   const isSkill = 'skill' in subject
-  const level = await ask.choose<Level | 'later' | 'stop'>({
+  return ask.choose<Level | 'later' | 'stop'>({
     flag: '--level',
     message: isSkill ? m.ask.level(name) : m.ask.line(name),
     choices: [
@@ -99,12 +118,19 @@ export async function askAnswer(
       { name: m.ask.later, value: 'later' as const },
       { name: m.ask.stop, value: 'stop' as const },
     ],
-    ...levelBefore(subject, document),
+    ...(before !== undefined && { default: before }),
   })
-  if (level === 'later' || level === 'stop') return level
+}
+
+/** Asks what stands beside a level; null where the user goes back to it. */
+async function askBeside(
+  context: Context,
+  { level, target, given }: { level: Level; target: Level | null; given: Given },
+): Promise<Given | null> {
   const proof = level > 0 ? await askEvidence(context, given) : {}
+  if (proof === null) return null
   const way = level < (target ?? STUDY_CEILING) ? await askWay(context, given) : {}
-  return answerOf(level, { ...given, ...proof, ...way })
+  return way && { ...proof, ...way }
 }
 
 function skillChoices({ words }: Messages): Choice<Level>[] {
@@ -122,35 +148,43 @@ function lineChoices(target: Level, { skill: { ask: m } }: Messages): Choice<Lev
 }
 
 /** The level that was answered before, for the cursor to begin there. */
-function levelBefore(subject: Subject, { assessments }: Document): { readonly default?: Level } {
+function levelBefore(subject: Subject, { assessments }: Document): Level | undefined {
   const { skills, lines } = makeInventory(assessments)
-  const before = 'skill' in subject ? skills.get(subject.skill) : lines.get(subject.line)
-  return before ? { default: before.level } : {}
+  return ('skill' in subject ? skills.get(subject.skill) : lines.get(subject.line))?.level
 }
 
-async function askEvidence({ ask, messages }: Context, given: Given): Promise<Given> {
+/** Null where the user goes back. */
+async function askEvidence({ ask, messages }: Context, given: Given): Promise<Given | null> {
   const m = messages.skill.ask
   const evidence = given.evidence ?? (await ask.text({ flag: '--evidence', message: m.evidence }))
   if (evidence.trim() === '') return { evidence }
   const source =
     given.source ??
-    (await ask.choose({
+    (await ask.choose<EvidenceSource | null>({
       flag: '--source',
       message: m.source,
-      choices: EVIDENCE_SOURCES.map((value) => ({ name: messages.words.sources[value], value })),
+      choices: orBack(
+        EVIDENCE_SOURCES.map((value) => ({ name: messages.words.sources[value], value })),
+        messages,
+      ),
     }))
-  return { evidence, source }
+  return source && { evidence, source }
 }
 
-async function askWay({ ask, messages }: Context, given: Given): Promise<Given> {
+/** Null where the user goes back. */
+async function askWay({ ask, messages }: Context, given: Given): Promise<Given | null> {
   const m = messages.skill.ask
   const route =
     given.route ??
-    (await ask.choose({
+    (await ask.choose<Route | null>({
       flag: '--route',
       message: m.route,
-      choices: ROUTES.map((value) => ({ name: messages.words.routes[value], value })),
+      choices: orBack(
+        ROUTES.map((value) => ({ name: messages.words.routes[value], value })),
+        messages,
+      ),
     }))
+  if (route === null) return null
   const note = given.note ?? (await ask.text({ flag: '--note', message: m.note }))
   return { route, note }
 }

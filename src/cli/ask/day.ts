@@ -54,7 +54,7 @@ async function askBlock(
   if (state !== 'done') return state
   const minutes = await ask.text({
     flag: '--minutes',
-    message: m.minutes(block.minutes),
+    message: m.minutes,
     default: String(block.minutes),
     check: (text) => isMinutes(text) || messages.log.minutesUnreadable,
   })

@@ -13,7 +13,7 @@ import { saveAnswer } from './save-answer.ts'
 /** Asks for one subject after the other, saving each answer at once, until nothing is left or the user stops. */
 export async function walk(
   context: Context,
-  { json }: { readonly json?: boolean },
+  { json, posting = '' }: { readonly json?: boolean; readonly posting?: string },
   find: (document: Document) => readonly Unassessed[],
 ): Promise<void> {
   const document = await readDocument(context)
@@ -23,10 +23,11 @@ export async function walk(
   if (first.length === 0 || !context.interactive) {
     return context.print(unassessedPage(first, document.postings.length, viewOf(context, document)))
   }
-  const postponed = new Set<string>()
+  const passed = new Set<string>()
   let answered = 0
-  for (let now = document; ; now = (await context.store.read()).document) {
-    const [next] = find(now).filter((subject) => !postponed.has(keyOf(subject)))
+  let now = document
+  for (; ; now = (await context.store.read()).document) {
+    const [next] = find(now).filter((subject) => !passed.has(keyOf(subject)))
     if (!next) break
     const target = next.asking.reduce(
       (highest, { target }) => (target > highest ? target : highest),
@@ -34,30 +35,38 @@ export async function walk(
     )
     const answer = await askAnswer(context, { subject: next, target, asking: next.asking }, now)
     if (answer === 'stop') break
-    postponed.add(keyOf(next))
+    passed.add(keyOf(next))
     if (answer === 'later') continue
     await saveAnswer(context, next, { answer, day: context.today, json: false })
     answered++
     context.print([blank])
   }
-  context.note([paragraph(context.messages.skill.stopped(answered))])
+  const { skill: m } = context.messages
+  context.note([
+    paragraph(
+      find(now).length === 0 ? m.finished(answered, posting) : m.stopped(answered, posting),
+    ),
+  ])
 }
 
 /** Asks again for everything that a posting names. */
 export async function walkAgain(
   context: Context,
   document: Document,
-  subjects: readonly Subject[],
+  { id, subjects }: { readonly id: string; readonly subjects: readonly Subject[] },
 ): Promise<void> {
   let answered = 0
+  let isWhole = true
   for (const subject of subjects) {
     const answer = await askAnswer(context, { subject, target: null }, document)
+    isWhole = answer !== 'stop'
     if (answer === 'stop') break
     if (answer === 'later') continue
     await saveAnswer(context, subject, { answer, day: context.today, json: false })
     answered++
   }
-  context.note([paragraph(context.messages.skill.stopped(answered))])
+  const { skill: m } = context.messages
+  context.note([paragraph(isWhole ? m.finished(answered, id) : m.saved(answered))])
 }
 
 function keyOf(subject: Subject): string {

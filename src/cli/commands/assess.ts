@@ -60,8 +60,11 @@ async function assess(
   if (named.posting === undefined) return assessOne(context, document, named.subject, options)
   const { posting } = named
   if (answers) throw named.error ?? lineNeeded(posting)
-  if (options.again) return walkAgain(context, document, subjectsOf(posting))
-  return walk(context, options, (now) => unassessedOf(context, now, posting.id))
+  if (options.again)
+    return walkAgain(context, document, { id: posting.id, subjects: subjectsOf(posting) })
+  return walk(context, { ...options, posting: posting.id }, (now) =>
+    unassessedOf(context, now, posting.id),
+  )
 }
 
 /** One subject: with `--level` without questions, else what the flags do not say is asked. */

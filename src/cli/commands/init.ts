@@ -147,9 +147,12 @@ function readWeekdays(text: string, { messages }: Context): readonly number[] {
     .sort()
 }
 
-/** "sun" of "sunday", "일" of "일요일". */
+/** "sun" of "sunday", "일" of "일요일"; no weekday's name stays as it is. */
 function shortOf(word: string): string {
-  return word.endsWith('요일') ? word.slice(0, -2) : word.slice(0, 3)
+  if (/^[일월화수목금토]요일$/.test(word)) return word.slice(0, 1)
+  return /^(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?s?$/i.test(word)
+    ? word.slice(0, 3)
+    : word
 }
 
 /** A month up to this one. Throws `month-unreadable` and `day-ahead`. */

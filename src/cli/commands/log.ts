@@ -83,6 +83,7 @@ async function list(context: Context, options: LogOptions, usual: boolean): Prom
   const isWhole = usual && [csv, markdown, from, to].some((one) => one !== undefined)
   const shown = isWhole ? log : log.slice(-most)
   const view = viewOf(context, document)
+  const blocks = document.plans.flatMap((plan) => plan.blocks)
   const written = besides(context, options, targets)
   if (csv) await exportLogRows(written, shown, { view, target: csv })
   if (markdown) await exportJournal(written, shown, { view, target: markdown })
@@ -91,7 +92,7 @@ async function list(context: Context, options: LogOptions, usual: boolean): Prom
     context.print(
       log.length === 0 && document.log.length > 0
         ? [paragraph(context.messages.log.noEntries)]
-        : logPage(shown, log.length - shown.length, view),
+        : logPage(shown, { earlier: log.length - shown.length, blocks }, view),
     )
 }
 
@@ -113,7 +114,7 @@ function defineEdit(parent: Command, context: Context): void {
       findEntry(id, document.log)
       if (Object.keys(options).length === 0) {
         const { unchanged, seeHelp } = context.messages
-        return context.note([paragraph(unchanged), paragraph(seeHelp)])
+        return context.note([paragraph(unchanged), paragraph(seeHelp('gil log edit --help'))])
       }
       const changes: Partial<LogEntry> = {
         ...(day !== undefined && { day: readDay(day, context.today) }),

@@ -4,13 +4,13 @@ import { changePosting, removePosting, updatePosting } from '../../core/change/p
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { nextOf } from '../../core/gap/report.ts'
-import { editLines, type LineEdits } from '../../core/posting/edit.ts'
-import { findLine, findPosting } from '../../core/posting/find.ts'
+import { editLines } from '../../core/posting/edit.ts'
+import { findPosting } from '../../core/posting/find.ts'
 import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import { compareText } from '../../core/text.ts'
 import { blank, paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
-import { collect, readChoice, readTarget, splitPair } from '../argv/option-values.ts'
+import { collect, readChoice } from '../argv/option-values.ts'
 import {
   type PostingFlags,
   readPostingFlags,
@@ -23,7 +23,7 @@ import { changeDocument, readDocument } from '../home/document.ts'
 import { exportCsv } from '../output/export.ts'
 import { besides, targetsOf } from '../output/target.ts'
 import { viewOf } from '../output/view.ts'
-import { makeReader } from '../posting/reader.ts'
+import { type LineOptions, readEdits } from '../posting/line-edits.ts'
 import { describe } from '../program.ts'
 
 export function define(command: Command, context: Context): void {
@@ -81,12 +81,7 @@ async function show(context: Context, id: string, { csv, json }: ListOptions): P
   context.printJson({ schema: 'gil.posting/1', today: context.today, ...posting, next })
 }
 
-interface EditOptions extends PostingFlags {
-  readonly move?: readonly string[]
-  readonly drop?: readonly string[]
-  readonly target?: readonly string[]
-  readonly skills?: readonly string[]
-}
+type EditOptions = PostingFlags & LineOptions
 
 function defineEdit(parent: Command, context: Context): void {
   const { messages } = context
@@ -115,7 +110,11 @@ async function edit(context: Context, id: string, options: EditOptions): Promise
 /** Offers what `add-posting` offers where the user can be asked. */
 async function editByAsking(context: Context, before: Posting, document: Document): Promise<void> {
   const { messages, interactive, note, print } = context
-  if (!interactive) return note([paragraph(messages.unchanged), paragraph(messages.seeHelp)])
+  if (!interactive)
+    return note([
+      paragraph(messages.unchanged),
+      paragraph(messages.seeHelp('gil postings edit --help')),
+    ])
   print([...postingPage(before, viewOf(context, document)), blank])
   const corrected = await correct(context, before, document)
   if (!corrected || corrected.posting === before) return note([paragraph(messages.unchanged)])
@@ -123,28 +122,6 @@ async function editByAsking(context: Context, before: Posting, document: Documen
     updatePosting(addOwnSkills(newest, corrected.own.skills), before, corrected.posting),
   )
   print([paragraph(messages.posting.changed(before.id))])
-}
-
-function readEdits(
-  context: Context,
-  posting: Posting,
-  { document, options }: { document: Document; options: EditOptions },
-): LineEdits {
-  const reader = makeReader(context, document)
-  const targets = (options.target ?? []).map((pair) => {
-    const [line, level] = splitPair(pair)
-    return { line, target: readTarget(level ?? '') }
-  })
-  const skills = (options.skills ?? []).map((pair) => {
-    const [line, names] = splitPair(pair)
-    return { line, skills: reader.nameSkills(names ?? '', findLine(line, posting).quote) }
-  })
-  const add = [
-    ...(options.required ?? []).map((line) => reader.readLine(line, 'required')),
-    ...(options.preferred ?? []).map((line) => reader.readLine(line, 'preferred')),
-  ]
-  const { move, drop } = options
-  return { targets, skills, add, ...(move && { move }), ...(drop && { drop }) }
 }
 
 function defineStatus(parent: Command, context: Context): void {

@@ -45,7 +45,8 @@ export async function readSource(
     const typed = system.stdin.isTTY === true
     if (typed && context.interactive)
       context.note([paragraph(messages.posting.pasteHere(endKeys(system.platform)))])
-    return { bytes: await readAll(system.stdin, max), from: 'stdin', typed }
+    const from = messages.posting.stdin
+    return { bytes: await readAll(system.stdin, from, max), from, typed }
   }
   const text = await editText(context, { note: messages.posting.ask.paste, text: '' })
   return { bytes: Buffer.from(text), from: messages.posting.editor, typed: true }
@@ -95,6 +96,7 @@ function readUpTo(path: string, named: string, max: number): Uint8Array {
 
 async function readAll(
   stream: AsyncIterable<Uint8Array | string>,
+  named: string,
   max: number,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
@@ -102,7 +104,7 @@ async function readAll(
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     size += bytes.length
-    if (size > max) throw tooLarge('stdin', size, max)
+    if (size > max) throw tooLarge(named, size, max)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)

@@ -76,7 +76,8 @@ export function makePlan(
     ...(without && { without }),
     ...(deadline && { deadline }),
   })
-  if (choice.steps.length + choice.leftOut.length === 0) throw new GilError('nothing-to-plan', {})
+  if (choice.steps.length + choice.leftOut.length === 0)
+    throw new GilError('nothing-to-plan', { postings: postings.length })
   const id = nextId('plan', plans)
   const placing = {
     ...{ planId: id, days, spans, steps: choice.steps, budget, catalogue },

@@ -13,8 +13,8 @@ const LONGEST_SLIP = 40
 
 /**
  * The skill that the user means: its id, else its name or an alias (case, spaces, hyphens, dots and underscores do not
- * matter), else ".NET" for "net", else the only one whose name begins with the text, else the only one whose name contains
- * it. Throws `skill-ambiguous` or `skill-unknown`, each with the ids that come closest.
+ * matter), else ".NET" for "net", else the only one whose name begins with the text, else the only one with a word that
+ * does: "list" is no "probabilistic models". Throws `skill-ambiguous` or `skill-unknown`, each with the ids that come closest.
  */
 export function resolveSkill(text: string, catalogue: FullCatalogue): Skill {
   const byId = catalogue.skills.get(text.trim())
@@ -26,7 +26,7 @@ export function resolveSkill(text: string, catalogue: FullCatalogue): Skill {
     ({ folded }) => folded === wanted,
     ({ folded }) => folded === `.${wanted}`,
     ({ folded }) => wanted.length >= PREFIX_LETTERS && folded.startsWith(wanted),
-    ({ folded }) => wanted.length >= partLetters(wanted) && folded.includes(wanted),
+    (name) => wanted.length >= partLetters(wanted) && hasWord(name, wanted),
   ]
   for (const matches of ways) {
     const found = distinct(names.filter(matches))
@@ -41,6 +41,7 @@ export function resolveSkill(text: string, catalogue: FullCatalogue): Skill {
 
 interface Name {
   readonly id: SkillId
+  readonly text: string
   readonly folded: string
   /** 0 the id, 1 a name, 2 an alias. */
   readonly rank: number
@@ -49,7 +50,8 @@ interface Name {
 function namesOf(catalogue: FullCatalogue): Name[] {
   const names: Name[] = []
   for (const { id, name, aliases } of catalogue.skills.values()) {
-    const add = (text: string, rank: number) => names.push({ id, folded: foldName(text), rank })
+    const add = (text: string, rank: number) =>
+      names.push({ id, text, folded: foldName(text), rank })
     add(id, 0)
     add(name.en, 1)
     add(name.ko, 1)
@@ -58,9 +60,21 @@ function namesOf(catalogue: FullCatalogue): Name[] {
   return names
 }
 
+/** Whether a word of a name begins with the text; Hangul writes words together, so there it may stand anywhere. */
+function hasWord({ text, folded }: Name, wanted: string): boolean {
+  if (!folded.includes(wanted)) return false
+  if (/^[가-힣]/.test(wanted)) return true
+  return [...text.matchAll(WORD_START)].some(({ index }) =>
+    foldName(text.slice(index + 1)).startsWith(wanted),
+  )
+}
+
+/** What stands before a word: "-" in "spring-boot", "t" in "RabbitMQ". */
+const WORD_START = /[^0-9A-Za-z](?=[0-9A-Za-z])|[a-z](?=[A-Z])/g
+
 /** Two syllables of Hangul say as much as several Latin letters. */
 function partLetters(wanted: string): number {
-  return /^[가-힣]/u.test(wanted) ? PREFIX_LETTERS : PART_LETTERS
+  return /^[가-힣]/.test(wanted) ? PREFIX_LETTERS : PART_LETTERS
 }
 
 /** Each skill once, those with the shortest matching name first, then by id. */
@@ -77,7 +91,8 @@ function closestTo(wanted: string, names: readonly Name[]): SkillId[] {
   const near: { readonly id: SkillId; readonly distance: number }[] = []
   for (const { id, folded } of names) {
     const within = folded.length * 2 >= wanted.length && wanted.includes(folded)
-    const distance = within ? limit : letterDistance(wanted, folded, limit)
+    const around = wanted.length >= PART_LETTERS && folded.includes(wanted)
+    const distance = within || around ? limit : letterDistance(wanted, folded, limit)
     if (distance <= limit) near.push({ id, distance })
   }
   near.sort((a, b) => a.distance - b.distance || compare(a.id, b.id))

@@ -49,6 +49,6 @@ export const messages = {
   dryRunBegins: 'A trial (--dry-run): what follows is not done.',
   dryRun: 'Nothing was saved (--dry-run).',
   unchanged: 'Nothing was changed.',
-  seeHelp: 'See --help for what is possible.',
+  seeHelp: (help: string) => `See what is possible: ${help}`,
   bug: 'This is a bug in gil. What was saved before it stays saved.\nPlease report it with the command you ran and the lines below:',
 }

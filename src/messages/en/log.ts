@@ -26,7 +26,7 @@ export const log = {
     done: 'done',
     skipped: 'skipped',
     open: 'not yet',
-    minutes: (planned: number) => `How many minutes? (planned ${planned})`,
+    minutes: 'How many minutes? Enter: as planned',
     minutesFree: 'How many minutes? (empty: not measured)',
     text: 'A few words on the day (empty: nothing)',
     remove: (text: string) => `Remove "${text}"?`,

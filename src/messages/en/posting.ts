@@ -64,6 +64,7 @@ export const posting = {
   },
   pasteHere: (keys: string) => `Paste the text here, then press ${keys} on an empty line.`,
   draft: (file: string) => `What you wrote is kept: ${file}`,
+  stdin: 'stdin',
   clipboard: 'the clipboard',
   editor: 'the editor',
   readingPicture: 'Reading the picture, on this machine ...',

@@ -67,6 +67,14 @@ const backups: Readonly<Record<string, string>> = {
   newer: 'a newer gil wrote it; update gil',
 }
 
+/** What to do about a file that cannot be read. */
+const howToRead = (why: string): string =>
+  why === 'EACCES' || why === 'EPERM'
+    ? 'Allow yourself to read it (chmod u+r), or name another file.'
+    : why === 'EISDIR'
+      ? 'Name a file in it.'
+      : 'Name another file.'
+
 const sayWhy = (why: string): string =>
   ({ ...unreadable, ...backups })[why as UnreadableWhy] ?? sayRefusal(why)
 
@@ -101,8 +109,8 @@ export const problems: Sentences = {
     `${one} and ${other} overlap.\nWrite hours that follow one another, such as 10:00-12:00,14:00-16:00.`,
   'time-zone-unknown': ({ text }) =>
     `"${text}" is not a time zone.\nWrite it as Asia/Seoul or Europe/Berlin.`,
-  'number-out-of-range': ({ flag, text, min, max }) =>
-    `${flag} is "${text}"; it takes a number from ${min} to ${max}.`,
+  'number-out-of-range': ({ flag, text, min, max, whole }) =>
+    `${flag} is "${text}"; it takes a ${whole ? 'whole ' : ''}number from ${min} to ${max}.`,
   'choice-unknown': ({ flag, text, choices }) =>
     `${flag} does not take "${text}".\nIt takes: ${choices.join(', ')}.`,
   'country-unreadable': ({ text }) =>
@@ -123,11 +131,12 @@ export const problems: Sentences = {
     `"${text}" fits several skills: ${candidates.join(', ')}.\nName one of them.`,
   'skill-exists': ({ id }) =>
     `the skill ${id} exists already.\nAnother name for it: gil skills alias ${id} NAME`,
-  'alias-taken': ({ text, skill }) => `"${text}" already means ${skill.en}.`,
+  'alias-taken': ({ text, skill }) =>
+    `"${text}" already means ${skill.en}.\nChoose another name, or see what it is: gil skills "${text}"`,
   'skill-shipped': ({ name }) =>
     `${name.en} comes with gil and stays.\nWhat can be removed: skills of your own, and further names that you gave.`,
   'skill-in-use': ({ name, by }) =>
-    `${name.en} stays: your plans or your log tell of it (${by.join(', ')}).`,
+    `${name.en} stays: your plans or your log tell of it (${by.join(', ')}).\nTo keep it out of a plan: gil plan --days 9 --without "${name.en}"`,
   'line-needed': ({ posting, lines }) =>
     `${posting} is a posting; a level belongs to one of its lines, or to a skill.\nIts lines: ${lines.map((line) => `${posting}#${line}`).join(', ')}.`,
   'line-unknown': ({ posting, id, lines }) =>
@@ -137,32 +146,33 @@ export const problems: Sentences = {
   'action-ended': ({ id, status, ended }) =>
     `${id} was ${status} on ${ended} already; nothing was changed.\nSee all of them: gil actions --all`,
   'action-unknown': ({ id, candidates }) =>
-    `no action matches "${id}".\n${candidates.length > 0 ? `There are: ${candidates.join(', ')}.` : 'There are none yet.'}`,
+    `no action matches "${id}".\n${candidates.length > 0 ? `There are: ${candidates.join(', ')}.` : 'There are none yet; `gil actions add` adds one.'}`,
   'entry-unknown': ({ id, candidates }) =>
-    `no log entry matches "${id}".\n${candidates.length > 0 ? `The latest: ${candidates.join(', ')}.` : 'There are none yet.'}`,
+    `no log entry matches "${id}".\n${candidates.length > 0 ? `The latest: ${candidates.join(', ')}.` : 'There are none yet; `gil log today` writes one.'}`,
   'block-ended': ({ id, entry, outcome }) =>
     `the block ${id} is ${outcome === 'done' ? 'finished' : 'skipped'} already, by ${entry}; nothing was written.\nTo correct that entry: gil log edit ${entry}; to take it back: gil log remove ${entry}`,
   'block-unknown': ({ id, candidates }) =>
-    `no block of the plan matches "${id}".\n${candidates.length > 0 ? `That day has: ${candidates.join(', ')}.` : 'That day has none.'}`,
+    `no block of the plan matches "${id}".\n${candidates.length > 0 ? `That day has: ${candidates.join(', ')}.` : 'That day has none; see the others: gil plan show'}`,
   'file-missing': ({ path }) =>
     `${path} does not exist.\nCheck the path, or give - and the text on stdin.`,
   'file-unreadable': ({ path, why, detail }) =>
-    `${path} cannot be read: ${sayWhy(why)}${detail === undefined ? '' : ` (${detail})`}.`,
+    `${path} cannot be read: ${sayWhy(why)}${detail === undefined ? '' : ` (${detail})`}.\n${howToRead(why)}`,
   'file-exists': ({ path }) =>
     `${path} exists already.\nName another file, or overwrite it with --force.`,
   'file-not-written': ({ path, why }) =>
-    `${path} was not written: ${why === 'ENOENT' ? 'its folder does not exist' : sayRefusal(why)}.`,
+    `${path} was not written: ${why === 'ENOENT' ? 'its folder does not exist' : sayRefusal(why)}.\n${why === 'ENOSPC' || why === 'EDQUOT' ? 'Make room, then do it again.' : 'Name another file, or - for stdout.'}`,
   'output-not-written': ({ why }) =>
     `the result could not be written: ${sayRefusal(why)}.\nWhat was saved before that stays saved: gil history`,
   'calendar-unreadable': ({ from, why, line, text }) =>
     `${from} cannot be read as a calendar (.ics), line ${line}: ${calendarWhys[why]} "${text}".\nExport it again from your calendar. Nothing was changed.`,
   'calendar-needs-zone': ({ from, line }) =>
     `${from}, line ${line}: this time belongs to a time zone, and gil does not know yours.\nSet it once: gil init --time-zone Area/City`,
-  'input-empty': ({ from }) => `${from} is empty: there is nothing to read.\nNothing was saved.`,
+  'input-empty': ({ from }) =>
+    `${from} is empty: there is nothing to read.\nFill it, or name another. Nothing was saved.`,
   'input-binary': ({ from, kind }) =>
     `${from} is no text${kind === undefined ? '' : ` but a file of another kind (${kind})`}.\ngil reads text, HTML, JSON, XML, PDF, PNG and JPEG: save the posting as one of these. Nothing was saved.`,
   'input-too-large': ({ from, bytes, max }) =>
-    `${from} is ${Math.ceil(bytes / 1024)} KB; it may have ${Math.floor(max / 1024)} KB.\nNothing was saved.`,
+    `${from} is ${Math.ceil(bytes / 1024)} KB; it may have ${Math.floor(max / 1024)} KB.\nGive a smaller part of it. Nothing was saved.`,
   'input-too-long': ({ from, lines, max }) =>
     `${from} has ${lines} lines; no posting has more than ${max}.\nGive the part that is the posting. Nothing was saved.`,
   'no-qualifications': ({ from }) =>
@@ -193,7 +203,7 @@ export const problems: Sentences = {
     `${url} was not read: ${fetchWhys[why](detail ?? '')}.\n${why === 'private' ? 'If you mean it: --allow-private' : 'Open it in a browser and save the page, or copy its text: gil add-posting --clipboard'}. Nothing was saved.`,
   'flag-missing': ({ flag, command }) =>
     `${flag} is missing, and nobody can be asked here.\nGive it: ${command} ${asTyped(flag)}`,
-  'flags-exclusive': ({ a, b }) => `${a} and ${b} exclude each other.`,
+  'flags-exclusive': ({ a, b }) => `${a} and ${b} exclude each other.\nLeave one of the two out.`,
   'editor-failed': ({ editor, why, draft }) =>
     `the editor "${editor}" failed: ${why}.\n${draft === undefined ? '' : `Your words are in ${draft}.\n`}Set GIL_EDITOR, VISUAL or EDITOR. Nothing was changed.`,
   'window-past': ({ from, today }) =>
@@ -201,16 +211,18 @@ export const problems: Sentences = {
   'plan-over': ({ to, today }) =>
     `the plan ended on ${to}, and today is ${today}.\nMake a new one: gil plan --days 9`,
   'window-reversed': ({ from, to }) =>
-    `The days would end on ${to}, before they begin on ${from}.\nGive --to a day that is not before --from.`,
+    `the days would end on ${to}, before they begin on ${from}.\nGive --to a day that is not before --from.`,
   'window-empty': ({ from, to }) =>
     `no hour is free from ${from} to ${to}.\nGive hours: gil plan --hours 1.5, or other days: --from DAY --days N`,
-  'nothing-to-plan': () =>
-    'there is nothing to plan: no open posting asks for more than you have, as far as study can go.\n`gil gap-report` shows where you stand; `gil add-posting` reads another posting.',
+  'nothing-to-plan': ({ postings }) =>
+    postings === 0
+      ? 'there is nothing to plan: no open posting is tracked.\n`gil add-posting FILE` reads one; `gil postings --all` lists those that are over.'
+      : 'there is nothing to plan: no open posting asks for more than you have, as far as study can go.\n`gil gap-report` shows where you stand; `gil add-posting` reads another posting.',
   'plan-outrun': () =>
     'another terminal saved or dropped a plan meanwhile, so this change of the old one was not saved.\nSee the plan that counts now, and change that one: gil plan show, gil plan --replan',
   'no-plan': () => 'there is no plan yet.\nMake one: gil plan --days 9',
   'day-not-planned': ({ day, from, to }) =>
-    `${day} lies outside the plan, which goes from ${from} to ${to}.`,
+    `${day} lies outside the plan, which goes from ${from} to ${to}.\nName one of its days, or see all of it: gil plan show`,
   'prerequisite-cycle': ({ skills }) =>
     `these skills need or imply one another in a circle: ${[...skills, skills[0]].join(' -> ')}.\nMend it in gil.json, or gil undo. Nothing was saved.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
@@ -218,7 +230,7 @@ export const problems: Sentences = {
   'store-newer': ({ path, version, known }) =>
     `${path} was written by a newer gil (format ${version}; this one knows ${known}).\nIt can be read, not written: update gil. Nothing was changed.`,
   'store-not-saved': ({ path, why }) =>
-    `not saved: ${path} could not be written (${sayRefusal(why)}).\nWhat was there before is intact.`,
+    `not saved: ${path} could not be written (${sayRefusal(why)}).\nWhat was there before is intact. Mend that, then do it again.`,
   'home-unusable': ({ path, why }) =>
     `the folder ${path} cannot be used: ${sayRefusal(why)}.\nName another with --home or GIL_HOME.`,
   'shipped-data-missing': ({ path }) =>

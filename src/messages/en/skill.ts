@@ -2,6 +2,9 @@
 const askFor = (lines: number): string =>
   lines === 1 ? '1 line of your postings asks for' : `${lines} lines of your postings ask for`
 
+const saved = (n: number): string =>
+  `${n === 0 ? 'No answer' : n === 1 ? '1 answer' : `${n} answers`} saved.`
+
 export const skill = {
   none: 'Nothing was assessed yet. `gil assess` walks through what your postings ask.',
   columns: { skill: 'skill', level: 'level', evidence: 'evidence', route: 'the rest' },
@@ -31,7 +34,9 @@ export const skill = {
   forgotten: (n: number) =>
     `Took back ${n === 1 ? 'one answer' : `${n} answers`} (gil undo brings ${n === 1 ? 'it' : 'them'} back). What counts now:`,
   assessed: (what: string, level: number, name: string) => `${what}: level ${level}, ${name}.`,
-  assessedUnproven: 'Unproven: a level of 3 and more wants evidence (--evidence "...").',
+  assessedLine: (quote: string, answer: string) => `${quote}: ${answer}.`,
+  assessedUnproven: (command: string) =>
+    `Unproven, and from level 3 on evidence is wanted: ${command}`,
   assessedAction: (id: string, text: string) => `Action ${id}: ${text}`,
   nothingLeft: 'Everything that your postings ask is assessed. Next: gil gap-report',
   nothingLeftAlone: 'No posting asks for anything yet. gil add-posting FILE reads one.',
@@ -57,6 +62,10 @@ export const skill = {
     later: 'later',
     stop: 'stop here; everything so far is saved',
   },
-  stopped: (n: number) =>
-    `${n === 1 ? '1 answer' : `${n} answers`} saved. \`gil assess\` goes on from here.`,
+  saved,
+  /** `posting`: the one that was asked about, "" where it was all of them. */
+  stopped: (n: number, posting: string) =>
+    `${saved(n)} \`${['gil assess', posting].join(' ').trim()}\` goes on from here.`,
+  finished: (n: number, posting: string) =>
+    `${saved(n)} Next: ${['gil gap-report', posting].join(' ').trim()}`,
 }

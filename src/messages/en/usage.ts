@@ -9,6 +9,7 @@ export const usage = {
   'commander.missingMandatoryOptionValue': (([option]) => `${option} is missing`) as Explain,
   'commander.conflictingOption': (([a, b]) => `${a} and ${b} exclude each other`) as Explain,
   'commander.invalidArgument': (([option, value]) => `${option} does not take ${value}`) as Explain,
-  'commander.excessArguments': (() => 'more words than this command takes') as Explain,
+  'commander.excessArguments': ((words) =>
+    `this command takes no ${words.map((word) => `"${word}"`).join(' ')}`) as Explain,
   'commander.help': (() => 'a command is missing') as Explain,
 }

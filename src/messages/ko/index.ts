@@ -48,6 +48,6 @@ export const messages: Messages = {
   dryRunBegins: '해 보기만 해요 (--dry-run). 아래 일은 실제로 하지 않아요.',
   dryRun: '저장한 것은 없어요 (--dry-run).',
   unchanged: '바뀐 것은 없어요.',
-  seeHelp: '쓸 수 있는 것은 --help에서 볼 수 있어요.',
+  seeHelp: (help) => `무엇을 쓸 수 있는지 보기: ${help}`,
   bug: 'gil의 버그예요. 그 전에 저장한 것은 그대로 있어요.\n실행한 명령과 아래 내용을 함께 알려 주세요:',
 }

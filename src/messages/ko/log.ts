@@ -28,7 +28,7 @@ export const log: Messages['log'] = {
     done: '끝냈어요',
     skipped: '건너뛰었어요',
     open: '아직이에요',
-    minutes: (planned) => `몇 분 걸렸나요? (계획 ${planned}분)`,
+    minutes: '몇 분 걸렸나요? Enter는 계획대로',
     minutesFree: '몇 분 걸렸나요? (비우면 재지 않음)',
     text: '그날에 대해 몇 마디 (비우면 없음)',
     remove: (text) => `"${text}" 기록을 지울까요?`,

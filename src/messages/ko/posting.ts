@@ -64,6 +64,7 @@ export const posting: Messages['posting'] = {
   },
   pasteHere: (keys) => `글을 여기에 붙여 넣고, 빈 줄에서 ${particle(keys, '을')} 눌러 주세요.`,
   draft: (file) => `쓴 글은 여기 남겨 두었어요: ${file}`,
+  stdin: '표준 입력',
   clipboard: '클립보드',
   editor: '편집기의 글',
   readingPicture: '이 컴퓨터에서 그림을 읽고 있어요 ...',

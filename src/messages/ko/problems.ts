@@ -56,6 +56,14 @@ const backups: Readonly<Record<string, string>> = {
   newer: '더 새로운 gil이 썼어요. gil을 업데이트하세요',
 }
 
+/** 읽을 수 없는 파일을 두고 할 일. */
+const howToRead = (why: string): string =>
+  why === 'EACCES' || why === 'EPERM'
+    ? '읽을 권한을 주거나(chmod u+r), 다른 파일을 써 주세요.'
+    : why === 'EISDIR'
+      ? '그 안의 파일을 써 주세요.'
+      : '다른 파일을 써 주세요.'
+
 const sayWhy = (why: string): string =>
   ({ ...unreadable, ...backups })[why as UnreadableWhy] ?? sayRefusal(why)
 
@@ -96,8 +104,8 @@ export const problems: Problems = {
     `${one}, ${other}: 시간이 겹쳐요.\n겹치지 않게 써 주세요: 10:00-12:00,14:00-16:00처럼`,
   'time-zone-unknown': ({ text }) =>
     `"${text}" 시간대는 없어요.\nAsia/Seoul, Europe/Berlin처럼 써 주세요.`,
-  'number-out-of-range': ({ flag, text, min, max }) =>
-    `${flag}에는 ${quoted(text, '을')} 쓸 수 없어요.\n${min}부터 ${max}까지의 수를 써 주세요.`,
+  'number-out-of-range': ({ flag, text, min, max, whole }) =>
+    `${flag}에는 ${quoted(text, '을')} 쓸 수 없어요.\n${min}부터 ${max}까지의 ${whole ? '정수' : '수'}를 써 주세요.`,
   'choice-unknown': ({ flag, text, choices }) =>
     `${flag}에는 ${quoted(text, '을')} 쓸 수 없어요.\n쓸 수 있는 값: ${choices.join(', ')}`,
   'country-unreadable': ({ text }) =>
@@ -119,11 +127,11 @@ export const problems: Problems = {
   'skill-exists': ({ id }) =>
     `${id} 역량은 이미 있어요.\n다른 이름을 붙이려면: gil skills alias ${id} 이름`,
   'alias-taken': ({ text, skill }) =>
-    `${quoted(text, '은')} 이미 ${particle(skill.ko, '을')} 뜻해요.`,
+    `${quoted(text, '은')} 이미 ${particle(skill.ko, '을')} 뜻해요.\n다른 이름을 쓰거나, 어떤 역량인지 보세요: gil skills "${text}"`,
   'skill-shipped': ({ name }) =>
     `${name.ko}: gil에 들어 있는 역량이라 지울 수 없어요.\n내가 추가한 역량과 내가 붙인 이름을 지울 수 있어요.`,
   'skill-in-use': ({ name, by }) =>
-    `${name.ko}: 계획이나 기록에 남아 있는 역량이라 지울 수 없어요 (${by.join(', ')}).`,
+    `${name.ko}: 계획이나 기록에 남아 있는 역량이라 지울 수 없어요 (${by.join(', ')}).\n계획에서 빼려면: gil plan --days 9 --without "${name.ko}"`,
   'line-needed': ({ posting, lines }) =>
     `${particle(posting, '은')} 공고예요. 단계는 그 한 줄이나 역량에 적어요.\n있는 줄: ${lines.map((line) => `${posting}#${line}`).join(', ')}`,
   'line-unknown': ({ posting, id, lines }) =>
@@ -133,21 +141,21 @@ export const problems: Problems = {
   'action-ended': ({ id, status, ended }) =>
     `${id}: ${ended}에 이미 ${status === 'done' ? '끝낸' : '접은'} 할 일이라 바꾼 것이 없어요.\n모두 보기: gil actions --all`,
   'action-unknown': ({ id, candidates }) =>
-    `"${id}"에 맞는 할 일이 없어요.\n${candidates.length > 0 ? `있는 할 일: ${candidates.join(', ')}` : '아직 할 일이 없어요.'}`,
+    `"${id}"에 맞는 할 일이 없어요.\n${candidates.length > 0 ? `있는 할 일: ${candidates.join(', ')}` : '아직 할 일이 없어요. `gil actions add`로 추가해요.'}`,
   'entry-unknown': ({ id, candidates }) =>
-    `"${id}"에 맞는 기록이 없어요.\n${candidates.length > 0 ? `최근 기록: ${candidates.join(', ')}` : '아직 기록이 없어요.'}`,
+    `"${id}"에 맞는 기록이 없어요.\n${candidates.length > 0 ? `최근 기록: ${candidates.join(', ')}` : '아직 기록이 없어요. `gil log today`로 적어요.'}`,
   'block-ended': ({ id, entry, outcome }) =>
     `${id} 블록은 ${entry} 기록에서 이미 ${outcome === 'done' ? '끝냈어요' : '건너뛰었어요'}. 적은 것은 없어요.\n그 기록을 고치려면: gil log edit ${entry}, 거두려면: gil log remove ${entry}`,
   'block-unknown': ({ id, candidates }) =>
-    `"${id}"에 맞는 블록이 계획에 없어요.\n${candidates.length > 0 ? `그날의 블록: ${candidates.join(', ')}` : '그날에는 블록이 없어요.'}`,
+    `"${id}"에 맞는 블록이 계획에 없어요.\n${candidates.length > 0 ? `그날의 블록: ${candidates.join(', ')}` : '그날에는 블록이 없어요. 다른 날은: gil plan show'}`,
   'file-missing': ({ path }) =>
     `${path} 파일이 없어요.\n경로를 확인하거나, -를 쓰고 표준 입력으로 넣어 주세요.`,
   'file-unreadable': ({ path, why, detail }) =>
-    `${path} 파일을 읽을 수 없어요: ${sayWhy(why)}${detail === undefined ? '' : ` (${detail})`}`,
+    `${path} 파일을 읽을 수 없어요: ${sayWhy(why)}${detail === undefined ? '' : ` (${detail})`}\n${howToRead(why)}`,
   'file-exists': ({ path }) =>
     `${path} 파일이 이미 있어요.\n다른 이름을 쓰거나 --force로 덮어쓰세요.`,
   'file-not-written': ({ path, why }) =>
-    `${path} 파일을 쓰지 못했어요: ${why === 'ENOENT' ? '그 폴더가 없어요' : sayRefusal(why)}`,
+    `${path} 파일을 쓰지 못했어요: ${why === 'ENOENT' ? '그 폴더가 없어요' : sayRefusal(why)}\n${why === 'ENOSPC' || why === 'EDQUOT' ? '자리를 만든 뒤 다시 해 주세요.' : '다른 파일을 쓰거나, 표준 출력으로 받으려면 -를 써 주세요.'}`,
   'output-not-written': ({ why }) =>
     `결과를 쓰지 못했어요: ${sayRefusal(why)}\n그 전에 저장한 것은 그대로 있어요: gil history`,
   'calendar-unreadable': ({ from, why, line, text }) =>
@@ -155,11 +163,11 @@ export const problems: Problems = {
   'calendar-needs-zone': ({ from, line }) =>
     `${from} ${line}번째 줄: 시간대가 있는 시각인데, gil이 내 시간대를 몰라요.\n한 번만 정해 주세요: gil init --time-zone 지역/도시`,
   'input-empty': ({ from }) =>
-    `${particle(from, '이')} 비어 있어 읽을 것이 없어요.\n아무것도 저장하지 않았어요.`,
+    `${particle(from, '이')} 비어 있어 읽을 것이 없어요.\n내용을 채우거나 다른 것을 써 주세요. 아무것도 저장하지 않았어요.`,
   'input-binary': ({ from, kind }) =>
     `${particle(from, '은')} 글이 아니${kind === undefined ? '에요' : `라 다른 종류의 파일이에요 (${kind})`}.\n글, HTML, JSON, XML, PDF, PNG, JPEG를 읽어요. 그 가운데 하나로 저장해서 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'input-too-large': ({ from, bytes, max }) =>
-    `${particle(from, '은')} ${Math.ceil(bytes / 1024)} KB예요. ${Math.floor(max / 1024)} KB까지 읽어요.\n아무것도 저장하지 않았어요.`,
+    `${particle(from, '은')} ${Math.ceil(bytes / 1024)} KB예요. ${Math.floor(max / 1024)} KB까지 읽어요.\n필요한 부분만 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'input-too-long': ({ from, lines, max }) =>
     `${particle(from, '은')} ${lines}줄이에요. ${max}줄이 넘는 공고는 없어요.\n공고인 부분만 넣어 주세요. 아무것도 저장하지 않았어요.`,
   'no-qualifications': ({ from }) =>
@@ -190,7 +198,7 @@ export const problems: Problems = {
     `${url} 페이지를 읽지 못했어요: ${fetchWhys[why](detail ?? '')}\n${why === 'private' ? '정말 맞다면: --allow-private' : '브라우저에서 열어 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard'}\n저장하지 않았어요.`,
   'flag-missing': ({ flag, command }) =>
     `${particle(flag, '이')} 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${asTyped(flag)}`,
-  'flags-exclusive': ({ a, b }) => `${a} 옵션과 ${b} 옵션은 함께 쓸 수 없어요.`,
+  'flags-exclusive': ({ a, b }) => `${a}, ${b}: 함께 쓸 수 없어요.\n둘 가운데 하나를 빼 주세요.`,
   'editor-failed': ({ editor, why, draft }) =>
     `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
   'window-past': ({ from, today }) =>
@@ -201,13 +209,15 @@ export const problems: Problems = {
     `시작하는 날(${from})보다 끝나는 날(${to})이 앞서요.\n--to에는 --from보다 앞서지 않는 날을 써 주세요.`,
   'window-empty': ({ from, to }) =>
     `${from}부터 ${to}까지 빈 시간이 없어요.\n시간을 주거나(gil plan --hours 1.5) 다른 날을 써 주세요: --from 날짜 --days N`,
-  'nothing-to-plan': () =>
-    '계획할 것이 없어요. 열린 공고 가운데 공부로 채울 빈틈이 남은 곳이 없어요.\n지금 어디쯤인지는 `gil gap-report`, 다른 공고를 읽으려면 `gil add-posting`을 쓰세요.',
+  'nothing-to-plan': ({ postings }) =>
+    postings === 0
+      ? '열린 공고가 없어 계획할 것이 없어요.\n공고 읽기: gil add-posting 파일. 끝난 공고까지 보기: gil postings --all'
+      : '계획할 것이 없어요. 열린 공고 가운데 공부로 채울 빈틈이 남은 곳이 없어요.\n지금 어디쯤인지는 `gil gap-report`, 다른 공고를 읽으려면 `gil add-posting`을 쓰세요.',
   'plan-outrun': () =>
     '그사이 다른 터미널에서 계획을 저장하거나 버려서, 이전 계획을 고친 내용은 저장하지 않았어요.\n지금 계획을 보고 다시 고쳐 주세요: gil plan show, gil plan --replan',
   'no-plan': () => '아직 계획이 없어요.\n이렇게 만들어요: gil plan --days 9',
   'day-not-planned': ({ day, from, to }) =>
-    `${particle(day, '은')} 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.`,
+    `${particle(day, '은')} 계획 밖이에요. 계획은 ${from}부터 ${to}까지예요.\n그 안의 날을 쓰거나, 모두 보려면: gil plan show`,
   'prerequisite-cycle': ({ skills }) =>
     `역량들이 서로를 돌고 돌며 필요로 해요: ${[...skills, skills[0]].join(' -> ')}\ngil.json에서 고치거나 gil undo로 되돌려 주세요. 아무것도 저장하지 않았어요.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
@@ -215,7 +225,7 @@ export const problems: Problems = {
   'store-newer': ({ path, version, known }) =>
     `${path} 파일은 더 새로운 gil이 썼어요 (형식 ${version}, 이 gil은 ${known}까지).\n읽을 수는 있지만 쓸 수는 없어요. gil을 업데이트하세요. 바뀐 것은 없어요.`,
   'store-not-saved': ({ path, why }) =>
-    `저장하지 못했어요: ${path} (${sayRefusal(why)})\n전에 있던 것은 온전해요.`,
+    `저장하지 못했어요: ${path} (${sayRefusal(why)})\n전에 있던 것은 온전해요. 고친 뒤 다시 해 주세요.`,
   'home-unusable': ({ path, why }) =>
     `${path} 폴더를 쓸 수 없어요: ${sayRefusal(why)}\n--home이나 GIL_HOME으로 다른 폴더를 정해 주세요.`,
   'shipped-data-missing': ({ path }) => `설치된 gil에 ${path} 파일이 없어요.\n다시 설치해 주세요.`,

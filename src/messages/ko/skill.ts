@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts'
 import { particle } from './particle.ts'
 
+const saved = (n: number): string => (n === 0 ? '저장한 답은 없어요.' : `답 ${n}개를 저장했어요.`)
+
 export const skill: Messages['skill'] = {
   none: '아직 답한 것이 없어요. `gil assess`가 공고들이 묻는 것을 차례로 물어봐요.',
   columns: { skill: '역량', level: '단계', evidence: '근거', route: '나머지는' },
@@ -28,12 +30,13 @@ export const skill: Messages['skill'] = {
   removed: (name) => `${particle(name, '을')} 지웠어요 (되돌리려면 gil undo).`,
   forgotten: (n) => `답 ${n}개를 거두었어요 (되돌리려면 gil undo). 이제는:`,
   assessed: (what, level, name) => `${what}: ${level}단계, ${name}`,
-  assessedUnproven: '근거가 없어요. 3단계부터는 근거가 필요해요 (--evidence "...").',
+  assessedLine: (quote, answer) => `${quote}: ${answer}`,
+  assessedUnproven: (command) => `3단계부터는 근거가 필요해요: ${command}`,
   assessedAction: (id, text) => `할 일 ${id}: ${text}`,
   nothingLeft: '공고들이 묻는 것에 모두 답했어요. 다음: gil gap-report',
   nothingLeftAlone: '아직 묻는 공고가 없어요. gil add-posting 파일로 읽어 보세요.',
   left: (n) =>
-    `아직 답하지 않은 것 ${n}개, 많이 묻는 것부터. 하나씩 답하기: gil assess 역량 --level 0-5`,
+    `아직 답하지 않은 것 ${n}개, 중요한 것부터. 하나씩 답하기: gil assess 역량 --level 0-5`,
   askedIn: (n) => `${n}줄에서 요구`,
   moreLines: (n) => `그리고 ${n}줄 더`,
   whereFrom: (posting, kind) => `${posting}, ${kind}`,
@@ -53,5 +56,7 @@ export const skill: Messages['skill'] = {
     later: '나중에',
     stop: '여기서 멈추기. 지금까지 답한 것은 저장돼 있어요',
   },
-  stopped: (n) => `${n}개를 저장했어요. \`gil assess\`를 하면 여기부터 이어서 물어봐요.`,
+  saved,
+  stopped: (n, posting) => `${saved(n)} 이어서 답하기: ${['gil assess', posting].join(' ').trim()}`,
+  finished: (n, posting) => `${saved(n)} 다음: ${['gil gap-report', posting].join(' ').trim()}`,
 }

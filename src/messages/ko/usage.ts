@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { particle } from './particle.ts'
 
 export const usage: Messages['usage'] = {
   'commander.unknownOption': ([option]) => `${option} 옵션은 없어요`,
@@ -8,6 +9,7 @@ export const usage: Messages['usage'] = {
   'commander.missingMandatoryOptionValue': ([option]) => `${option} 옵션이 빠졌어요`,
   'commander.conflictingOption': ([a, b]) => `${a} 옵션과 ${b} 옵션은 함께 쓸 수 없어요`,
   'commander.invalidArgument': ([option, value]) => `${option} 옵션에는 ${value} 값을 쓸 수 없어요`,
-  'commander.excessArguments': () => '이 명령에 쓸 수 없는 값이 더 있어요',
+  'commander.excessArguments': (words) =>
+    `이 명령에는 ${particle(words.map((word) => `"${word}"`).join(' '), '을')} 쓸 수 없어요`,
   'commander.help': () => '명령이 빠졌어요',
 }

@@ -45,22 +45,28 @@ export function dayPage(
     heading(m.entries),
     ...(entries.length === 0
       ? [paragraph([quiet(m.noEntries)])]
-      : entries.flatMap((entry) => listedEntry(entry, view))),
+      : entries.flatMap((entry) => listedEntry(entry, blocks, view))),
   ]
 }
 
-/** The log, the newest day first. */
-export function logPage(log: readonly LogEntry[], earlier: number, view: View): Page {
+/** The log, the newest day first; `blocks` are those that its entries may be about. */
+export function logPage(
+  log: readonly LogEntry[],
+  { earlier, blocks }: { readonly earlier: number; readonly blocks: readonly Named[] },
+  view: View,
+): Page {
   const { log: m } = view.messages
   if (log.length === 0) return [paragraph(m.none)]
   const days = [...new Set(log.map(({ day }) => day))].sort().reverse()
   return [
-    ...days.flatMap((day) => [
+    ...days.flatMap((day, index) => [
+      ...(index === 0 ? [] : [blank]),
       heading(sayDay(day, view)),
-      ...log.filter((entry) => entry.day === day).flatMap((entry) => listedEntry(entry, view)),
-      blank,
+      ...log
+        .filter((entry) => entry.day === day)
+        .flatMap((entry) => listedEntry(entry, blocks, view)),
     ]),
-    ...(earlier > 0 ? [paragraph([quiet(m.more(earlier))])] : []),
+    ...(earlier > 0 ? [blank, paragraph([quiet(m.more(earlier))])] : []),
   ]
 }
 
@@ -108,8 +114,15 @@ export function journalPage(log: readonly LogEntry[], view: View): Page {
   ])
 }
 
-function listedEntry(entry: LogEntry, view: View): Piece[] {
-  return entryPieces(entry, view, quiet(entry.id.padEnd(4)))
+/** A block by its id, as an entry names it. */
+type Named = Pick<DayBlock, 'id' | 'kind' | 'skill'>
+
+/** An entry that has neither words nor a skill says which block it is about. */
+function listedEntry(entry: LogEntry, blocks: readonly Named[], view: View): Piece[] {
+  const isTold = entry.text.trim() !== '' || (entry.skills ?? []).length > 0
+  const block = isTold ? undefined : blocks.find(({ id }) => id === entry.block)
+  const told = block ? { ...entry, text: nameOfBlock(block, view) } : entry
+  return entryPieces(told, view, quiet(entry.id.padEnd(4)))
 }
 
 /** What was written in several lines stands in as many, below the mark. */
@@ -156,7 +169,11 @@ export function todayPage(value: TodayValue, view: DayView): Page {
       : blockPieces(blocks, view, { ifThen: 'next' })),
     ...(missed > 0 ? [paragraph([warn(t.missed(missed))])] : []),
     ...(entries.length > 0
-      ? [blank, heading(m.entries), ...entries.flatMap((entry) => listedEntry(entry, view))]
+      ? [
+          blank,
+          heading(m.entries),
+          ...entries.flatMap((entry) => listedEntry(entry, blocks, view)),
+        ]
       : []),
     ...(next.length > 0
       ? [

@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<LineState, Span>> = {
 
 /** A line of a posting: its state, have/target, its words, and below them why. */
 export function gapLine(line: LineGap, view: View): Piece[] {
-  const reasons = line.because.flatMap((reason) => {
+  const reasons = saidOnce(line.because).flatMap((reason) => {
     const said = sayReason(reason, view)
     return said === null ? [] : [said]
   })
@@ -32,6 +32,18 @@ export function gapLine(line: LineGap, view: View): Piece[] {
     item(MARKS[line.state], [quiet(`${have}/${line.target} `), line.quote]),
     ...(reasons.length > 0 ? [paragraph(joined(reasons), 6)] : []),
   ]
+}
+
+/** Reasons without what several of them say alike: what was not assessed in one, and once that work alone brings the rest. */
+function saidOnce(because: readonly GapReason[]): readonly GapReason[] {
+  const lastWork = because.findLastIndex(({ reason }) => reason === 'needs-work')
+  const first = because.findIndex(({ reason }) => reason === 'unassessed')
+  const skills = because.flatMap((one) => (one.reason === 'unassessed' ? one.skills : []))
+  return because.flatMap((one, at): readonly GapReason[] => {
+    if (one.reason === 'needs-work' && at !== lastWork) return []
+    if (one.reason !== 'unassessed') return [one]
+    return at === first ? [{ ...one, skills: [...new Set(skills)] }] : []
+  })
 }
 
 /** A reason in words; null for what the line itself says already. */

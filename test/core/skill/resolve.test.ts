@@ -38,7 +38,7 @@ describe('resolveSkill', () => {
     ['net', 'dotnet'],
     ['kuber', 'kubernetes'],
     ['쿠버', 'kubernetes'],
-    ['netes', 'kubernetes'],
+    ['boot', 'spring-boot'],
     ['부하', 'load-test'],
   ])('%s is %s', (text, id) => {
     expect(resolveSkill(text, catalogue).id).toBe(id)
@@ -59,6 +59,7 @@ describe('resolveSkill', () => {
 
   it.each([
     ['kubernets', 'kubernetes'],
+    ['netes', 'kubernetes'],
     ['쿠버네틱스', 'kubernetes'],
     ['sprnig boot', 'spring-boot'],
     ['스프림', 'spring'],
