@@ -36,6 +36,7 @@ const CORE_ORDER: readonly string[] = [
   'references.ts',
   'doctor.ts',
   'gap',
+  'resume.ts',
   'planning/closure',
   'planning/choose',
   'planning/timetable',

@@ -10,6 +10,7 @@ import {
 import { LEVELS, type Level, STUDY_CEILING } from '../../core/skill/level.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { blank, type Page, paragraph, quiet, strong } from '../../report/page.ts'
+import { quotePieces } from '../../report/pages/skills.ts'
 import { saySkill, type View } from '../../report/view.ts'
 import type { Context } from '../context.ts'
 import { viewOf } from '../output/view.ts'
@@ -64,7 +65,11 @@ function whoAsks(subject: Subject, asking: readonly Asking[], view: View): Page 
   const from = ({ posting, kind }: Asking) => m.whereFrom(posting, words.kinds[kind])
   if ('line' in subject) return asking.map((one) => paragraph([quiet(from(one))]))
   return [
-    paragraph([strong(nameOfSubject(subject, view)), ' ', quiet(m.askedIn(asking.length))]),
+    paragraph([
+      strong(nameOfSubject(subject, view)),
+      ' ',
+      quiet(asking.length === 0 ? m.askedNowhere : m.askedIn(asking.length)),
+    ]),
     ...asking
       .slice(0, LINES_SHOWN)
       .map((one) => paragraph([one.quote, ' ', quiet(`(${from(one)})`)], 2)),
@@ -82,16 +87,25 @@ export async function askAnswer(
     target,
     asking,
     given = {},
-  }: { subject: Subject; target: Level | null; asking?: readonly Asking[]; given?: Given },
+    quotes = [],
+  }: {
+    subject: Subject
+    target: Level | null
+    asking?: readonly Asking[]
+    given?: Given
+    /** What the user's résumé says of it. */
+    quotes?: readonly string[]
+  },
   document: Document,
 ): Promise<Answer | 'later' | 'stop'> {
   const view = viewOf(context, document)
   if (asking) context.note([...whoAsks(subject, asking, view), blank])
+  if (quotes.length > 0) context.note([...quotePieces(quotes, view), blank])
   let before: Level | undefined = levelBefore(subject, document)
   for (;;) {
     const level = await askLevel(context, { subject, target, before }, view)
     if (level === 'later' || level === 'stop') return level
-    const beside = await askBeside(context, { level, target, given })
+    const beside = await askBeside(context, { level, target, given, quotes })
     if (beside !== null) return answerOf(level, { ...given, ...beside })
     before = level
   }
@@ -125,9 +139,14 @@ function askLevel(
 /** Asks what stands beside a level; null where the user goes back to it. */
 async function askBeside(
   context: Context,
-  { level, target, given }: { level: Level; target: Level | null; given: Given },
+  {
+    level,
+    target,
+    given,
+    quotes,
+  }: { level: Level; target: Level | null; given: Given; quotes: readonly string[] },
 ): Promise<Given | null> {
-  const proof = level > 0 ? await askEvidence(context, given) : {}
+  const proof = level > 0 ? await askEvidence(context, given, quotes) : {}
   if (proof === null) return null
   const way = level < (target ?? STUDY_CEILING) ? await askWay(context, given) : {}
   return way && { ...proof, ...way }
@@ -154,9 +173,15 @@ function levelBefore(subject: Subject, { assessments }: Document): Level | undef
 }
 
 /** Null where the user goes back. */
-async function askEvidence({ ask, messages }: Context, given: Given): Promise<Given | null> {
+async function askEvidence(
+  context: Context,
+  given: Given,
+  quotes: readonly string[],
+): Promise<Given | null> {
+  const { ask, messages } = context
   const m = messages.skill.ask
-  const evidence = given.evidence ?? (await ask.text({ flag: '--evidence', message: m.evidence }))
+  const evidence = given.evidence ?? (await askProof(context, quotes))
+  if (evidence === null) return null
   if (evidence.trim() === '') return { evidence }
   const source =
     given.source ??
@@ -169,6 +194,30 @@ async function askEvidence({ ask, messages }: Context, given: Given): Promise<Gi
       ),
     }))
   return source && { evidence, source }
+}
+
+/** A line of the résumé, or other words; null where the user goes back. */
+async function askProof(
+  { ask, messages }: Context,
+  quotes: readonly string[],
+): Promise<string | null> {
+  const m = messages.skill.ask
+  if (quotes.length > 0) {
+    const chosen = await ask.choose({
+      flag: '--evidence',
+      message: m.proof,
+      choices: orBack<{ readonly text: string } | 'other'>(
+        [
+          ...quotes.map((text) => ({ name: text, value: { text } })),
+          { name: m.otherWords, value: 'other' },
+          { name: m.noProof, value: { text: '' } },
+        ],
+        messages,
+      ),
+    })
+    if (chosen !== 'other') return chosen?.text ?? null
+  }
+  return ask.text({ flag: '--evidence', message: m.evidence })
 }
 
 /** Null where the user goes back. */

@@ -3,7 +3,7 @@ import { type Subject, type Unassessed, unassessed } from '../../core/gap/unasse
 import { isOpen } from '../../core/posting/posting.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { blank, paragraph } from '../../report/page.ts'
-import { unassessedPage } from '../../report/pages/skills.ts'
+import { type QuotedSubject, unassessedPage } from '../../report/pages/skills.ts'
 import { askAnswer } from '../ask/answer.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/document.ts'
@@ -13,8 +13,11 @@ import { saveAnswer } from './save-answer.ts'
 /** Asks for one subject after the other, saving each answer at once, until nothing is left or the user stops. */
 export async function walk(
   context: Context,
-  { json, posting = '' }: { readonly json?: boolean; readonly posting?: string },
-  find: (document: Document) => readonly Unassessed[],
+  {
+    json,
+    posting = '',
+  }: { readonly json?: boolean | undefined; readonly posting?: string | undefined },
+  find: (document: Document) => readonly QuotedSubject[],
 ): Promise<void> {
   const document = await readDocument(context)
   const first = find(document)
@@ -33,7 +36,8 @@ export async function walk(
       (highest, { target }) => (target > highest ? target : highest),
       next.asking[0]?.target ?? 3,
     )
-    const answer = await askAnswer(context, { subject: next, target, asking: next.asking }, now)
+    const { asking, quotes = [] } = next
+    const answer = await askAnswer(context, { subject: next, target, asking, quotes }, now)
     if (answer === 'stop') break
     passed.add(keyOf(next))
     if (answer === 'later') continue

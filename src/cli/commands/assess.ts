@@ -4,11 +4,13 @@ import { readDay } from '../../core/calendar/read-day.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { type Subject, subjectsOf } from '../../core/gap/unassessed.ts'
+import { findPosting } from '../../core/posting/find.ts'
 import { EVIDENCE_SOURCES, ROUTES } from '../../core/skill/inventory.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { readChoice, readLevel } from '../argv/option-values.ts'
 import { answerOf, askAnswer, type Given } from '../ask/answer.ts'
 import { missing } from '../ask/ask.ts'
+import { openResumeFile, withResume } from '../assess/resume.ts'
 import { saveAnswer } from '../assess/save-answer.ts'
 import { findSubject, lineNeeded } from '../assess/subject.ts'
 import { unassessedOf, walk, walkAgain } from '../assess/walk.ts'
@@ -24,6 +26,7 @@ interface AssessOptions {
   readonly note?: string
   readonly day?: string
   readonly again?: boolean
+  readonly resume?: string
   readonly json?: boolean
 }
 
@@ -43,6 +46,7 @@ export function define(command: Command, context: Context): void {
     .option('--note <text>', takes.note)
     .option('--day <day>', takes.day)
     .option('--again', takes.again)
+    .option('--resume <file>', takes.resume)
     .option('--json', messages.shared.json)
     .action((what: string | undefined, options: AssessOptions) => assess(context, what, options))
 }
@@ -54,6 +58,8 @@ async function assess(
 ): Promise<void> {
   const document = await readDocument(context)
   const answers = ANSWERS.some((flag) => options[flag] !== undefined)
+  if (options.resume !== undefined)
+    return assessByResume(context, document, { what, file: options.resume, options })
   if (what === undefined && answers) throw missing('WHAT', context.system.argv)
   if (what === undefined) return walk(context, options, (now) => unassessedOf(context, now))
   const named = findSubject(context, document, what)
@@ -65,6 +71,26 @@ async function assess(
   return walk(context, { ...options, posting: posting.id }, (now) =>
     unassessedOf(context, now, posting.id),
   )
+}
+
+/** What nobody assessed yet, each with what the user's résumé says of it; of one posting, or all that it names besides. */
+async function assessByResume(
+  context: Context,
+  document: Document,
+  { what, file, options }: { what: string | undefined; file: string; options: AssessOptions },
+): Promise<void> {
+  const other = [...ANSWERS, 'again' as const].find((flag) => options[flag] !== undefined)
+  if (other !== undefined) throw new GilError('flags-exclusive', { a: '--resume', b: `--${other}` })
+  const posting = what === undefined ? undefined : findPosting(what, document.postings).id
+  const resume = await openResumeFile(context, document, file)
+  return walk(context, { json: options.json, posting }, (now) => {
+    const subjects = unassessedOf(context, now, posting)
+    return withResume(subjects, resume, {
+      context,
+      document: now,
+      onlyAsked: posting !== undefined,
+    })
+  })
 }
 
 /** One subject: with `--level` without questions, else what the flags do not say is asked. */

@@ -43,6 +43,8 @@ export const skill = {
   left: (n: number) =>
     `${n} not assessed yet, most wanted first. Answer one: gil assess SKILL --level 0-5`,
   askedIn: (n: number) => (n === 1 ? 'asked in 1 line' : `asked in ${n} lines`),
+  askedNowhere: 'asked in no posting yet',
+  inResume: 'your résumé:',
   moreLines: (n: number) => `and ${n} more`,
   whereFrom: (posting: string, kind: string) => `${posting}, ${kind}`,
   ask: {
@@ -51,6 +53,9 @@ export const skill = {
     filled: 'yes, all of it',
     inPart: 'in part',
     notYet: 'not yet',
+    proof: 'What proves it?',
+    otherWords: 'other words',
+    noProof: 'nothing yet',
     evidence: 'What proves it? (empty: nothing yet)',
     source: 'Where is that from?',
     route: 'How could the rest be filled?',

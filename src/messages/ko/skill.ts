@@ -38,6 +38,8 @@ export const skill: Messages['skill'] = {
   left: (n) =>
     `아직 답하지 않은 것 ${n}개, 중요한 것부터. 하나씩 답하기: gil assess 역량 --level 0-5`,
   askedIn: (n) => `${n}줄에서 요구`,
+  askedNowhere: '아직 요구하는 공고 없음',
+  inResume: '이력서:',
   moreLines: (n) => `그리고 ${n}줄 더`,
   whereFrom: (posting, kind) => `${posting}, ${kind}`,
   ask: {
@@ -46,6 +48,9 @@ export const skill: Messages['skill'] = {
     filled: '네, 다 채워요',
     inPart: '일부만 채워요',
     notYet: '아직이에요',
+    proof: '무엇이 그것을 보여 주나요?',
+    otherWords: '다른 말로 쓰기',
+    noProof: '아직 없음',
     evidence: '무엇이 그것을 보여 주나요? (비우면 아직 없음)',
     source: '어디서 나온 근거인가요?',
     route: '나머지는 어떻게 채울 수 있을까요?',

@@ -169,11 +169,7 @@ export function todayPage(value: TodayValue, view: DayView): Page {
       : blockPieces(blocks, view, { ifThen: 'next' })),
     ...(missed > 0 ? [paragraph([warn(t.missed(missed))])] : []),
     ...(entries.length > 0
-      ? [
-          blank,
-          heading(m.entries),
-          ...entries.flatMap((entry) => listedEntry(entry, blocks, view)),
-        ]
+      ? [blank, heading(m.entries), ...entries.flatMap((entry) => listedEntry(entry, blocks, view))]
       : []),
     ...(next.length > 0
       ? [

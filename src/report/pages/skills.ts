@@ -139,7 +139,7 @@ export function skillPage(
 
 /** What postings ask and nobody assessed; where nothing is left, what to do next. */
 export function unassessedPage(
-  subjects: readonly Unassessed[],
+  subjects: readonly QuotedSubject[],
   postings: number,
   view: View,
 ): Page {
@@ -147,18 +147,40 @@ export function unassessedPage(
   if (subjects.length === 0) return [paragraph(postings === 0 ? m.nothingLeftAlone : m.nothingLeft)]
   return [
     paragraph(m.left(subjects.length)),
-    ...subjects.map((subject) =>
+    ...subjects.flatMap((subject) => [
       item(
         ' ',
         'skill' in subject
           ? [
               saySkill(subject.skill, view),
               ' ',
-              quiet(`${subject.skill}, ${m.askedIn(subject.asking.length)}`),
+              quiet(`${subject.skill}, ${sayAsked(subject, view)}`),
             ]
           : [`"${subject.quote}" `, quiet(subject.line)],
       ),
-    ),
+      ...quotePieces(subject.quotes ?? [], view),
+    ]),
+  ]
+}
+
+/** A subject, and what the user's résumé says of it. */
+export type QuotedSubject = Unassessed & { readonly quotes?: readonly string[] }
+
+function sayAsked({ asking }: Unassessed, { messages }: View): string {
+  const { askedIn, askedNowhere } = messages.skill
+  return asking.length === 0 ? askedNowhere : askedIn(asking.length)
+}
+
+/** How many of a résumé's lines are shown of a skill. */
+const QUOTES_SHOWN = 3
+
+/** What a résumé says of a skill. */
+export function quotePieces(quotes: readonly string[], { messages }: View): Piece[] {
+  const { skill: m } = messages
+  const more = quotes.length - QUOTES_SHOWN
+  return [
+    ...quotes.slice(0, QUOTES_SHOWN).map((quote) => paragraph([m.inResume, ' ', quote], 4)),
+    ...(more > 0 ? [paragraph([quiet(m.moreLines(more))], 4)] : []),
   ]
 }
 

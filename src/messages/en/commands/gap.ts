@@ -12,6 +12,10 @@ export const gap = {
         'gil assess jpa --level 2 --source side-project --evidence "DDaJa"',
         'one skill, without questions',
       ],
+      [
+        'gil assess --resume cv.pdf',
+        'with the lines of your résumé as proof, each confirmed by you',
+      ],
     ],
     {
       what: 'a skill, a posting, or a line of one (baemin-server#r3)',
@@ -23,6 +27,8 @@ export const gap = {
       route: 'how the rest could be filled: work, side-project, study, ask or unknown',
       note: 'a word on it; with --route work, ask or unknown it becomes an action',
       day: 'the day it was so (today)',
+      resume:
+        'a résumé (text, page, PDF, JSON Resume, picture): its lines stand beside what is asked, and can prove it',
       again: 'also walk through what was assessed before',
     },
   ),

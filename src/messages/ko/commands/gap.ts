@@ -11,6 +11,7 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
           'gil assess jpa --level 2 --source side-project --evidence "DDaJa"',
           '하나를 묻지 않고 적어요',
         ],
+        ['gil assess --resume 이력서.pdf', '이력서의 줄을 근거로, 하나씩 확인하며'],
       ],
       {
         what: '역량, 공고, 또는 공고의 한 줄 (baemin-server#r3)',
@@ -21,6 +22,8 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
         route: '나머지를 채울 길: work, side-project, study, ask, unknown',
         note: '한마디. --route work, ask, unknown과 함께 쓰면 할 일이 돼요',
         day: '그랬던 날 (오늘)',
+        resume:
+          '이력서 (텍스트, 웹 페이지, PDF, JSON Resume, 그림): 그 줄들을 질문 옆에 보이고 근거로 쓸 수 있어요',
         again: '이미 답한 것도 다시 묻기',
       },
     ),
