@@ -93,14 +93,13 @@ export async function askAnswer(
     target: Level | null
     asking?: readonly Asking[]
     given?: Given
-    /** What the user's résumé says of it. */
+    /** What the user's résumé says of it, shown with who asks. */
     quotes?: readonly string[]
   },
   document: Document,
 ): Promise<Answer | 'later' | 'stop'> {
   const view = viewOf(context, document)
-  if (asking) context.note([...whoAsks(subject, asking, view), blank])
-  if (quotes.length > 0) context.note([...quotePieces(quotes, view), blank])
+  if (asking) context.note([...whoAsks(subject, asking, view), ...quotePieces(quotes, view), blank])
   let before: Level | undefined = levelBefore(subject, document)
   for (;;) {
     const level = await askLevel(context, { subject, target, before }, view)
