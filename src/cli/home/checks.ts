@@ -15,6 +15,7 @@ import type { Checkup, Stored } from '../../store/store.ts'
 import { countryOf } from '../argv/country.ts'
 import type { Context } from '../context.ts'
 import { wantsColor } from '../output/color.ts'
+import { checkCalendars } from './check-calendars.ts'
 
 /** Tables of gil's read well from so many columns on. */
 const FEWEST_COLUMNS = 60
@@ -36,6 +37,7 @@ export async function runChecks(context: Context): Promise<Checked> {
       ...(document
         ? checkDocument(context, document, { shipped: shipped.skills, checkup: home.checkup })
         : notChecked(['references', 'sources', 'own-skills', 'clock'])),
+      ...(document ? [await checkCalendars(context, document)] : notChecked(['calendars'])),
       shipped.check,
       terminal.check,
     ],
@@ -144,7 +146,9 @@ function checkDocument(
 
 function saidOf({ messages, today }: Context, document: Document | undefined): Said {
   if (!document) return {}
-  return { clock: messages.doctor.today(today) }
+  const { doctor: m } = messages
+  const calendars = m.calendars(document.profile.calendars?.length ?? 0)
+  return { clock: m.today(today), calendars }
 }
 
 function checkShipped(
