@@ -1,6 +1,8 @@
+import type { Action } from '../../core/action.ts'
 import { addAssessment, type Subject } from '../../core/assess.ts'
 import type { Document } from '../../core/document.ts'
 import { type Assessment, isUnproven } from '../../core/skill/inventory.ts'
+import { assessmentJson } from '../../report/json/skills.ts'
 import { paragraph, quiet, warn } from '../../report/page.ts'
 import { type Answer, nameOfSubject } from '../ask/answer.ts'
 import type { Context } from '../context.ts'
@@ -20,8 +22,12 @@ export async function saveAnswer(
   const document = await changeDocument(context, (current) => addAssessment(current, draft))
   const saved = document.assessments.at(-1)
   if (saved === undefined) return
-  if (json) return context.printJson({ schema: 'gil.assessment/1', ...saved })
-  tellSaved(context, saved, { subject, document, actionsBefore: before.actions.length })
+  const action = document.actions.slice(before.actions.length).at(-1)
+  if (json) {
+    const unproven = isUnproven(saved)
+    return context.printJson('assessment', { ...assessmentJson(saved), unproven, action })
+  }
+  tellSaved(context, saved, { subject, document, action })
 }
 
 function tellSaved(
@@ -30,13 +36,12 @@ function tellSaved(
   {
     subject,
     document,
-    actionsBefore,
-  }: { subject: Subject; document: Document; actionsBefore: number },
+    action,
+  }: { subject: Subject; document: Document; action: Action | undefined },
 ): void {
   const { skill: m, words } = context.messages
   const name = nameOfSubject(subject, viewOf(context, document))
   context.print([paragraph(m.assessed(name, saved.level, words.levels[saved.level]))])
   if (isUnproven(saved)) context.note([paragraph([warn(m.assessedUnproven)])])
-  const action = document.actions.length > actionsBefore ? document.actions.at(-1) : undefined
   if (action) context.print([paragraph([quiet(m.assessedAction(action.id, action.text))])])
 }

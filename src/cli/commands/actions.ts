@@ -35,7 +35,7 @@ interface ListOptions {
 async function list(context: Context, { all, json }: ListOptions): Promise<void> {
   const document = await readDocument(context)
   const actions = document.actions.filter((action) => all || action.status === 'open')
-  if (json) context.printJson({ schema: 'gil.actions/1', today: context.today, actions })
+  if (json) context.printJson('actions', { actions })
   else context.print(actionsPage(actions, viewOf(context, document)))
 }
 

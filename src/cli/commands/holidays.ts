@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Calendar } from '../../core/calendar/calendar.ts'
 import { type Day, eachDay, lookAhead, yearOf } from '../../core/calendar/day.ts'
 import type { Document } from '../../core/document.ts'
+import { namedDayJson } from '../../report/json/days.ts'
 import { paragraph } from '../../report/page.ts'
 import { holidaysPage, type NamedDay } from '../../report/pages/holidays.ts'
 import { readInteger } from '../argv/option-values.ts'
@@ -58,8 +59,8 @@ async function list(context: Context, { year, json }: ListOptions): Promise<void
   noteYears(context, calendar, [from, to])
   const days = namedDays(eachDay(from, to), calendar, document)
   if (!json) return context.print(holidaysPage(days, number, viewOf(context, document)))
-  const told = days.map(({ name, ...day }) => ({ ...day, name: name?.en ?? null, names: name }))
-  context.printJson({ schema: 'gil.holidays/1', from, to, days: told })
+  const knownYears = calendar.years ?? null
+  context.printJson('holidays', { from, to, knownYears, days: days.map(namedDayJson) })
 }
 
 /** A word where the days reach beyond the years that gil knows. */

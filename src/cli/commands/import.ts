@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { type Merged, merge } from '../../core/merge/merge.ts'
 import type { Take } from '../../core/merge/tally.ts'
+import { mergeJson } from '../../report/json/merge.ts'
 import { mergePage } from '../../report/pages/merge.ts'
 import { readChoice } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
@@ -38,16 +39,7 @@ async function importFile(context: Context, file: string, options: ImportOptions
   })
   noteDamaged(context, sources.damaged)
   if (options.json) {
-    const { added, skipped, conflicts } = merged
-    context.printJson({
-      schema: 'gil.import/1',
-      today: context.today,
-      added,
-      skipped,
-      conflicts,
-      sources,
-    })
-    return
+    return context.printJson('import', { ...mergeJson(merged), sources })
   }
   context.print(mergePage(merged, sources.added.length, viewOf(context, document)))
 }

@@ -8,6 +8,7 @@ import type { SkillId } from '../../core/skill/catalogue.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import type { Lang } from '../../core/text.ts'
 import { loadProblems } from '../../messages/messages.ts'
+import { profileJson } from '../../report/json/profile.ts'
 import { paragraph } from '../../report/page.ts'
 import { profilePage } from '../../report/pages/profile.ts'
 import { timeZone } from '../../sources/time-zone.ts'
@@ -79,8 +80,8 @@ async function init(context: Context, options: InitOptions): Promise<void> {
         profile: mergeProfile(current.profile, answered),
       }))
     : before
-  if (options.json) return context.printJson({ schema: 'gil.profile/1', ...document.profile })
   const place = { country: countryOf(context, document), home: context.home }
+  if (options.json) return context.printJson('profile', profileJson(document.profile, place))
   context.print(profilePage(document.profile, place, viewOf(context, document)))
   if (changes) context.note([paragraph(context.messages.profile.saved)])
 }

@@ -8,6 +8,7 @@ import { editLines, type LineEdits } from '../../core/posting/edit.ts'
 import { findLine, findPosting } from '../../core/posting/find.ts'
 import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import { compareText } from '../../core/text.ts'
+import { postingJson } from '../../report/json/postings.ts'
 import { blank, paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
 import { collect, readChoice, readTarget, splitPair } from '../argv/option-values.ts'
@@ -67,7 +68,7 @@ async function list(context: Context, options: ListOptions): Promise<void> {
     await exportCsv(besides(context, options, targets), postingRows(withNext, view), targets.csv)
   }
   if (json)
-    context.printJson({ schema: 'gil.postings/1', today: context.today, postings: withNext })
+    context.printJson('postings', { postings: withNext.map((one) => postingJson(one, one.next)) })
   else if (!targets.csv)
     context.print(postingsPage(withNext, document.postings.length - shown.length, view))
 }
@@ -77,8 +78,7 @@ async function show(context: Context, id: string, { csv, json }: ListOptions): P
   const document = await readDocument(context)
   const posting = findPosting(id, document.postings)
   if (!json) return context.print(postingPage(posting, viewOf(context, document)))
-  const next = nextOf(posting, context.today)
-  context.printJson({ schema: 'gil.posting/1', today: context.today, ...posting, next })
+  context.printJson('posting', postingJson(posting, nextOf(posting, context.today)))
 }
 
 interface EditOptions extends PostingFlags {
