@@ -15,6 +15,7 @@ import type { Checkup, Stored } from '../../store/store.ts'
 import { countryOf } from '../argv/country.ts'
 import type { Context } from '../context.ts'
 import { wantsColor } from '../output/color.ts'
+import { columnsOf } from '../output/columns.ts'
 import { checkCalendars } from './check-calendars.ts'
 
 /** Tables of gil's read well from so many columns on. */
@@ -182,7 +183,7 @@ function checkTerminal({ system, options, messages }: Context): {
 } {
   const { stdout, env, platform } = system
   if (!stdout.isTTY) return { check: makeCheck('terminal', [{ finding: 'no-terminal' }]), said: {} }
-  const columns = stdout.columns ?? 80
+  const columns = columnsOf(stdout, system)
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
   // Windows and macOS have terminals in UTF-8 without saying so.
   const says = platform === 'linux' && !/utf-?8/i.test(locale)
