@@ -91,8 +91,9 @@ export async function importDaysOff(
   ])
 }
 
-function isSame(one: OwnDay, other: OwnDay): boolean {
-  return one.day === other.day && one.kind === other.kind && one.name === other.name
+/** Whether adding an own day would change nothing: one without a name keeps the known one's. */
+function isSame(known: OwnDay, { day, kind, name = known.name }: OwnDay): boolean {
+  return known.day === day && known.kind === kind && known.name === name
 }
 
 function sayOwnKind(kind: OwnDay['kind'], context: Context): string {

@@ -95,7 +95,7 @@ export const plan = {
     {
       day: 'days, or several in a row: 2021-12-27..2021-12-30',
       kind: 'company, leave, holiday, workday for a holiday that is worked, or family for a day with few hours of study, whatever else it is',
-      name: 'what the day is called',
+      name: 'what the day is called; it keeps the name that it has, "" takes it away',
     },
   ),
   'holidays import': text(

@@ -98,7 +98,7 @@ export const plan: Pick<
     {
       day: '날짜들. 여러 날은 2021-12-27..2021-12-30',
       kind: 'company, leave, holiday. 일하는 공휴일은 workday, 어떤 날이든 공부를 조금만 할 날은 family',
-      name: '그날의 이름',
+      name: '그날의 이름. 쓰지 않으면 있던 이름이 남고, ""은 이름을 지워요',
     },
   ),
   'holidays import': text(
