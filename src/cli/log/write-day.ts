@@ -1,15 +1,10 @@
 import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
+import { addToLog } from '../../core/change/log.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import {
-  addEntries,
-  blocksOn,
-  type DayBlock,
-  type DayDraft,
-  findBlock,
-} from '../../core/log/day.ts'
+import { blocksOn, type DayBlock, type DayDraft, findBlock } from '../../core/log/day.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { entryJson } from '../../report/json/days.ts'
 import { blocksJson } from '../../report/json/plan.ts'
@@ -53,7 +48,7 @@ export async function writeDay(context: Context, text: string, options: DayOptio
   let before = document
   const saved = await changeDocument(context, (current) => {
     before = current // another gil may have written since
-    return { ...current, log: addEntries(current.log, draft) }
+    return addToLog(current, draft, context.system.uniqueId)
   })
   const added = saved.log.slice(before.log.length)
   const told = options.json ? { ...context, print: context.note, interactive: false } : context
