@@ -5,7 +5,7 @@ import { nextId } from '../../core/ids.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
 import { actionsPage } from '../../report/pages/actions.ts'
-import { readChoice } from '../argv/option-values.ts'
+import { readChoice, sayChoices } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
@@ -20,7 +20,7 @@ export function define(command: Command, context: Context): void {
   const takes = messages.commands['actions add'].takes
   describe(command.command('add'), messages, 'actions add')
     .argument('<text>', takes.text)
-    .option('--kind <kind>', takes.kind)
+    .option('--kind <kind>', takes.kind(sayChoices(ACTION_KINDS, messages.words.actions)))
     .option('--about <skill>', takes.about)
     .action((text: string, options: AddOptions) => add(context, text, options))
   defineEnd(command, context, 'done')

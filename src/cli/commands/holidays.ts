@@ -5,7 +5,7 @@ import type { Document } from '../../core/document.ts'
 import { namedDayJson } from '../../report/json/days.ts'
 import { paragraph } from '../../report/page.ts'
 import { holidaysPage, type NamedDay } from '../../report/pages/holidays.ts'
-import { readInteger } from '../argv/option-values.ts'
+import { readInteger, sayChoices } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
 import { readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
@@ -13,7 +13,10 @@ import { calendarOf } from '../plan/calendar.ts'
 import {
   type AddOptions,
   addDaysOff,
+  IMPORTED_KINDS,
   importDaysOff,
+  KINDS,
+  kindWords,
   type RemoveOptions,
   removeDaysOff,
 } from '../plan/own-days.ts'
@@ -21,6 +24,7 @@ import { describe } from '../program.ts'
 
 export function define(command: Command, context: Context): void {
   const { messages } = context
+  const kinds = kindWords(context)
   command
     .option('--year <year>', messages.commands.holidays.takes.year)
     .option('--json', messages.shared.json)
@@ -28,13 +32,13 @@ export function define(command: Command, context: Context): void {
   const adds = messages.commands['holidays add'].takes
   describe(command.command('add'), messages, 'holidays add')
     .argument('<day...>', adds.day)
-    .option('--kind <kind>', adds.kind, 'company')
+    .option('--kind <kind>', adds.kind(sayChoices(KINDS, kinds)), 'company')
     .option('--name <name>', adds.name)
     .action((days: string[], options: AddOptions) => addDaysOff(context, days, options))
   const imports = messages.commands['holidays import'].takes
   describe(command.command('import'), messages, 'holidays import')
     .argument('<file>', imports.file)
-    .option('--kind <kind>', imports.kind, 'company')
+    .option('--kind <kind>', imports.kind(sayChoices(IMPORTED_KINDS, kinds)), 'company')
     .action((file: string, options: AddOptions) => importDaysOff(context, file, options))
   describe(command.command('remove'), messages, 'holidays remove')
     .argument('<day...>', messages.commands['holidays remove'].takes.day)

@@ -4,11 +4,13 @@ import { type Merged, merge } from '../../core/merge/merge.ts'
 import type { Take } from '../../core/merge/tally.ts'
 import { mergeJson } from '../../report/json/merge.ts'
 import { mergePage } from '../../report/pages/merge.ts'
-import { readChoice } from '../argv/option-values.ts'
+import { readChoice, sayChoices } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { type Backup, noteDamaged, readBackup } from '../home/read-backup.ts'
 import { viewOf } from '../output/view.ts'
+
+const SIDES = ['ours', 'theirs'] as const
 
 interface ImportOptions {
   readonly take?: string
@@ -20,7 +22,7 @@ export function define(command: Command, context: Context): void {
   const takes = messages.commands.import.takes
   command
     .argument('<file>', takes.file)
-    .option('--take <side>', takes.take)
+    .option('--take <side>', takes.take(sayChoices(SIDES, messages.back.sides)))
     .option('--json', messages.shared.json)
     .action((file: string, options: ImportOptions) => importFile(context, file, options))
 }
@@ -28,7 +30,7 @@ export function define(command: Command, context: Context): void {
 /** Merges a backup into what is here: one step for undo. */
 async function importFile(context: Context, file: string, options: ImportOptions): Promise<void> {
   const { sides } = context.messages.back
-  const take: Take = readChoice(options.take ?? 'ours', '--take', ['theirs', 'ours'], sides)
+  const take: Take = readChoice(options.take ?? 'ours', '--take', SIDES, sides)
   const backup = await readBackup(context, file)
   // A circle of own skills is refused before any source is written.
   let merged = mergeInto(context, await readDocument(context), { backup, take })

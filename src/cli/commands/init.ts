@@ -20,6 +20,7 @@ import {
   readNumber,
   readOneSpan,
   readSpans,
+  sayChoices,
   splitPair,
 } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
@@ -27,6 +28,7 @@ import { changeDocument, readDocument } from '../home/document.ts'
 import { sayFailure } from '../output/say-failure.ts'
 import { viewOf } from '../output/view.ts'
 
+const YES_NO = ['yes', 'no'] as const
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 interface InitOptions {
@@ -55,8 +57,8 @@ export function define(command: Command, context: Context): void {
     .option('--holiday <hours>', takes.holiday)
     .option('--rest-day <hours>', takes.restDay)
     .option('--family-day <hours>', takes.familyDay)
-    .option('--rest <weekdays>', takes.rest)
-    .option('--workers-day <yes|no>', takes.workersDay)
+    .option('--rest <weekdays>', takes.rest(sayChoices(WEEKDAYS, weekdayWords(context))))
+    .option('--workers-day <yes|no>', takes.workersDay(sayChoices(YES_NO, messages.words)))
     .option('--most-hours <n>', takes.mostHours)
     .option('--peak <hours>', takes.peak)
     .option('--time-zone <zone>', takes.timeZone)
@@ -107,9 +109,7 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
     ...(hours && { hours }),
     ...(rest !== undefined && { restWeekdays: readWeekdays(rest, context) }),
     ...(workersDay !== undefined && {
-      workersDay:
-        readChoice(workersDay, '--workers-day', ['yes', 'no'], { yes: words.yes, no: words.no }) ===
-        'yes',
+      workersDay: readChoice(workersDay, '--workers-day', YES_NO, words) === 'yes',
     }),
     ...(mostHours !== undefined && {
       dailyCapMinutes: Math.round(readNumber(mostHours, '--most-hours', [1, 16]) * 60),
@@ -136,10 +136,14 @@ function calendarPaths({ system }: Context, files: readonly string[]): readonly 
   return [...new Set(files.filter((file) => file !== '').map((file) => resolve(system.cwd, file)))]
 }
 
+/** What the screen calls the weekdays. */
+function weekdayWords({ messages }: Context): Readonly<Record<string, string>> {
+  return Object.fromEntries(WEEKDAYS.map((day, i) => [day, messages.words.weekdays[i] ?? day]))
+}
+
 /** "sun,wed" or "일,수요일" as numbers. Throws `choice-unknown`. */
-function readWeekdays(text: string, { messages }: Context): readonly number[] {
-  const { weekdays } = messages.words
-  const words = Object.fromEntries(WEEKDAYS.map((day, i) => [day, weekdays[i] ?? day]))
+function readWeekdays(text: string, context: Context): readonly number[] {
+  const words = weekdayWords(context)
   return text
     .split(',')
     .map((word) => word.trim())

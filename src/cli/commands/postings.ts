@@ -11,7 +11,7 @@ import { compareText } from '../../core/text.ts'
 import { postingJson } from '../../report/json/postings.ts'
 import { blank, paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
-import { collect, readChoice, readTarget, splitPair } from '../argv/option-values.ts'
+import { collect, readChoice, readTarget, sayChoices, splitPair } from '../argv/option-values.ts'
 import {
   type PostingFlags,
   readPostingFlags,
@@ -149,17 +149,18 @@ function readEdits(
 
 function defineStatus(parent: Command, context: Context): void {
   const takes = context.messages.commands['postings status'].takes
+  const { statuses } = context.messages.words
   describe(parent.command('status'), context.messages, 'postings status')
     .argument('<id>', takes.id)
-    .argument('<status>', takes.status)
+    .argument('<status>', takes.status(sayChoices(POSTING_STATUSES, statuses)))
     .action(async (id: string, text: string) => {
-      const status = readChoice(text, 'STATUS', POSTING_STATUSES, context.messages.words.statuses)
+      const status = readChoice(text, 'STATUS', POSTING_STATUSES, statuses)
       const posting = findPosting(id, (await readDocument(context)).postings)
       await changeDocument(context, (document) =>
         changePosting(document, posting.id, (found) => ({ ...found, status })),
       )
-      const { posting: m, words } = context.messages
-      context.print([paragraph(m.status(posting.id, words.statuses[status]))])
+      const { posting: m } = context.messages
+      context.print([paragraph(m.status(posting.id, statuses[status]))])
     })
 }
 

@@ -13,8 +13,8 @@ import { readInput } from '../posting/input.ts'
 import { noteUnread, zoneOf } from './busy.ts'
 import { tellOffAlready } from './off-already.ts'
 
-const KINDS = ['company', 'leave', 'holiday', 'workday', 'family'] as const
-const IMPORTED_KINDS = ['company', 'leave', 'holiday', 'family'] as const
+export const KINDS = ['company', 'leave', 'holiday', 'workday', 'family'] as const
+export const IMPORTED_KINDS = ['company', 'leave', 'holiday', 'family'] as const
 /** A calendar is imported so many days ahead. */
 const IMPORTED_DAYS = 730
 
@@ -100,7 +100,10 @@ function sayOwnKind(kind: OwnDay['kind'], context: Context): string {
   return kindWords(context)[kind]
 }
 
-function kindWords({ messages }: Context): Readonly<Record<OwnDay['kind'], string>> {
+/** What the screen calls the kinds of own days. */
+export function kindWords({
+  messages,
+}: Pick<Context, 'messages'>): Readonly<Record<OwnDay['kind'], string>> {
   return { ...messages.words.dayKinds, family: messages.words.familyDay }
 }
 
