@@ -1,6 +1,7 @@
 import type { CheckName } from '../../core/doctor.ts'
 import type { Reference } from '../../core/references.ts'
 import type { Messages } from '../messages.ts'
+import { particle } from './particle.ts'
 
 const names: Readonly<Record<CheckName, string>> = {
   file: '파일',
@@ -65,12 +66,12 @@ export const doctor: Messages['doctor'] = {
   noHolidays: (country) => `${country}의 공휴일이 없어요. gil holidays add 날짜, 또는 --country`,
   today: (day) => `오늘은 ${day}`,
   clockBehind: (day, newest) =>
-    `오늘이 ${day}인데 가장 새로운 기록은 ${newest}이에요. 시계(나 GIL_TODAY)를 맞추거나 기록을 고치세요`,
+    `오늘이 ${day}인데 가장 새로운 기록은 ${particle(newest, '이에요')}. 시계(나 GIL_TODAY)를 맞추거나 기록을 고치세요`,
   terminal: (columns, color) => `${columns}칸, 색 ${color ? '있음' : '없음'}`,
   noTerminal: '출력이 터미널로 가지 않음',
   narrow: (columns) => `${columns}칸은 좁아요. 표는 60칸부터 잘 보여요`,
   notUtf8: (locale) =>
-    `로캘이 ${locale === '' ? '없어요' : `${locale}예요`}. 한국어에는 UTF-8이 필요해요, 예: LANG=ko_KR.UTF-8`,
+    `로캘이 ${locale === '' ? '없어요' : particle(locale, '이에요')}. 한국어에는 UTF-8이 필요해요, 예: LANG=ko_KR.UTF-8`,
   restored: (number, command) => `이제 ${number}번째 저장이 쓰여요: ${command}`,
   kept: (path) => `깨진 파일은 ${path}에 두었어요`,
   nothingToRestore: 'gil.json을 읽을 수 있어서 되살릴 것이 없어요.',
