@@ -33,8 +33,11 @@ export interface Context {
   readonly ask: Ask
   /** Writes a page to stdout. */
   print(page: Page): void
-  /** Writes one JSON value to stdout; what could act on a terminal is escaped in it, as JSON itself does with C0. */
-  printJson(value: unknown): void
+  /**
+   * Writes one JSON value of a schema (docs/json.md) to stdout, with its name and today first; what could act on a terminal is
+   * escaped in it, as JSON itself does with C0.
+   */
+  printJson(schema: string, value: object): void
   /** A word beside the result, to stderr. */
   note(page: Page): void
   /** Words for stderr once the command went well; where it fails, the failure says enough. */
@@ -46,6 +49,7 @@ export async function makeContext(setting: Setting, ask?: Ask): Promise<Context>
   const { system, options, home, store, lang } = setting
   const messages: Messages = await loadMessages(lang)
   const print = await makePrint(system, options)
+  const today = await findToday(setting)
   const isInteractive = () =>
     options.input &&
     (ask !== undefined ||
@@ -55,7 +59,7 @@ export async function makeContext(setting: Setting, ask?: Ask): Promise<Context>
     options,
     lang,
     messages,
-    today: await findToday(setting),
+    today,
     home,
     store: options.dryRun
       ? trialStore(store, () => print('stderr', [paragraph([warn(messages.dryRunBegins)])]))
@@ -69,7 +73,10 @@ export async function makeContext(setting: Setting, ask?: Ask): Promise<Context>
       return ask ?? askAtTerminal(system, messages)
     },
     print: (page) => print('stdout', page),
-    printJson: (value) => system.stdout.write(`${visibleJson(JSON.stringify(value, null, 2))}\n`),
+    printJson: (name, value) => {
+      const told = { schema: `gil.${name}/1`, today, ...value }
+      system.stdout.write(`${visibleJson(JSON.stringify(told, null, 2))}\n`)
+    },
     note: (page) => print('stderr', page),
     afterwards: [],
   }

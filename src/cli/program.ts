@@ -8,6 +8,7 @@ import { GLOBAL_OPTIONS, HELP_FLAGS, HELP_OPTION, partArgv } from './argv/global
 import { COMMANDS } from './commands.ts'
 import type { Context } from './context.ts'
 import { helpOfAll } from './help.ts'
+import { columnsOf } from './output/columns.ts'
 import { VERSION_FLAGS, VERSION_OPTION, versionOf } from './version.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function buildProgram(context: Context): Promise<Command> {
     return program
   }
   if (asked === null) {
-    const formatHelp = () => helpOfAll(messages, system.stdout.columns ?? 80)
+    const formatHelp = () => helpOfAll(messages, columnsOf(system.stdout, system))
     return program.configureHelp({ formatHelp })
   }
   for (const { name } of COMMANDS) program.command(name)
@@ -100,7 +101,7 @@ function translated(program: Command, { messages, system }: Context): Command {
     .configureOutput({
       writeOut: (text) => system.stdout.write(text),
       writeErr: () => {},
-      getOutHelpWidth: () => system.stdout.columns ?? 80,
+      getOutHelpWidth: () => columnsOf(system.stdout, system),
       getOutHasColors: () => false,
     })
     .configureHelp({

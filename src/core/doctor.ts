@@ -1,6 +1,6 @@
 import type { Day } from './calendar/day.ts'
 import type { Document } from './document.ts'
-import type { Problems } from './error.ts'
+import type { Problem, Problems } from './error.ts'
 import type { Reference } from './references.ts'
 import type { Skill, SkillId } from './skill/catalogue.ts'
 import { findCycle } from './skill/cycle.ts'
@@ -12,6 +12,7 @@ export type CheckName =
   | 'references'
   | 'sources'
   | 'own-skills'
+  | 'calendars'
   | 'catalogue'
   | 'clock'
   | 'terminal'
@@ -39,6 +40,13 @@ export type Finding =
   | { readonly finding: 'source-missing'; readonly posting: string; readonly source: string }
   | { readonly finding: 'source-damaged'; readonly source: string }
   | { readonly finding: 'cycle'; readonly skills: readonly SkillId[] }
+  | { readonly finding: 'calendar-missing'; readonly path: string }
+  | { readonly finding: 'calendar-unreadable'; readonly path: string; readonly problem: Problem }
+  | {
+      readonly finding: 'calendar-events-unread'
+      readonly path: string
+      readonly events: number
+    }
   | { readonly finding: 'data-broken'; readonly what: string }
   | { readonly finding: 'no-holidays'; readonly country: string }
   | { readonly finding: 'clock-behind'; readonly today: Day; readonly newest: Day }
@@ -54,6 +62,8 @@ export interface Check {
 
 /** What is worth knowing and breaks nothing. */
 const NOTES: readonly Finding['finding'][] = [
+  'calendar-events-unread',
+  'calendar-missing',
   'edited',
   'narrow',
   'no-file',

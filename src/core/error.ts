@@ -153,6 +153,9 @@ export class GilError<C extends ProblemCode = ProblemCode> extends Error {
   }
 }
 
+/** What a failure says of itself: its code, and what it names. */
+export type Problem<C extends ProblemCode = ProblemCode> = Pick<GilError<C>, 'code' | 'params'>
+
 /** Whether something that was thrown is the expected failure of a code, with that code's params. */
 export function isProblem<C extends ProblemCode>(error: unknown, code: C): error is GilError<C> {
   return error instanceof GilError && error.code === code

@@ -1,3 +1,4 @@
+import type { Unassessed } from './gap/unassessed.ts'
 import { readRows } from './posting/lines.ts'
 import { readMarks } from './posting/marks.ts'
 import { sentencesOf } from './posting/sentences.ts'
@@ -6,6 +7,9 @@ import { findMentions, type MentionFinder } from './skill/mentions.ts'
 
 /** What a résumé says of the skills that it names, in its own lines. */
 export type Resume = ReadonlyMap<SkillId, readonly string[]>
+
+/** A subject, and where a résumé was read what that says of it. */
+export type QuotedSubject = Unassessed & { readonly quotes?: readonly string[] }
 
 /** A line that is longer is quoted by its sentences. */
 const LONGEST_LINE = 160

@@ -1,5 +1,8 @@
+/** What an argument or option means; where it takes one of several values, made from those that it takes. */
+type Meaning = string | ((values: string) => string)
+
 /** A command's help: what it does, two examples or more, and its own arguments and options by name. */
-export function commandText<Takes extends Readonly<Record<string, string>>>(
+export function commandText<Takes extends Readonly<Record<string, Meaning>>>(
   summary: string,
   examples: readonly (readonly [run: string, does: string])[],
   takes: Takes,

@@ -54,6 +54,7 @@ export function documentSchema(object: typeof v.strictObject) {
     log: v.array(
       object({
         id,
+        uid: maybe(id),
         day,
         text,
         minutes: maybe(amount),

@@ -41,7 +41,7 @@ const edit = (home: string, change: (document: Document) => Document) =>
 describe('gil doctor', () => {
   it.each(['en', 'ko'] as const)('finds nothing wrong where all is well (%s)', async (lang) => {
     const ran = await mustRun(['doctor'], { home: story.home, lang })
-    expect(ran.stdout.match(/^✓/gm)).toHaveLength(9)
+    expect(ran.stdout.match(/^✓/gm)).toHaveLength(10)
     expect(ran.stdout).not.toMatch(/^[!✗]/m)
     expect(ran.stderr).toBe('')
     await mustRun(['doctor'], { home: makeHome(), lang })
@@ -214,6 +214,47 @@ describe('gil doctor', () => {
       ],
     })
     expect(references).toMatchObject({ state: 'note', findings: [{ finding: 'not-checked' }] })
+  })
+
+  it('reads the calendars that the profile names as a plan does', async () => {
+    const folder = makeFolder()
+    const home = copyOf(story.home)
+    const [gone, text, whole, broken] = ['gone.ics', 'text.ics', 'whole.ics', 'broken.ics'].map(
+      (name) => join(folder, name),
+    ) as [string, string, string, string]
+    const event = (lines: string) =>
+      `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${lines}\nEND:VEVENT\nEND:VCALENDAR\n`
+    writeFileSync(text, 'no calendar')
+    writeFileSync(whole, event('UID:1\nDTSTART:20210920T100000Z\nDTEND:20210920T110000Z'))
+    writeFileSync(broken, event('UID:2\nDTSTART:someday'))
+    const name = (...files: string[]) =>
+      edit(home, (now) => ({ ...now, profile: { ...now.profile, calendars: files } }))
+    await name(whole)
+    expect(await found(home)).toEqual({})
+    expect((await mustRun(['doctor'], { home })).stdout).toContain('calendars: 1 read for each')
+    await name(gone, broken)
+    expect(await found(home)).toEqual({
+      calendars: {
+        state: 'note',
+        findings: [
+          { finding: 'calendar-missing', path: gone },
+          { finding: 'calendar-events-unread', path: broken, events: 1 },
+        ],
+      },
+    })
+    await name(text, folder)
+    expect(await found(home)).toMatchObject({
+      calendars: {
+        state: 'wrong',
+        findings: [
+          { finding: 'calendar-unreadable', path: text, problem: { code: 'calendar-unreadable' } },
+          { finding: 'calendar-unreadable', path: folder, problem: { code: 'file-unreadable' } },
+        ],
+      },
+    })
+    const { stdout } = await runGil(['doctor'], { home, lang: 'ko' })
+    expect(stdout).toMatch(/✗ 달력 파일: 계획마다 읽는 것 2개/)
+    expect(stdout.replace(/\s+/g, ' ')).toContain('달력(.ics)으로 읽을 수 없어요 (1번째 줄)')
   })
 
   it('finds a clock that is behind', async () => {

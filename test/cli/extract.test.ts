@@ -66,10 +66,14 @@ describe('gil extract --json', () => {
     expect(ran.exitCode).toBe(0)
     expect(JSON.parse(ran.stdout)).toEqual({
       schema: 'gil.extract/1',
+      today: '2021-09-17',
       company: '모람',
       title: '서버 개발자',
+      opens: null,
       closes: null,
+      tests: null,
       employment: null,
+      url: null,
       minYears: 3,
       qualifications: [
         {

@@ -635,8 +635,8 @@ const HOMES: readonly Failure[] = [
     code: 'checks-failed',
     exitCode: 1,
     rows: [
-      ['doctor', '1 of 9 checks found something wrong', { home: openToAll }],
-      ['doctor --json', '1 of 9 checks found something wrong', { home: openToAll }],
+      ['doctor', '1 of 10 checks found something wrong', { home: openToAll }],
+      ['doctor --json', '1 of 10 checks found something wrong', { home: openToAll }],
     ],
   },
   {

@@ -69,6 +69,21 @@ describe('gil gap-report', () => {
     expect(stdout).toContain('2 not assessed yet; until then they count as none: gil assess')
   })
 
+  it('says every day that is known of a posting, past ones too', async () => {
+    const edit = ['postings', 'edit', 'hankki-server', '--opens', '2021-09-10']
+    const home = copyOf(story.home)
+    await mustRun(edit, { home })
+    const { stdout } = await mustRun(['gap-report'], { home })
+    expect(stdout.split('\n')[2]).toBe(
+      'opens Fri 10 Sep, over; closes Sun 3 Oct, in 16 days; test Sat 16 Oct, in 29',
+    )
+    const { postings } = await runJson<GapJson>(['gap-report'], { home })
+    expect(postings[0]).toMatchObject({
+      ...{ opens: '2021-09-10', closes: '2021-10-03', tests: '2021-10-16' },
+      next: { kind: 'closes', day: '2021-10-03' },
+    })
+  })
+
   it('takes the postings that are named, ended ones too', async () => {
     const home = copyOf(story.home)
     await mustRun(

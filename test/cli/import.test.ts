@@ -103,6 +103,26 @@ describe('gil import', () => {
     expect(fileOf(home)).toBe(fileOf(there))
   })
 
+  it('knows an entry again that was edited since, here or there', async () => {
+    const home = copyOf(story.home)
+    await mustRun(['log', 'today', '-m', 'red, gren'], { home })
+    const { log: before } = await documentOf(home)
+    const there = copyOf(home)
+    cwd = await exported(home)
+    const id = before.at(-1)?.id ?? ''
+    await mustRun(['log', 'edit', id, '-m', 'red, green', '--day', '2021-09-16'], { home })
+    const { conflicts, added } = await runJson<Imported>(['import', 'there.json'], { home, cwd })
+    expect(added).toEqual([])
+    expect(conflicts).toMatchObject([{ kind: 'log', id, fields: ['day', 'text'], taken: 'ours' }])
+    const { log } = await documentOf(home)
+    expect(log.at(-1)).toMatchObject({ id, day: '2021-09-16', text: 'red, green' })
+    cwd = await exported(home)
+    await mustRun(['import', 'there.json', '--take', 'theirs'], { home: there, cwd })
+    expect((await documentOf(there)).log).toEqual(log)
+    const shown = await mustRun(['log', '--json'], { home })
+    expect(shown.stdout).not.toContain('uid')
+  })
+
   it('leaves both homes fit for every check', async () => {
     const [home, there] = [makeHome(), makeHome()]
     for (const [index, one] of [home, there].entries()) {

@@ -134,6 +134,7 @@ describe('gil init', () => {
 it('gil init --json only reads, in whatever language it is asked', async () => {
   const home = makeHome()
   const read = ['--lang', 'ko', '--country', 'US', 'init', '--json']
-  expect(JSON.parse((await mustRun(read, { home })).stdout)).toEqual({ schema: 'gil.profile/1' })
+  const { lang, since, country } = JSON.parse((await mustRun(read, { home })).stdout)
+  expect({ lang, since, country }).toEqual({ lang: null, since: null, country: 'US' })
   expect((await mustRun(['history'], { home })).stdout).toContain('No command has saved anything')
 })

@@ -19,8 +19,6 @@ it.each([
   ['gap-report hankki', 'gil.gap/1', ['today', 'postings', 'gaps', 'forecast']],
   ['progress', 'gil.progress/1', ['today', 'from', 'to', 'logged', 'weeks', 'levels', 'postings']],
   ['history', 'gil.history/1', ['today', 'steps']],
-  ['doctor', 'gil.doctor/1', ['wrong', 'checks']],
-  ['history', 'gil.history/1', ['today', 'steps']],
   ['holidays', 'gil.holidays/1', ['from', 'to', 'days']],
   ['holidays --year 2022', 'gil.holidays/1', ['from', 'to', 'days']],
   ['init', 'gil.profile/1', ['since']],
@@ -43,8 +41,8 @@ it.each([
   ['postings', 'gil.postings/1', ['today', 'postings']],
   ['postings hankki', 'gil.posting/1', ['id', 'company', 'qualifications', 'next']],
   ['skills', 'gil.skills/1', ['today', 'skills']],
-  ['skills tdd', 'gil.skill/1', ['id', 'name', 'history']],
-  ['today', 'gil.today/1', ['today', 'blocks', 'next', 'gap', 'actions', 'streak']],
+  ['skills tdd', 'gil.skill/1', ['skill', 'name', 'history']],
+  ['today', 'gil.today/1', ['today', 'blocks', 'postings', 'gap', 'actions', 'streak']],
 ])(
   'gil %s --json is one value, the same everywhere, and saves nothing',
   async (line, schema, keys) => {

@@ -56,7 +56,9 @@ describe('gil log', () => {
   ])('takes "%s" for %s', async (day, meant) => {
     const home = makeHome()
     await mustRun(['log', day, '-m', 'x'], { home })
-    expect((await documentOf(home)).log).toEqual([{ id: 'l1', day: meant, text: 'x' }])
+    expect((await documentOf(home)).log).toEqual([
+      { id: 'l1', uid: expect.any(String), day: meant, text: 'x' },
+    ])
   })
 
   it('ticks blocks off by their number of the day or their id', async () => {
@@ -168,7 +170,10 @@ describe('gil log', () => {
       { home },
     )
     expect((await documentOf(home)).log).toEqual([
-      { id: 'l1', day: '2021-09-16', text: 'other words', minutes: 70, skills: ['jpa'] },
+      {
+        ...{ id: 'l1', uid: expect.any(String), day: '2021-09-16' },
+        ...{ text: 'other words', minutes: 70, skills: ['jpa'] },
+      },
     ])
     await mustRun(['log', 'remove', 'l1', '--yes'], { home })
     expect((await documentOf(home)).log).toEqual([])
@@ -300,6 +305,7 @@ describe('gil log today at a terminal', () => {
     expect(ran.exitCode).toBe(0)
     expect((await documentOf(home)).log.at(-1)).toEqual({
       id: 'l5',
+      uid: expect.any(String),
       day: SATURDAY,
       text: 'and now words',
     })

@@ -24,6 +24,23 @@ describe.each([
   })
 })
 
+it('gil skills --json has the level that counts and what it rests on, as the screen does', async () => {
+  const home = makeHome()
+  const proof = ['--source', 'work', '--evidence', 'orders']
+  await mustRun(['assess', 'jpa', '--level', '1'], { home })
+  await mustRun(['assess', 'hibernate', '--level', '4', ...proof], { home })
+  expect((await mustRun(['skills'], { home })).stdout).toMatch(/^JPA \(through Hibernate\) +4 /m)
+  const { skills } = await runJson<{ skills: object[] }>(['skills'], { home })
+  const evidence = { source: 'work', text: 'orders' }
+  expect(skills).toMatchObject([
+    { skill: 'hibernate', level: 4, evidence, assessment: { id: 's2', level: 4 } },
+    { skill: 'jpa', level: 4, through: 'hibernate', evidence, assessment: { id: 's1', level: 1 } },
+  ])
+  expect(await runJson(['skills', 'jpa'], { home })).toMatchObject({
+    ...{ skill: 'jpa', level: 4, through: 'hibernate', history: [{ id: 's1', level: 1 }] },
+  })
+})
+
 describe('gil skills', () => {
   it.each([
     ['ko', '스프링', '스프링 부트로', '일: shop'],
@@ -123,14 +140,14 @@ describe('gil skills', () => {
     await mustRun(argv, { home, stdin: '자격요건\n- NET 경험\n- .NET 경험\n' })
     const lines = (await documentOf(home)).postings[0]?.qualifications ?? []
     expect(lines.map(({ skills }) => skills.map(({ id }) => id))).toEqual([['net'], ['dotnet']])
-    expect(await runJson(['skills', 'net'], { home })).toMatchObject({ id: 'net' })
+    expect(await runJson(['skills', 'net'], { home })).toMatchObject({ skill: 'net' })
   })
 
   it('alias gives a skill another name', async () => {
     const home = makeHome()
     const ran = await mustRun(['skills', 'alias', 'kubernetes', '쿠버친구'], { home })
     expect(ran.stdout).toBe('"쿠버친구" is read as Kubernetes from now on.\n')
-    expect(await runJson(['skills', '쿠버친구'], { home })).toMatchObject({ id: 'kubernetes' })
+    expect(await runJson(['skills', '쿠버친구'], { home })).toMatchObject({ skill: 'kubernetes' })
   })
 
   it('says names in Korean, with the particles that they ask for', async () => {

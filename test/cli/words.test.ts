@@ -33,6 +33,25 @@ describe('the words of the screen', () => {
     expect(ran.stderr).toContain(said)
   })
 
+  it.each([
+    ['assess', '사이드 프로젝트에서'],
+    ['assess', '공부'],
+    ['actions add', 'find-out (알아보기)'],
+    ['add-posting', 'applied (지원함)'],
+    ['postings edit', 'offer (합격)'],
+    ['postings status', 'rejected (불합격)'],
+    ['holidays add', 'workday (평일), family (가족의 날)'],
+    ['holidays import', 'leave (연차)'],
+    ['import', 'ours (여기), theirs (저기)'],
+    ['init', 'sun (일), mon (월)'],
+    ['init', 'yes (예), no (아니요)'],
+  ])('stand in the help of gil %s: %s', async (name, said) => {
+    const argv = [...name.split(' '), '--help']
+    const { stdout } = await mustRun(argv, { lang: 'ko', columns: 120 })
+    expect(stdout.replace(/\s+/g, ' ')).toContain(said)
+    expect((await mustRun(argv, { lang: 'en', columns: 120 })).stdout).not.toMatch(/[가-힣]/)
+  })
+
   it('tell the language by its name, and the usage in it', async () => {
     expect((await mustRun(['init'], { lang: 'ko' })).stdout).toMatch(/언어 +한국어/)
     expect((await mustRun(['init'], { lang: 'en' })).stdout).toMatch(/language +English/)

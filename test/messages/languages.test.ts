@@ -3,6 +3,7 @@ import { messages as en } from '../../src/messages/en/index.ts'
 import { problems as problemsEn } from '../../src/messages/en/problems.ts'
 import { messages as ko } from '../../src/messages/ko/index.ts'
 import { problems as problemsKo } from '../../src/messages/ko/problems.ts'
+import { sourceFiles } from '../house/sources.ts'
 
 /** Words that are the same in both languages: names of fields, formats, signs. */
 const SAME = /^(?:id|[^\p{L}]*|gil .*|[A-Z]{2,}.*)$/u
@@ -30,6 +31,17 @@ describe('the messages', () => {
     expect(ko.gap.through('스프링')).toBe('스프링으로')
     expect(problemsKo['posting-exists']({ id: 'shop-server' })).toMatch(/^shop-server는 /)
     expect(problemsKo['month-unreadable']({ text: '삼월' })).toMatch(/^"삼월"은 /)
+    expect(ko.posting.movedByWording('가점')).toMatch(/^"가점"이라는 말/)
+    expect(ko.doctor.notUtf8('ko_KR.EUC-KR')).toContain('KR이에요.')
+  })
+
+  it('end no inserted word on a particle that fits others alone', () => {
+    const fixed =
+      /\$\{[^}]*\}["'`]?(?:은|는|이|가|을|를|과|와|으?로|이?에요|예요|이?라는|이?라|이?나)(?![가-힣])/g
+    const found = sourceFiles()
+      .filter(({ path }) => path.startsWith('src/messages/ko/'))
+      .flatMap(({ path, text }) => (text.match(fixed) ?? []).map((words) => `${path}: ${words}`))
+    expect(found).toEqual([])
   })
 
   it('say in a line of its own what to do about a failure', () => {

@@ -4,6 +4,8 @@ import { particle } from '../../src/messages/ko/particle.ts'
 describe('particle', () => {
   it.each([
     ['서버', '서버는 서버가 서버를 서버와 서버로'],
+    ['2021-09-22', '2021-09-22은 2021-09-22이 2021-09-22을 2021-09-22과 2021-09-22로'],
+    ['2021-03', '2021-03은 2021-03이 2021-03을 2021-03과 2021-03로'],
     ['스프링', '스프링은 스프링이 스프링을 스프링과 스프링으로'],
     ['메일', '메일은 메일이 메일을 메일과 메일로'],
     [
@@ -25,6 +27,15 @@ describe('particle', () => {
     const said = words.split(' ')
     const bare = said.map((word) => word.replace(/(?:을\(를\)|을|를)$/, ''))
     expect(bare.map((word) => particle(word, '을'))).toEqual(said)
+  })
+
+  it('is joined by 이다 as a word ends', () => {
+    const told = (words: readonly string[], form: '이에요' | '이라는') =>
+      words.map((word) => particle(word, form)).join(' ')
+    expect(told(['C', 'ko_KR.EUC-KR', '2021-09-22', '3시간', 'Git'], '이에요')).toBe(
+      'C예요 ko_KR.EUC-KR이에요 2021-09-22이에요 3시간이에요 Git이에요(예요)',
+    )
+    expect(told(['"우대"', '"가점"', 'Git'], '이라는')).toBe('"우대"라는 "가점"이라는 Git(이)라는')
   })
 
   it('looks through quotes and brackets', () => {

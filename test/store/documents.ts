@@ -215,6 +215,7 @@ export const FULL: Omit<Whole<Document>, 'assessments'> & Pick<Document, 'assess
   log: [
     {
       id: 'l1',
+      uid: '8d21c07ab3f4',
       day: '2021-09-18',
       text: 'TDD\n첫 시간 😀 "red, green"',
       minutes: 50,

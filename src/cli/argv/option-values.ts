@@ -63,11 +63,25 @@ export function readChoice<T extends string>(
   const begun = choices.filter((one) => bare(words[one] ?? '').startsWith(asked))
   const [only] = begun
   if (only !== undefined && begun.length === 1 && BEGINNING.test(asked)) return only
-  const told = choices.map((one) => {
+  throw new GilError('choice-unknown', { flag, text, choices: tellChoices(choices, words) })
+}
+
+/** What `readChoice` takes, for the help: each value, with the screen's word where that says more: "applied (지원함)". */
+export function sayChoices<T extends string>(
+  choices: readonly T[],
+  words?: Partial<Readonly<Record<T, string>>>,
+): string {
+  return tellChoices(choices, words).join(', ')
+}
+
+function tellChoices<T extends string>(
+  choices: readonly T[],
+  words: Partial<Readonly<Record<T, string>>> = {},
+): readonly string[] {
+  return choices.map((one) => {
     const word = words[one]
     return word === undefined || bare(word).includes(bare(one)) ? one : `${one} (${word})`
   })
-  throw new GilError('choice-unknown', { flag, text, choices: told })
 }
 
 /** Two letters, or a syllable, are enough of a word to know it by. */

@@ -4,7 +4,7 @@ import { GilError } from '../../core/error.ts'
 import { type Interest, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Context } from '../context.ts'
-import { collect, readChoice, readInteger } from './option-values.ts'
+import { collect, readChoice, readInteger, sayChoices } from './option-values.ts'
 
 /** The flags that say what is known of a posting, as commander hands them over. */
 export interface PostingFlags {
@@ -33,7 +33,10 @@ export function takePostingFlags(command: Command, messages: Messages): Command 
     .option('--interest <1-5>', takes.interest)
     .option('--url <url>', takes.url)
     .option('--employment <kind>', takes.employment)
-    .option('--status <status>', takes.status)
+    .option(
+      '--status <status>',
+      takes.status(sayChoices(POSTING_STATUSES, messages.words.statuses)),
+    )
     .option('--required <line>', takes.required, collect)
     .option('--preferred <line>', takes.preferred, collect)
 }

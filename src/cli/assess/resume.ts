@@ -1,6 +1,6 @@
 import type { Document } from '../../core/document.ts'
 import type { Unassessed } from '../../core/gap/unassessed.ts'
-import { quotesFor, type Resume, readResume } from '../../core/resume.ts'
+import { type QuotedSubject, quotesFor, type Resume, readResume } from '../../core/resume.ts'
 import { knownSkills, makeInventory } from '../../core/skill/inventory.ts'
 import { compileMentions } from '../../core/skill/mentions.ts'
 import { openResume } from '../../sources/resume.ts'
@@ -32,7 +32,7 @@ export function withResume(
     document,
     onlyAsked,
   }: { readonly context: Context; readonly document: Document; readonly onlyAsked: boolean },
-): readonly (Unassessed & { readonly quotes: readonly string[] })[] {
+): readonly QuotedSubject[] {
   const catalogue = lightCatalogueOf(context, document)
   const known = knownSkills(makeInventory(document.assessments), catalogue)
   const asked = new Set(subjects.flatMap((one) => ('skill' in one ? [one.skill] : [])))

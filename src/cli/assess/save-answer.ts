@@ -1,9 +1,11 @@
+import type { Action } from '../../core/action.ts'
 import { addAssessment } from '../../core/change/assessments.ts'
 import type { Document } from '../../core/document.ts'
 import type { Subject } from '../../core/gap/unassessed.ts'
 import { lineKey } from '../../core/posting/line-key.ts'
 import { type Assessment, isUnproven } from '../../core/skill/inventory.ts'
 import { type Level, STUDY_CEILING } from '../../core/skill/level.ts'
+import { assessmentJson } from '../../report/json/skills.ts'
 import { paragraph, quiet, warn } from '../../report/page.ts'
 import { commandLine } from '../argv/command-line.ts'
 import { type Answer, nameOfSubject } from '../ask/answer.ts'
@@ -24,8 +26,12 @@ export async function saveAnswer(
   const document = await changeDocument(context, (current) => addAssessment(current, draft))
   const saved = document.assessments.at(-1)
   if (saved === undefined) return
-  if (json) return context.printJson({ schema: 'gil.assessment/1', ...saved })
-  tellSaved(context, saved, { subject, document, actionsBefore: before.actions.length })
+  const action = document.actions.slice(before.actions.length).at(-1)
+  if (json) {
+    const unproven = isUnproven(saved)
+    return context.printJson('assessment', { ...assessmentJson(saved), unproven, action })
+  }
+  tellSaved(context, saved, { subject, document, action })
 }
 
 function tellSaved(
@@ -34,8 +40,8 @@ function tellSaved(
   {
     subject,
     document,
-    actionsBefore,
-  }: { subject: Subject; document: Document; actionsBefore: number },
+    action,
+  }: { subject: Subject; document: Document; action: Action | undefined },
 ): void {
   const { skill: m, words } = context.messages
   const name = nameOfSubject(subject, viewOf(context, document))
@@ -51,7 +57,6 @@ function tellSaved(
     const argv = ['assess', what, '--level', String(saved.level), '--evidence', '...']
     context.note([paragraph([warn(m.assessedUnproven(commandLine(argv)))])])
   }
-  const action = document.actions.length > actionsBefore ? document.actions.at(-1) : undefined
   if (action) context.print([paragraph([quiet(m.assessedAction(action.id, action.text))])])
 }
 

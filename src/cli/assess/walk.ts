@@ -1,9 +1,11 @@
 import type { Document } from '../../core/document.ts'
 import { type Subject, type Unassessed, unassessed } from '../../core/gap/unassessed.ts'
 import { isOpen } from '../../core/posting/posting.ts'
+import type { QuotedSubject } from '../../core/resume.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
+import { unassessedJson } from '../../report/json/skills.ts'
 import { blank, paragraph } from '../../report/page.ts'
-import { type QuotedSubject, unassessedPage } from '../../report/pages/skills.ts'
+import { unassessedPage } from '../../report/pages/skills.ts'
 import { askAnswer } from '../ask/answer.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/document.ts'
@@ -21,8 +23,10 @@ export async function walk(
 ): Promise<void> {
   const document = await readDocument(context)
   const first = find(document)
-  if (json)
-    return context.printJson({ schema: 'gil.unassessed/1', today: context.today, subjects: first })
+  if (json) {
+    const subjects = unassessedJson(first, viewOf(context, document))
+    return context.printJson('unassessed', { subjects })
+  }
   if (first.length === 0 || !context.interactive) {
     return context.print(unassessedPage(first, document.postings.length, viewOf(context, document)))
   }

@@ -6,7 +6,7 @@ import { linesByKey } from '../../core/posting/find.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import { paragraph } from '../../report/page.ts'
 import { actionsPage } from '../../report/pages/actions.ts'
-import { readChoice } from '../argv/option-values.ts'
+import { readChoice, sayChoices } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
@@ -21,7 +21,7 @@ export function define(command: Command, context: Context): void {
   const takes = messages.commands['actions add'].takes
   describe(command.command('add'), messages, 'actions add')
     .argument('<text>', takes.text)
-    .option('--kind <kind>', takes.kind)
+    .option('--kind <kind>', takes.kind(sayChoices(ACTION_KINDS, messages.words.actions)))
     .option('--about <skill>', takes.about)
     .action((text: string, options: AddOptions) => add(context, text, options))
   defineEnd(command, context, 'done')
@@ -36,7 +36,7 @@ interface ListOptions {
 async function list(context: Context, { all, json }: ListOptions): Promise<void> {
   const document = await readDocument(context)
   const actions = document.actions.filter((action) => all || action.status === 'open')
-  if (json) context.printJson({ schema: 'gil.actions/1', today: context.today, actions })
+  if (json) context.printJson('actions', { actions })
   else {
     const lines = linesByKey(document.postings)
     context.print(actionsPage(actions, lines, viewOf(context, document)))

@@ -7,7 +7,7 @@ import { type Subject, subjectsOf } from '../../core/gap/unassessed.ts'
 import { findPosting } from '../../core/posting/find.ts'
 import { EVIDENCE_SOURCES, ROUTES } from '../../core/skill/inventory.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { readChoice, readLevel } from '../argv/option-values.ts'
+import { readChoice, readLevel, sayChoices } from '../argv/option-values.ts'
 import { answerOf, askAnswer, type Given } from '../ask/answer.ts'
 import { missing } from '../ask/ask.ts'
 import { openResumeFile, withResume } from '../assess/resume.ts'
@@ -35,14 +35,15 @@ const ANSWERS = ['level', 'source', 'evidence', 'link', 'route', 'note', 'day'] 
 
 export function define(command: Command, context: Context): void {
   const { messages } = context
+  const { words } = messages
   const takes = messages.commands.assess.takes
   command
     .argument('[what]', takes.what)
     .option('--level <0-5>', takes.level)
-    .option('--source <source>', takes.source)
+    .option('--source <source>', takes.source(sayChoices(EVIDENCE_SOURCES, words.sources)))
     .option('--evidence <text>', takes.evidence)
     .option('--link <url>', takes.link)
-    .option('--route <route>', takes.route)
+    .option('--route <route>', takes.route(sayChoices(ROUTES, words.routes)))
     .option('--note <text>', takes.note)
     .option('--day <day>', takes.day)
     .option('--again', takes.again)

@@ -3,7 +3,7 @@ import { GilError } from '../../core/error.ts'
 import { loadProblems } from '../../messages/messages.ts'
 import { blank, type Page, paragraph, strong } from '../../report/page.ts'
 import { doctorPage } from '../../report/pages/doctor.ts'
-import type { Store } from '../../store/store.ts'
+import type { Restored } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { runChecks } from '../home/checks.ts'
 
@@ -36,13 +36,11 @@ async function doctor(context: Context, { restore, json }: DoctorOptions): Promi
   if (json) {
     // A program has no terminal, and reads the same in every one.
     const told = checks.filter(({ check }) => check !== 'terminal')
-    context.printJson({
-      schema: 'gil.doctor/1',
-      today: context.today,
+    context.printJson('doctor', {
       home: context.home,
       wrong,
       checks: told,
-      ...(restore && { restored: restored ?? null }),
+      ...(restore && { restored: restored ? restoredJson(restored) : null }),
     })
   } else {
     // Names of skills are not told, so the shipped data may be broken.
@@ -57,11 +55,13 @@ async function doctor(context: Context, { restore, json }: DoctorOptions): Promi
   if (wrong > 0) throw new GilError('checks-failed', { wrong, of: checks.length })
 }
 
-function restoredPage(
-  { messages }: Context,
-  restored: Awaited<ReturnType<Store['restore']>>,
-  isBroken: boolean,
-): Page {
+/** The revision that counts now, and where the broken file is kept. */
+function restoredJson({ revision, kept }: Restored): object {
+  const { number, command, savedAt } = revision
+  return { revision: number, command, savedAt: new Date(savedAt).toISOString(), kept }
+}
+
+function restoredPage({ messages }: Context, restored: Restored | null, isBroken: boolean): Page {
   const { doctor: m, back } = messages
   if (!restored) return [paragraph([strong(isBroken ? m.noGood : m.nothingToRestore)])]
   const { revision, kept } = restored

@@ -54,7 +54,7 @@ async function extract(
   if (!first) return
   if (options.json) {
     const roles = readings.length > 1 ? opened.map(listed) : first.roles
-    return context.printJson({ schema: 'gil.extract/1', ...recordOf({ ...first, roles }) })
+    return context.printJson('extract', recordOf({ ...first, roles }))
   }
   const ofRoles = first.roles.map((role) => ({ ...reader.read(role.text), title: role.title }))
   const all = readings.length === 1 && ofRoles.length > 0 ? ofRoles : readings

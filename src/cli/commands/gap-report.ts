@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { gapReport } from '../../core/gap/gap-report.ts'
 import { findPosting } from '../../core/posting/find.ts'
 import { isOpen } from '../../core/posting/posting.ts'
+import { gapJson } from '../../report/json/gap.ts'
 import { blank } from '../../report/page.ts'
 import { gapReportPage } from '../../report/pages/gap-report.ts'
 import { constantPieces } from '../../report/pages/plan-explain.ts'
@@ -56,9 +57,9 @@ async function report(
     today: context.today,
   })
   const isExported = targets.markdown || targets.html
-  if (options.json) context.printJson({ schema: 'gil.gap/1', today: context.today, ...value })
-  if (options.json && !isExported) return
   const view = viewOf(context, document)
+  if (options.json) context.printJson('gap', gapJson(value, view))
+  if (options.json && !isExported) return
   const report = gapReportPage(value, view)
   const page = options.explain ? [...report, blank, ...constantPieces(view)] : report
   if (!isExported) return context.print(page)

@@ -30,11 +30,10 @@ async function history(context: Context, { limit, json }: HistoryOptions): Promi
   }))
   const shown = all.slice(0, readInteger(limit, '--limit', [1, 100_000]))
   if (json) {
-    const steps = shown.map(({ savedAt, ...step }) => ({
-      ...step,
-      savedAt: new Date(savedAt).toISOString(),
+    const steps = shown.map(({ number, command, undone, savedAt }) => ({
+      ...{ number, command, undone, savedAt: new Date(savedAt).toISOString() },
     }))
-    context.printJson({ schema: 'gil.history/1', today: context.today, steps })
+    context.printJson('history', { steps })
     return
   }
   const older = all.length - shown.length

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import type { Calendar } from '../../core/calendar/calendar.ts'
 import { type Day, eachDay, lookAhead, yearOf } from '../../core/calendar/day.ts'
 import type { Document } from '../../core/document.ts'
+import { namedDayJson } from '../../report/json/days.ts'
 import { paragraph } from '../../report/page.ts'
 import { holidaysPage, type NamedDay } from '../../report/pages/holidays.ts'
-import { readInteger } from '../argv/option-values.ts'
+import { readInteger, sayChoices } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
 import { readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
@@ -12,7 +13,10 @@ import { calendarOf } from '../plan/calendar.ts'
 import {
   type AddOptions,
   addDaysOff,
+  IMPORTED_KINDS,
   importDaysOff,
+  kindWords,
+  OWN_DAY_KINDS,
   type RemoveOptions,
   removeDaysOff,
 } from '../plan/own-days.ts'
@@ -20,6 +24,7 @@ import { describe } from '../program.ts'
 
 export function define(command: Command, context: Context): void {
   const { messages } = context
+  const kinds = kindWords(context)
   command
     .option('--year <year>', messages.commands.holidays.takes.year)
     .option('--json', messages.shared.json)
@@ -27,13 +32,13 @@ export function define(command: Command, context: Context): void {
   const adds = messages.commands['holidays add'].takes
   describe(command.command('add'), messages, 'holidays add')
     .argument('<day...>', adds.day)
-    .option('--kind <kind>', adds.kind, 'company')
+    .option('--kind <kind>', adds.kind(sayChoices(OWN_DAY_KINDS, kinds)), 'company')
     .option('--name <name>', adds.name)
     .action((days: string[], options: AddOptions) => addDaysOff(context, days, options))
   const imports = messages.commands['holidays import'].takes
   describe(command.command('import'), messages, 'holidays import')
     .argument('<file>', imports.file)
-    .option('--kind <kind>', imports.kind, 'company')
+    .option('--kind <kind>', imports.kind(sayChoices(IMPORTED_KINDS, kinds)), 'company')
     .action((file: string, options: AddOptions) => importDaysOff(context, file, options))
   describe(command.command('remove'), messages, 'holidays remove')
     .argument('<day...>', messages.commands['holidays remove'].takes.day)
@@ -58,8 +63,8 @@ async function list(context: Context, { year, json }: ListOptions): Promise<void
   noteYears(context, calendar, [from, to])
   const days = namedDays(eachDay(from, to), calendar, document)
   if (!json) return context.print(holidaysPage(days, number, viewOf(context, document)))
-  const told = days.map(({ name, ...day }) => ({ ...day, name: name?.en ?? null, names: name }))
-  context.printJson({ schema: 'gil.holidays/1', from, to, days: told })
+  const knownYears = calendar.years ?? null
+  context.printJson('holidays', { from, to, knownYears, days: days.map(namedDayJson) })
 }
 
 /** A word where the days reach beyond the years that gil knows. */

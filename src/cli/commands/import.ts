@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { type Merged, merge } from '../../core/merge/merge.ts'
 import type { Take } from '../../core/merge/tally.ts'
+import { mergeJson } from '../../report/json/merge.ts'
 import { mergePage } from '../../report/pages/merge.ts'
 import { SIDES } from '../argv/choices.ts'
-import { readChoice } from '../argv/option-values.ts'
+import { readChoice, sayChoices } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { type Backup, noteDamaged, readBackup } from '../home/read-backup.ts'
@@ -20,7 +21,7 @@ export function define(command: Command, context: Context): void {
   const takes = messages.commands.import.takes
   command
     .argument('<file>', takes.file)
-    .option('--take <side>', takes.take)
+    .option('--take <side>', takes.take(sayChoices(SIDES, messages.back.sides)))
     .option('--json', messages.shared.json)
     .action((file: string, options: ImportOptions) => importFile(context, file, options))
 }
@@ -39,16 +40,7 @@ async function importFile(context: Context, file: string, options: ImportOptions
   })
   noteDamaged(context, sources.damaged)
   if (options.json) {
-    const { added, skipped, conflicts } = merged
-    context.printJson({
-      schema: 'gil.import/1',
-      today: context.today,
-      added,
-      skipped,
-      conflicts,
-      sources,
-    })
-    return
+    return context.printJson('import', { ...mergeJson(merged), sources })
   }
   context.print(mergePage(merged, sources.added.length, viewOf(context, document)))
 }

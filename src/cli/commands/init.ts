@@ -10,6 +10,7 @@ import type { SkillId } from '../../core/skill/catalogue.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
 import type { Lang } from '../../core/text.ts'
 import { loadProblems } from '../../messages/messages.ts'
+import { profileJson } from '../../report/json/profile.ts'
 import { paragraph } from '../../report/page.ts'
 import { profilePage } from '../../report/pages/profile.ts'
 import { timeZone } from '../../sources/time-zone.ts'
@@ -22,6 +23,7 @@ import {
   readNumber,
   readOneSpan,
   readSpans,
+  sayChoices,
   splitPair,
 } from '../argv/option-values.ts'
 import { type Context, catalogueOf } from '../context.ts'
@@ -55,8 +57,8 @@ export function define(command: Command, context: Context): void {
     .option('--holiday <hours>', takes.holiday)
     .option('--rest-day <hours>', takes.restDay)
     .option('--family-day <hours>', takes.familyDay)
-    .option('--rest <weekdays>', takes.rest)
-    .option('--workers-day <yes|no>', takes.workersDay)
+    .option('--rest <weekdays>', takes.rest(sayChoices(WEEKDAYS, weekdayWords(context))))
+    .option('--workers-day <yes|no>', takes.workersDay(sayChoices(YES_NO, messages.words)))
     .option('--most-hours <n>', takes.mostHours)
     .option('--peak <hours>', takes.peak)
     .option('--time-zone <zone>', takes.timeZone)
@@ -80,8 +82,8 @@ async function init(context: Context, options: InitOptions): Promise<void> {
         profile: mergeProfile(current.profile, answered),
       }))
     : before
-  if (options.json) return context.printJson({ schema: 'gil.profile/1', ...document.profile })
   const place = { country: countryOf(context, document), home: context.home }
+  if (options.json) return context.printJson('profile', profileJson(document.profile, place))
   context.print(profilePage(document.profile, place, viewOf(context, document)))
   if (changes) context.note([paragraph(context.messages.profile.saved)])
 }
@@ -107,8 +109,7 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
     ...(hours && { hours }),
     ...(rest !== undefined && { restWeekdays: readWeekdays(rest, context) }),
     ...(workersDay !== undefined && {
-      workersDay:
-        readChoice(workersDay, '--workers-day', YES_NO, { yes: words.yes, no: words.no }) === 'yes',
+      workersDay: readChoice(workersDay, '--workers-day', YES_NO, words) === 'yes',
     }),
     ...(mostHours !== undefined && {
       dailyCapMinutes: Math.round(readNumber(mostHours, '--most-hours', [1, 16]) * 60),
@@ -135,10 +136,14 @@ function calendarPaths({ system }: Context, files: readonly string[]): readonly 
   return [...new Set(files.filter((file) => file !== '').map((file) => resolve(system.cwd, file)))]
 }
 
+/** What the screen calls the weekdays. */
+function weekdayWords({ messages }: Context): Readonly<Record<string, string>> {
+  return Object.fromEntries(WEEKDAYS.map((day, i) => [day, messages.words.weekdays[i] ?? day]))
+}
+
 /** "sun,wed" or "일,수요일" as numbers. Throws `choice-unknown`. */
-function readWeekdays(text: string, { messages }: Context): readonly number[] {
-  const { weekdays } = messages.words
-  const words = Object.fromEntries(WEEKDAYS.map((day, i) => [day, weekdays[i] ?? day]))
+function readWeekdays(text: string, context: Context): readonly number[] {
+  const words = weekdayWords(context)
   return text
     .split(',')
     .map((word) => word.trim())

@@ -6,6 +6,7 @@ import { GilError } from '../../core/error.ts'
 import { findEntry } from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
 import { compareText } from '../../core/text.ts'
+import { entryJson } from '../../report/json/days.ts'
 import { paragraph } from '../../report/page.ts'
 import { logPage } from '../../report/pages/day.ts'
 import { collect, readInteger } from '../argv/option-values.ts'
@@ -87,7 +88,7 @@ async function list(context: Context, options: LogOptions, usual: boolean): Prom
   const written = besides(context, options, targets)
   if (csv) await exportLogRows(written, shown, { view, target: csv })
   if (markdown) await exportJournal(written, shown, { view, target: markdown })
-  if (json) context.printJson({ schema: 'gil.log/1', today: context.today, entries: shown })
+  if (json) context.printJson('log', { entries: shown.map(entryJson) })
   else if (!csv && !markdown)
     context.print(
       log.length === 0 && document.log.length > 0

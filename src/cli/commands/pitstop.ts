@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { spendLeave } from '../../core/calendar/leave.ts'
-import { findPitstops, type Pitstop } from '../../core/calendar/pitstop.ts'
+import { findPitstops } from '../../core/calendar/pitstop.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { GilError } from '../../core/error.ts'
+import { pitstopJson } from '../../report/json/days.ts'
 import { leavePage, pitstopsPage } from '../../report/pages/pitstops.ts'
 import { collect, readInteger } from '../argv/option-values.ts'
 import { missing } from '../ask/ask.ts'
@@ -47,10 +48,7 @@ async function pitstop(context: Context, options: PitstopOptions): Promise<void>
     calendar,
     leave: readInteger(leave, '--leave', [0, 30]),
   })
-  if (json) {
-    const windows = found.map(windowJson)
-    return context.printJson({ schema: 'gil.pitstop/1', today: context.today, windows })
-  }
+  if (json) return context.printJson('pitstop', { windows: found.map(pitstopJson) })
   const shown = all ? found : found.slice(0, SHOWN)
   context.print(
     pitstopsPage(
@@ -75,13 +73,8 @@ async function spend(context: Context, days: string, options: PitstopOptions): P
     noticeDays: readInteger(notice, '--notice', [0, 365]),
   })
   if (json) {
-    return context.printJson({
-      schema: 'gil.leave/1',
-      today,
-      leave: spent.leave,
-      days: spent.days,
-      windows: spent.stretches.map(windowJson),
-    })
+    const { leave, days, stretches } = spent
+    return context.printJson('leave', { leave, days, windows: stretches.map(pitstopJson) })
   }
   context.print(leavePage(spent, calendar, viewOf(context, document)))
 }
@@ -89,9 +82,4 @@ async function spend(context: Context, days: string, options: PitstopOptions): P
 /** --blackout and --notice belong to --spend. */
 function refuseAlone({ system }: Context, { blackout, notice }: PitstopOptions): void {
   if (blackout !== undefined || notice !== undefined) throw missing('--spend', system.argv)
-}
-
-function windowJson(one: Pitstop): object {
-  const holidays = one.holidays.map(({ day, name }) => ({ day, name: name.en, names: name }))
-  return { ...one, holidays }
 }

@@ -8,14 +8,15 @@ import type { Plan } from '../../core/plan/plan.ts'
 import { currentPlan } from '../../core/plan/plan.ts'
 import { makePlan, type PlanRequest, type PlanWorld } from '../../core/planning/make.ts'
 import { withExercises } from '../../core/skill/exercises.ts'
+import { planJson } from '../../report/json/plan.ts'
 import { paragraph, warn } from '../../report/page.ts'
-import { planJson } from '../../report/plan-json.ts'
 import { collect } from '../argv/option-values.ts'
 import { type RequestOptions, readChanges, readRequest } from '../argv/plan-request.ts'
 import { changePlan } from '../ask/change-plan.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { besides, type Target, targetsOf } from '../output/target.ts'
+import { dayViewOf } from '../output/view.ts'
 import { busyOf, reachOf } from '../plan/busy.ts'
 import { calendarOf } from '../plan/calendar.ts'
 import { tellOffAlready } from '../plan/off-already.ts'
@@ -133,7 +134,8 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   const saved = saves && accepted ? await save(context, accepted) : null
   if (quiet)
     context.printJson(
-      await planJson(proposed, { ...world, exercises: context.shipped.exercises() }),
+      'plan',
+      await planJson(saved?.plans.at(-1) ?? proposed, dayViewOf(context, document)),
     )
   else if (!accepted) context.note([paragraph(context.messages.plan.notSaved)])
   else if (saves)

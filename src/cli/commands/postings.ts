@@ -8,9 +8,10 @@ import { editLines } from '../../core/posting/edit.ts'
 import { findPosting } from '../../core/posting/find.ts'
 import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import { compareText } from '../../core/text.ts'
+import { postingJson } from '../../report/json/postings.ts'
 import { blank, paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
-import { collect, readChoice } from '../argv/option-values.ts'
+import { collect, readChoice, sayChoices } from '../argv/option-values.ts'
 import {
   type PostingFlags,
   readPostingFlags,
@@ -67,7 +68,7 @@ async function list(context: Context, options: ListOptions): Promise<void> {
     await exportCsv(besides(context, options, targets), postingRows(withNext, view), targets.csv)
   }
   if (json)
-    context.printJson({ schema: 'gil.postings/1', today: context.today, postings: withNext })
+    context.printJson('postings', { postings: withNext.map((one) => postingJson(one, one.next)) })
   else if (!targets.csv)
     context.print(postingsPage(withNext, document.postings.length - shown.length, view))
 }
@@ -77,8 +78,7 @@ async function show(context: Context, id: string, { csv, json }: ListOptions): P
   const document = await readDocument(context)
   const posting = findPosting(id, document.postings)
   if (!json) return context.print(postingPage(posting, viewOf(context, document)))
-  const next = nextOf(posting, context.today)
-  context.printJson({ schema: 'gil.posting/1', today: context.today, ...posting, next })
+  context.printJson('posting', postingJson(posting, nextOf(posting, context.today)))
 }
 
 type EditOptions = PostingFlags & LineOptions
@@ -126,17 +126,18 @@ async function editByAsking(context: Context, before: Posting, document: Documen
 
 function defineStatus(parent: Command, context: Context): void {
   const takes = context.messages.commands['postings status'].takes
+  const { statuses } = context.messages.words
   describe(parent.command('status'), context.messages, 'postings status')
     .argument('<id>', takes.id)
-    .argument('<status>', takes.status)
+    .argument('<status>', takes.status(sayChoices(POSTING_STATUSES, statuses)))
     .action(async (id: string, text: string) => {
-      const status = readChoice(text, 'STATUS', POSTING_STATUSES, context.messages.words.statuses)
+      const status = readChoice(text, 'STATUS', POSTING_STATUSES, statuses)
       const posting = findPosting(id, (await readDocument(context)).postings)
       await changeDocument(context, (document) =>
         changePosting(document, posting.id, (found) => ({ ...found, status })),
       )
-      const { posting: m, words } = context.messages
-      context.print([paragraph(m.status(posting.id, words.statuses[status]))])
+      const { posting: m } = context.messages
+      context.print([paragraph(m.status(posting.id, statuses[status]))])
     })
 }
 

@@ -3,6 +3,7 @@ import { addDays, type Day, mondayOf } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { GilError } from '../../core/error.ts'
 import { firstDayOf, progressOf } from '../../core/progress.ts'
+import { progressJson } from '../../report/json/progress.ts'
 import { paragraph } from '../../report/page.ts'
 import { progressPage } from '../../report/pages/progress.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
@@ -44,12 +45,10 @@ async function showProgress(context: Context, options: ProgressOptions): Promise
   const { from, to } = readStretch(options, first, today)
   const value = progressOf(document, { from, to, catalogue: lightCatalogueOf(context, document) })
   const isExported = targets.markdown || targets.html
-  if (options.json) context.printJson({ schema: 'gil.progress/1', today, ...value })
+  const view = viewOf(context, document)
+  if (options.json) context.printJson('progress', progressJson(value, view))
   if (options.json && !isExported) return
-  const page =
-    first === null
-      ? [paragraph(messages.progress.nothing)]
-      : progressPage(value, viewOf(context, document))
+  const page = first === null ? [paragraph(messages.progress.nothing)] : progressPage(value, view)
   if (!isExported) return context.print(page)
   await exportPage(besides(context, options, targets), page, targets, messages.progress.name)
 }

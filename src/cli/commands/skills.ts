@@ -8,6 +8,7 @@ import type { Size } from '../../core/skill/catalogue.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { makeOwnSkill, refuseTakenName } from '../../core/skill/own.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
+import { inventoryJson, skillJson } from '../../report/json/skills.ts'
 import { paragraph } from '../../report/page.ts'
 import { inventoryPage, skillPage } from '../../report/pages/skills.ts'
 import { SIZES } from '../argv/choices.ts'
@@ -64,12 +65,10 @@ interface ListOptions {
 async function list(context: Context, { all = false, json }: ListOptions): Promise<void> {
   const document = await readDocument(context)
   const inventory = makeInventory(document.assessments)
-  if (json) {
-    const newest = [...inventory.skills.values(), ...inventory.lines.values()]
-    return context.printJson({ schema: 'gil.skills/1', today: context.today, skills: newest })
-  }
   const lines = linesByKey(document.postings)
-  context.print(inventoryPage(inventory, { lines, all }, viewOf(context, document)))
+  const view = viewOf(context, document)
+  if (json) return context.printJson('skills', inventoryJson(inventory, { lines, ...view }))
+  context.print(inventoryPage(inventory, { lines, all }, view))
 }
 
 async function show(context: Context, text: string, { json }: ListOptions): Promise<void> {
@@ -77,11 +76,10 @@ async function show(context: Context, text: string, { json }: ListOptions): Prom
   const view = viewOf(context, document)
   const skill = resolveSkill(text, catalogueOf(context, document))
   const inventory = makeInventory(document.assessments)
-  if (json) {
-    const history = inventory.history.filter((one) => one.skill === skill.id)
-    return context.printJson({ schema: 'gil.skill/1', today: context.today, ...skill, history })
-  }
-  context.print(skillPage(skill, { inventory, exercises: context.shipped.exercises() }, view))
+  const exercises = context.shipped.exercises()
+  const { catalogue } = view
+  if (json) return context.printJson('skill', skillJson(skill, { inventory, catalogue, exercises }))
+  context.print(skillPage(skill, { inventory, exercises }, view))
 }
 
 interface AddOptions {

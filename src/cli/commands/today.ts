@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Document } from '../../core/document.ts'
 import { glance } from '../../core/glance.ts'
 import { currentPlan } from '../../core/plan/plan.ts'
+import { glanceJson } from '../../report/json/days.ts'
 import { todayPage, welcomePage } from '../../report/pages/day.ts'
 import { sayNext } from '../../report/pages/postings.ts'
 import { sayDay, sayDistance, type View } from '../../report/view.ts'
@@ -20,7 +21,8 @@ async function showToday(context: Context, { json }: { json?: boolean }): Promis
   const view = dayViewOf(context, document)
   const catalogue = lightCatalogueOf(context, document)
   const value = glance(document, { catalogue, today: context.today })
-  if (json) return context.printJson({ schema: 'gil.today/1', today: context.today, ...value })
+  if (json)
+    return context.printJson('today', await glanceJson(value, currentPlan(document.plans), view))
   if (isEmpty(document)) return context.print(welcomePage(view))
   const next = value.next.map((posting) => ({
     name: posting.company,

@@ -15,6 +15,8 @@ import type { Checkup, Stored } from '../../store/store.ts'
 import { countryOf } from '../argv/country.ts'
 import type { Context } from '../context.ts'
 import { wantsColor } from '../output/color.ts'
+import { columnsOf } from '../output/columns.ts'
+import { checkCalendars } from './check-calendars.ts'
 
 /** Tables of gil's read well from so many columns on. */
 const FEWEST_COLUMNS = 60
@@ -36,6 +38,7 @@ export async function runChecks(context: Context): Promise<Checked> {
       ...(document
         ? checkDocument(context, document, { shipped: shipped.skills, checkup: home.checkup })
         : notChecked(['references', 'sources', 'own-skills', 'clock'])),
+      ...(document ? [await checkCalendars(context, document)] : notChecked(['calendars'])),
       shipped.check,
       terminal.check,
     ],
@@ -144,7 +147,9 @@ function checkDocument(
 
 function saidOf({ messages, today }: Context, document: Document | undefined): Said {
   if (!document) return {}
-  return { clock: messages.doctor.today(today) }
+  const { doctor: m } = messages
+  const calendars = m.calendars(document.profile.calendars?.length ?? 0)
+  return { clock: m.today(today), calendars }
 }
 
 function checkShipped(
@@ -178,7 +183,7 @@ function checkTerminal({ system, options, messages }: Context): {
 } {
   const { stdout, env, platform } = system
   if (!stdout.isTTY) return { check: makeCheck('terminal', [{ finding: 'no-terminal' }]), said: {} }
-  const columns = stdout.columns ?? 80
+  const columns = columnsOf(stdout, system)
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
   // Windows and macOS have terminals in UTF-8 without saying so.
   const says = platform === 'linux' && !/utf-?8/i.test(locale)

@@ -1,16 +1,13 @@
 import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
+import { addToLog } from '../../core/change/log.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
-import {
-  addEntries,
-  blocksOn,
-  type DayBlock,
-  type DayDraft,
-  findBlock,
-} from '../../core/log/day.ts'
+import { blocksOn, type DayBlock, type DayDraft, findBlock } from '../../core/log/day.ts'
 import { resolveSkill } from '../../core/skill/resolve.ts'
+import { entryJson } from '../../report/json/days.ts'
+import { blocksJson } from '../../report/json/plan.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import { dayPage } from '../../report/pages/day.ts'
 import { readInteger } from '../argv/option-values.ts'
@@ -45,17 +42,17 @@ export async function writeDay(context: Context, text: string, options: DayOptio
   const given = await readDraft(context, { day, document, options })
   if (!given && (!context.interactive || options.json))
     return showDay(context, day, { document, options })
-  if (!given) showDay(context, day, { document, options })
+  if (!given) await showDay(context, day, { document, options })
   const draft = given ?? (await askDay(context, day, document))
   if (!draft || saysNothing(draft)) return context.note([paragraph(context.messages.log.nothing)])
   let before = document
   const saved = await changeDocument(context, (current) => {
     before = current // another gil may have written since
-    return { ...current, log: addEntries(current.log, draft) }
+    return addToLog(current, draft, context.system.uniqueId)
   })
   const added = saved.log.slice(before.log.length)
   const told = options.json ? { ...context, print: context.note, interactive: false } : context
-  if (options.json) context.printJson({ schema: 'gil.log/1', today: context.today, entries: added })
+  if (options.json) context.printJson('log', { entries: added.map(entryJson) })
   else context.print([paragraph(context.messages.log.added(added.length))])
   noteAhead(context, day)
   await proposeLevels(told, { before, after: saved, yes: options.yes === true })
@@ -127,18 +124,19 @@ export function idsOf(
   return [...new Set(names.map((name) => resolveSkill(name, catalogue).id))]
 }
 
-function showDay(
+async function showDay(
   context: Context,
   day: string,
   { document, options }: { document: Document; options: DayOptions },
-): void {
+): Promise<void> {
   const blocks = blocksOn(day, document)
   const entries = document.log.filter((entry) => entry.day === day)
+  const view = dayViewOf(context, document)
   if (options.json) {
-    context.printJson({ schema: 'gil.day/1', day, blocks, entries })
-    return
+    const told = { blocks: await blocksJson(blocks, view), entries: entries.map(entryJson) }
+    return context.printJson('day', { day, ...told })
   }
-  context.print(dayPage(day, { blocks, entries }, dayViewOf(context, document)))
+  context.print(dayPage(day, { blocks, entries }, view))
   const word = context.messages.log.write(day === context.today ? 'today' : day, blocks.length > 0)
   if (!context.interactive) context.note([paragraph(word)])
 }

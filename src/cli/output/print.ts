@@ -3,6 +3,7 @@ import { writeTerminal } from '../../report/terminal/write.ts'
 import type { GlobalOptions } from '../argv/global-options.ts'
 import type { System } from '../system.ts'
 import { wantsColor } from './color.ts'
+import { columnsOf } from './columns.ts'
 
 /** Writes a page to a stream, as wide as that is and coloured where it wants colour. */
 export type Print = (stream: 'stdout' | 'stderr', page: Page) => void
@@ -17,6 +18,8 @@ export async function makePrint(system: System, options: GlobalOptions): Promise
   return (stream, page) => {
     const output = system[stream]
     const paint = isColored(stream) ? colors?.paint : undefined
-    output.write(writeTerminal(page, { columns: output.columns ?? 80, ...(paint && { paint }) }))
+    output.write(
+      writeTerminal(page, { columns: columnsOf(output, system), ...(paint && { paint }) }),
+    )
   }
 }

@@ -15,7 +15,8 @@ import { tellOffAlready } from './off-already.ts'
 
 /** What a day of one's own can be. */
 export const OWN_DAY_KINDS = ['company', 'leave', 'holiday', 'workday', 'family'] as const
-const IMPORTED_KINDS = ['company', 'leave', 'holiday', 'family'] as const
+/** What the days of a calendar can be. */
+export const IMPORTED_KINDS = ['company', 'leave', 'holiday', 'family'] as const
 /** A calendar is imported so many days ahead. */
 const IMPORTED_DAYS = 730
 
@@ -92,15 +93,16 @@ export async function importDaysOff(
   ])
 }
 
-function isSame(one: OwnDay, other: OwnDay): boolean {
-  return one.day === other.day && one.kind === other.kind && one.name === other.name
+/** Whether adding an own day would change nothing: one without a name keeps the known one's. */
+function isSame(known: OwnDay, { day, kind, name = known.name }: OwnDay): boolean {
+  return known.day === day && known.kind === kind && known.name === name
 }
 
 function sayOwnKind(kind: OwnDay['kind'], context: Context): string {
   return kindWords(context)[kind]
 }
 
-/** What the screen calls them. */
+/** What the screen calls the kinds of own days. */
 export function kindWords({
   messages,
 }: Pick<Context, 'messages'>): Readonly<Record<OwnDay['kind'], string>> {

@@ -3,9 +3,9 @@ import type { Plan } from '../../core/plan/plan.ts'
 import { currentPlan } from '../../core/plan/plan.ts'
 import type { PlanWorld } from '../../core/planning/make.ts'
 import { type RemakeRequest, remakePlan } from '../../core/planning/remake.ts'
+import { changesJson, planJson } from '../../report/json/plan.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import { changesPage } from '../../report/pages/plan-changes.ts'
-import { planJson } from '../../report/plan-json.ts'
 import type { Context } from '../context.ts'
 import { dayViewOf } from '../output/view.ts'
 
@@ -32,13 +32,12 @@ export async function proposeRemade(
   if (!before) throw new GilError('no-plan', {})
   const { plan, changes } = remakePlan(before, request, world)
   const changed = changes.moved.length + changes.added.length + changes.removed.length > 0
+  const view = dayViewOf(context, world.document)
   if (options.json) {
-    const { catalogue } = world
-    const told = await planJson(plan, { catalogue, exercises: context.shipped.exercises() })
-    context.printJson({ ...told, changes })
+    const told = await planJson(plan, view)
+    context.printJson('plan', { ...told, changes: await changesJson(changes, view) })
     return { accepted: options.yes ? plan : null, changed: options.yes === true || changed }
   }
-  const view = dayViewOf(context, world.document)
   context.print(changesPage({ before, plan, changes }, options.explain === true, view))
   const { plan: m } = context.messages
   if (!changed) return { accepted: null, changed }

@@ -7,13 +7,13 @@ import { blocksOn } from '../../core/log/day.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { currentPlan } from '../../core/plan/plan.ts'
 import { isOpen } from '../../core/posting/posting.ts'
+import { planJson } from '../../report/json/plan.ts'
 import { type Page, paragraph, warn } from '../../report/page.ts'
 import type { IfThen } from '../../report/pages/day.ts'
 import { planPage } from '../../report/pages/plan.ts'
 import { planPartPage } from '../../report/pages/plan-part.ts'
-import { planJson } from '../../report/plan-json.ts'
 import { sayDay } from '../../report/view.ts'
-import { type Context, lightCatalogueOf } from '../context.ts'
+import type { Context } from '../context.ts'
 import { readDocument } from '../home/document.ts'
 import { exportPage } from '../output/export.ts'
 import { besides, targetsOf } from '../output/target.ts'
@@ -94,11 +94,9 @@ export function pageOf(
 }
 
 async function printJson(context: Context, document: Document, plan: Plan): Promise<void> {
-  const catalogue = lightCatalogueOf(context, document)
-  const exercises = context.shipped.exercises()
   const { log } = document
   const blocks = plan.days.flatMap(({ day }) => blocksOn(day, { plans: [plan], log }))
-  context.printJson(await planJson({ ...plan, blocks }, { catalogue, exercises }))
+  context.printJson('plan', await planJson({ ...plan, blocks }, dayViewOf(context, document)))
 }
 
 /** The days that are asked for: one, or the week (from Monday) of it or of today; a day beyond the plan stands for its end. */

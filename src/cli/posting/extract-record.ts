@@ -1,4 +1,5 @@
 import type { Reading } from '../../core/posting/reading.ts'
+import { factsJson } from '../../report/json/postings.ts'
 
 /** What `gil extract` hands out of a posting: the shape that other programs rely on. */
 export type ExtractRecord = Readonly<Record<string, unknown>>
@@ -8,9 +9,7 @@ export function recordOf(reading: Reading): ExtractRecord {
   return {
     company: reading.company ?? null,
     title: reading.title ?? null,
-    closes: reading.closes ?? null,
-    employment: reading.employment ?? null,
-    minYears: reading.minYears,
+    ...factsJson(reading),
     qualifications: reading.qualifications.map(({ id: _, ...line }) => line),
     unread: reading.unread,
     roles: reading.roles,

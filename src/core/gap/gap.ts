@@ -101,6 +101,8 @@ export interface PostingCounts {
   readonly title: string
   /** The day it closes; null where it does not say. */
   readonly deadline: Day | null
+  /** Every day that is known of it, past ones too. */
+  readonly dates: Readonly<Partial<Record<PostingDate, Day>>>
   /** What comes next of opening, test and closing, from today on; null where nothing is ahead. */
   readonly next: {
     readonly kind: PostingDate

@@ -81,6 +81,7 @@ function judgePosting(posting: Posting, context: JudgingContext): JudgedPosting 
     company: posting.company,
     title: posting.title,
     deadline: posting.closes ?? null,
+    dates: datesKnown(posting),
     next: nextOf(posting, context.today),
     ...countLines(lines),
     unread: posting.unread,
@@ -96,6 +97,14 @@ function countLines(lines: readonly JudgedLine[]): Record<Kind, Count> {
     if (state === 'met') count.met += 1
   }
   return counts
+}
+
+function datesKnown(posting: Posting): PostingCounts['dates'] {
+  const days = POSTING_DATES.flatMap((kind) => {
+    const day = posting[kind]
+    return day === undefined ? [] : [[kind, day]]
+  })
+  return Object.fromEntries(days)
 }
 
 /** The first of opening, test and closing that is not past; of one day's, in that order. */

@@ -16,6 +16,8 @@ export type Subject =
 /** A line of a posting that asks for a subject. */
 export interface Asking {
   readonly posting: string
+  /** Its id in the posting. */
+  readonly line: string
   readonly kind: Kind
   readonly quote: string
   readonly target: Level
@@ -40,7 +42,8 @@ export function unassessed(
   const found = new Map<string, Subject & { wanted: number; asking: Asking[] }>()
   const want = (key: string, subject: Subject, posting: Posting, line: Qualification) => {
     const wanted = (posting.interest ?? MODEL.defaultInterest) * MODEL.kindWeight[line.kind]
-    const asking = { posting: posting.id, kind: line.kind, quote: line.quote, target: line.target }
+    const { id, kind, quote, target } = line
+    const asking = { posting: posting.id, line: id, kind, quote, target }
     const subjects = found.get(key)
     if (subjects) {
       subjects.wanted += wanted

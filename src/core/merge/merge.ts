@@ -49,15 +49,17 @@ export function merge(ours: Document, theirs: Document, take: Take = 'ours'): Me
       prefix: 'a',
       isOne: (a, b) => a.text === b.text && a.kind === b.kind && a.added === b.added,
       rename: (action, id) => ({ ...action, id }),
+      contentOf: ({ id: _, ...content }) => content,
     },
   )
   const log = mergeNumbered(
     { ...sides('log'), kind: 'log', theirs: theirs.log.map((one) => ofBlock(one, plans.blocks)) },
     {
       prefix: 'l',
-      isOne: (a, b) =>
-        a.day === b.day && a.block === b.block && (a.block !== undefined || a.text === b.text),
+      isOne: isOneEntry,
       rename: (entry, id) => ({ ...entry, id }),
+      contentOf: ({ id: _, uid: __, ...content }) => content,
+      markOf: ({ uid }) => uid,
     },
   )
   if (isSameRecord(ours, EMPTY_DOCUMENT)) return { document: theirs, ...tally }
@@ -155,6 +157,7 @@ function mergeAssessments(
       // Assessments are only ever added, never changed.
       isOne: () => false,
       rename: (assessment, id) => ({ ...assessment, id }),
+      contentOf: ({ id: _, ...content }) => content,
     },
   )
   return take === 'theirs' ? [...kept, ...added] : [...added, ...kept]
@@ -180,6 +183,13 @@ function withAbout(action: Action, place: Place): Action {
   if (line !== null) return { ...action, about: line }
   const { about: _, ...rest } = action
   return rest
+}
+
+/** What became of one block, or the same words of one day where marks do not tell the entries apart. */
+function isOneEntry(a: LogEntry, b: LogEntry): boolean {
+  if (a.day !== b.day || a.block !== b.block) return false
+  const areMarked = a.uid !== undefined && b.uid !== undefined
+  return a.block !== undefined || (a.text === b.text && !areMarked)
 }
 
 function ofBlock(entry: LogEntry, blocks: ReadonlyMap<string, string>): LogEntry {

@@ -22,6 +22,7 @@ export function mergePlans(sides: Omit<Sides<Plan>, 'kind'>): MergedPlans {
       // The same command made them; one of them was changed since.
       isOne: (a, b) => a.made === b.made && a.from === b.from && a.to === b.to,
       rename: renamePlan,
+      contentOf: (plan) => renamePlan(plan, ''),
     },
   )
   const blocks = new Map(

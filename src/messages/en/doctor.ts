@@ -8,6 +8,7 @@ const names: Readonly<Record<CheckName, string>> = {
   references: 'references',
   sources: 'sources of postings',
   'own-skills': 'your own skills',
+  calendars: 'calendars',
   catalogue: 'catalogue',
   clock: 'clock',
   terminal: 'terminal',
@@ -55,6 +56,11 @@ export const doctor = {
     `sources/${source} is not what gil wrote: gil import a backup that has it`,
   cycle: (skills: string) =>
     `these need or imply one another in a circle: ${skills}. Mend it in gil.json, or gil undo`,
+  calendars: (n: number) => (n === 0 ? 'the profile names none' : `${n} read for each plan`),
+  calendarMissing: (path: string) =>
+    `${path} does not exist, so plans are made without it. Put it there, or name others: gil init --calendar FILE ("" for none)`,
+  calendarEventsUnread: (path: string, events: number) =>
+    `${path}: ${events === 1 ? '1 event cannot' : `${events} events cannot`} be read, and a plan says which`,
   catalogue: (skills: number, exercises: number) => `${skills} skills, ${exercises} exercises`,
   dataBroken: (what: string) => `${what}: install gil again`,
   noHolidays: (country: string) =>

@@ -22,6 +22,12 @@ export const help = {
     back: 'Going back',
     setup: 'To begin with',
   },
+  environment: {
+    title: 'Environment',
+    GIL_TODAY: 'the day to take for today, such as 2021-09-17',
+    GIL_EDITOR: 'the editor for texts, before VISUAL and EDITOR',
+    COLUMNS: 'how wide to write, into a pipe or file too; without it as the terminal, else 80',
+  },
   usage: { options: '[options]', command: '[command]' },
   usually: (value: string) => `(${value} if not given)`,
   titles: {

@@ -24,6 +24,12 @@ export const help: Messages['help'] = {
     back: '되돌리기',
     setup: '처음이라면',
   },
+  environment: {
+    title: '환경 변수',
+    GIL_TODAY: '오늘로 볼 날, 예: 2021-09-17',
+    GIL_EDITOR: '글을 쓸 편집기, VISUAL과 EDITOR보다 먼저',
+    COLUMNS: '쓸 너비(칸), 파이프나 파일로도. 없으면 터미널만큼, 터미널이 아니면 80',
+  },
   usage: { options: '[옵션]', command: '[명령]' },
   usually: (value) => `(쓰지 않으면 ${value})`,
   titles: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { particle } from './particle.ts'
 
 export const holiday: Messages['holiday'] = {
   none: '앞으로 쉬는 날이 없어요.',
@@ -9,7 +10,7 @@ export const holiday: Messages['holiday'] = {
   projected: '법으로 계산한 날, 아직 공표되지 않음',
   own: '내가 넣음',
   added: (days) => `추가했어요: ${days}`,
-  offAlready: (days, kind) => `이미 쉬는 날이라 ${kind}로 넣지 않았어요: ${days}`,
+  offAlready: (days, kind) => `이미 쉬는 날이라 ${particle(kind, '으로')} 넣지 않았어요: ${days}`,
   askRemove: (days) => `${days}, 지울까요?`,
   removed: (days) => `지웠어요: ${days}`,
   notThere: (days) => `내가 넣은 날이 아니에요: ${days}`,

@@ -33,7 +33,7 @@ export const log: Messages['log'] = {
     text: '그날에 대해 몇 마디 (비우면 없음)',
     remove: (text) => `"${text}" 기록을 지울까요?`,
     level: (skill, hours, from, to) =>
-      `${skill}에 ${hours}을 썼어요. 이제 ${to}단계인가요? (지금까지 ${from}단계)`,
+      `${skill}에 ${particle(hours, '을')} 썼어요. 이제 ${to}단계인가요? (지금까지 ${from}단계)`,
   },
   minutesUnreadable: '분을 정수로 쓰거나 비워 주세요',
   ahead: (day) =>
@@ -43,7 +43,7 @@ export const log: Messages['log'] = {
   changed: (id) => `${particle(id, '을')} 고쳤어요.`,
   removed: (id) => `${particle(id, '을')} 지웠어요.`,
   proposal: (skill, hours, from, to) =>
-    `${skill}에 ${hours}을 썼어요. 시간으로 보면 ${to}단계예요 (지금 ${from}단계).`,
+    `${skill}에 ${particle(hours, '을')} 썼어요. 시간으로 보면 ${to}단계예요 (지금 ${from}단계).`,
   proposalHow: (skill, to) => `그렇다면: gil assess ${skill} --level ${to}`,
   hoursLogged: (hours) => `기록에 ${hours}`,
   raised: (skill, to) => `${skill}: ${to}단계. 기록을 근거로 남겼어요.`,

@@ -5,6 +5,8 @@ const FORMS = {
   을: ['을', '를', '을(를)'],
   과: ['과', '와', '와(과)'],
   으로: ['으로', '로', '(으)로'],
+  이에요: ['이에요', '예요', '이에요(예요)'],
+  이라는: ['이라는', '라는', '(이)라는'],
 } as const
 
 /** How a word ends to the ear: on a vowel, on ㄹ, on another consonant, or who knows. */
@@ -13,7 +15,7 @@ type End = 'vowel' | 'rieul' | 'consonant' | null
 /**
  * A word with the form of a particle that its end asks for: "서버는", "공고를", "스프링으로". Quotes and brackets at its end
  * are looked through; English words go by how their last letters are usually read (Kotlin: 코틀린), and by both forms where
- * that tells nothing (Git).
+ * that tells nothing (Git), and a day (2021-09-22) by the 일 that is read behind it.
  */
 export function particle(word: string, form: keyof typeof FORMS): string {
   const [closed, open, either] = FORMS[form]
@@ -26,6 +28,7 @@ export function particle(word: string, form: keyof typeof FORMS): string {
 function endOf(word: string): End {
   const heard = heardOf(word)
   const last = heard.at(-1) ?? ''
+  if (/\d{4}-\d\d(?:-\d\d)?$/.test(heard)) return 'rieul' // 일, 월
   if (/[가-힣]/.test(last)) return endOfSyllable(last)
   if (/\d/.test(last)) return DIGITS[Number(last)] ?? null
   if (/[+#]/.test(last)) return 'vowel' // 플러스, 샤프

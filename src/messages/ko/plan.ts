@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { particle } from './particle.ts'
 
 /** "10시가 되면", "15시 30분이 되면" */
 function whenItIs(time: string): string {
@@ -15,9 +16,9 @@ export const plan: Messages['plan'] = {
     `${days}: 기간 안의 평일이라 공부는 저녁에만 해요. 연차로 쉬려면: --leave 날짜`,
   budgetTitle: '시간',
   budget: (raw, ratio, usable) =>
-    `빈 시간 ${raw}. 실제로는 어림보다 ${ratio}배 걸리니 ${usable}을 계획에 써요`,
+    `빈 시간 ${raw}. 실제로는 어림보다 ${ratio}배 걸리니 ${particle(usable, '을')} 계획에 써요`,
   budgetParts: (fresh, review, fixed, slack) =>
-    `새 공부 ${fresh}, 복습 ${review}, 점검과 돌아보기 ${fixed}. 여유로 ${slack}을 남겨요.`,
+    `새 공부 ${fresh}, 복습 ${review}, 점검과 돌아보기 ${fixed}. 여유로 ${particle(slack, '을')} 남겨요.`,
   priorRatio: '(보통의 비율이고, 블록을 끝낼수록 내 비율로 바뀌어요)',
   stepsTitle: '단계',
   step: (skill, from, to) => `${skill} ${from} -> ${to}`,
@@ -32,7 +33,7 @@ export const plan: Messages['plan'] = {
   assumed: '아직 답하지 않아 0단계로 봤어요',
   noSteps: '새 공부 시간에 들어가는 단계가 없어요.',
   shortest: (hours) =>
-    `가장 짧은 단계가 ${hours}이에요. 날이나 시간을 늘리면 들어가요: --days N, --hours N`,
+    `가장 짧은 단계가 ${particle(hours, '이에요')}. 날이나 시간을 늘리면 들어가요: --days N, --hours N`,
   leftOutTitle: '넣지 못한 것',
   leftOut: {
     budget: '고른 것들과 함께는 들어가지 않음',

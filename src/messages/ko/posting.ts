@@ -32,7 +32,7 @@ export const posting: Messages['posting'] = {
   or: ' 또는 ',
   target: (level, name) => `${level}단계: ${name}`,
   lineYears: (n) => `${n}년 이상`,
-  movedByWording: (words) => `"${words}"라는 말이 있어 우대사항으로 봤어요`,
+  movedByWording: (words) => `${particle(`"${words}"`, '이라는')} 말이 있어 우대사항으로 봤어요`,
   movedByUser: '직접 고친 줄',
   roles: (n) => `이 글에는 직무가 ${n}개 있어요. 어느 것인가요?`,
   rolesHint: (names) =>

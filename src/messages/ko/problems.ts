@@ -86,7 +86,7 @@ const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
 
 export const problems: Problems = {
   'day-beyond': ({ last }) =>
-    `달력의 마지막 날은 ${last}이라, 그 뒤의 날은 쓸 수 없어요.\n날수를 줄이거나 더 이른 날을 써 주세요.`,
+    `달력은 ${last}에 끝나서, 그 뒤의 날은 쓸 수 없어요.\n날수를 줄이거나 더 이른 날을 써 주세요.`,
   'day-ahead': ({ text, today }) =>
     `${particle(text, '은')} 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
   'day-unreadable': ({ text }) =>
@@ -105,7 +105,7 @@ export const problems: Problems = {
   'time-zone-unknown': ({ text }) =>
     `"${text}" 시간대는 없어요.\nAsia/Seoul, Europe/Berlin처럼 써 주세요.`,
   'number-out-of-range': ({ flag, text, min, max, whole }) =>
-    `${flag}에는 ${quoted(text, '을')} 쓸 수 없어요.\n${min}부터 ${max}까지의 ${whole ? '정수' : '수'}를 써 주세요.`,
+    `${flag}에는 ${quoted(text, '을')} 쓸 수 없어요.\n${min}부터 ${max}까지의 ${whole ? '정수를' : '수를'} 써 주세요.`,
   'choice-unknown': ({ flag, text, choices }) =>
     `${flag}에는 ${quoted(text, '을')} 쓸 수 없어요.\n쓸 수 있는 값: ${choices.join(', ')}`,
   'country-unreadable': ({ text }) =>
@@ -221,7 +221,7 @@ export const problems: Problems = {
   'prerequisite-cycle': ({ skills }) =>
     `역량들이 서로를 돌고 돌며 필요로 해요: ${[...skills, skills[0]].join(' -> ')}\ngil.json에서 고치거나 gil undo로 되돌려 주세요. 아무것도 저장하지 않았어요.`,
   'store-unreadable': ({ path, why, line, detail, revision }) =>
-    `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${revision}이에요. 돌아가려면: gil doctor --restore`}`,
+    `${path} 파일을 읽을 수 없어요${line === undefined ? '' : ` (${line}번째 줄)`}: ${unreadable[why]}${detail === undefined ? '' : ` (${sayRefusal(detail)})`}\n파일은 그대로 두었어요.${revision === undefined ? '' : `\n가장 최근의 온전한 사본은 ${particle(revision, '이에요')}. 돌아가려면: gil doctor --restore`}`,
   'store-newer': ({ path, version, known }) =>
     `${path} 파일은 더 새로운 gil이 썼어요 (형식 ${version}, 이 gil은 ${known}까지).\n읽을 수는 있지만 쓸 수는 없어요. gil을 업데이트하세요. 바뀐 것은 없어요.`,
   'store-not-saved': ({ path, why }) =>

@@ -1,4 +1,5 @@
 import type { Check, CheckState, Finding } from '../../core/doctor.ts'
+import type { Problem, ProblemCode } from '../../core/error.ts'
 import type { Problems } from '../../messages/messages.ts'
 import { bad, good, item, type Page, quiet, type Span, strong, warn } from '../page.ts'
 import type { View } from '../view.ts'
@@ -80,6 +81,12 @@ function sayFinding(finding: Finding, view: DoctorView): string {
       return m.sourceDamaged(finding.source)
     case 'cycle':
       return m.cycle([...finding.skills, finding.skills[0]].join(' -> '))
+    case 'calendar-missing':
+      return m.calendarMissing(finding.path)
+    case 'calendar-unreadable':
+      return sayProblem(finding.problem, problems)
+    case 'calendar-events-unread':
+      return m.calendarEventsUnread(finding.path, finding.events)
     case 'data-broken':
       return m.dataBroken(finding.what)
     case 'no-holidays':
@@ -93,4 +100,11 @@ function sayFinding(finding: Finding, view: DoctorView): string {
     case 'not-utf8':
       return m.notUtf8(finding.locale)
   }
+}
+
+function sayProblem<C extends ProblemCode>(
+  { code, params }: Problem<C>,
+  problems: Problems,
+): string {
+  return problems[code](params)
 }

@@ -22,7 +22,7 @@ import {
 } from '../page.ts'
 import { sayDay, sayHours, sayMonth, saySkill, type View } from '../view.ts'
 import { gapLine } from './gap-line.ts'
-import { sayCounts, sayDue } from './postings.ts'
+import { datesOf, sayCounts, sayDue } from './postings.ts'
 
 const GAPS_SHOWN = 12
 /** Of each other list where the postings have a row each; line by line all of it stands. */
@@ -77,10 +77,10 @@ function countPieces(postings: readonly PostingCounts[], view: View): Piece[] {
 
 function postingPieces(posting: PostingGap, view: View): Piece[] {
   const { gap: m, words } = view.messages
-  const due = sayDueOf(posting, view)
   return [
     title([`${posting.company} - ${posting.title}`, quiet(`  ${posting.id}`)]),
-    paragraph([strong(sayCounts(posting, view)), ...(due === '' ? [] : [`; ${due}`])]),
+    paragraph([strong(sayCounts(posting, view))]),
+    ...datesOf(posting.dates, view),
     ...KINDS.flatMap((kind): Piece[] => {
       const lines = posting.lines.filter((line) => line.kind === kind)
       if (lines.length === 0) return []

@@ -1,6 +1,7 @@
 import type { Unassessed } from '../../core/gap/unassessed.ts'
 import type { FoundLine } from '../../core/posting/find.ts'
 import { isOpen } from '../../core/posting/posting.ts'
+import type { QuotedSubject } from '../../core/resume.ts'
 import type { Exercise, Skill, SkillId } from '../../core/skill/catalogue.ts'
 import { impliedBy } from '../../core/skill/catalogue.ts'
 import { studyHours } from '../../core/skill/hours.ts'
@@ -162,9 +163,6 @@ export function unassessedPage(
     ]),
   ]
 }
-
-/** A subject, and what the user's résumé says of it. */
-export type QuotedSubject = Unassessed & { readonly quotes?: readonly string[] }
 
 function sayAsked({ asking }: Unassessed, { messages }: View): string {
   const { askedIn, askedNowhere } = messages.skill

@@ -13,6 +13,14 @@ it('sets a family day beside what else its day is, and that in the place of what
   expect(addOwnDays(both, [company]).days).toEqual([family, company])
 })
 
+it('keeps the name that a day has until it gets another, or none', () => {
+  const named = addOwnDays(EMPTY_DOCUMENT, [{ ...company, name: 'the outing' }])
+  expect(addOwnDays(named, [leave]).days).toEqual([{ ...leave, name: 'the outing' }])
+  expect(addOwnDays(named, [family]).days).toEqual([{ ...company, name: 'the outing' }, family])
+  expect(addOwnDays(named, [{ ...leave, name: 'rest' }]).days).toEqual([{ ...leave, name: 'rest' }])
+  expect(addOwnDays(named, [{ ...leave, name: '' }]).days).toEqual([leave])
+})
+
 it('is told as what it is: a day more, fewer or changed', () => {
   const gone = { ...both, days: [leave] }
   const kinds = [

@@ -143,6 +143,29 @@ describe('merge', () => {
       { added: ['log l9'], skipped: ['log l1'] },
     ],
     [
+      'an entry whose words and day were changed, by its mark, under another id too',
+      { log: [entry('l1', 'typo', { uid: 'a' }), entry('l2', 'kata', { uid: 'b' })] },
+      {
+        log: [
+          entry('l1', 'other', { uid: 'c' }),
+          entry('l4', 'tip', { uid: 'a', day: '2021-09-11' }),
+        ],
+      },
+      { added: ['log l5 was l1'], conflicts: ['log l1: day text'] },
+    ],
+    [
+      'entries that have one mark, as an edit by hand may copy it, as before',
+      { log: [entry('l1', 'here', { uid: 'a' })] },
+      { log: [entry('l1', 'there', { uid: 'a' }), entry('l2', 'copied', { uid: 'a' })] },
+      { added: ['log l3 was l1', 'log l2'] },
+    ],
+    [
+      'entries of two homes that say the same, and those that say it of other minutes',
+      { log: [entry('l1', 'kata', { uid: 'a' }), entry('l2', 'read', { uid: 'b', minutes: 5 })] },
+      { log: [entry('l1', 'kata', { uid: 'c' }), entry('l2', 'read', { uid: 'd', minutes: 6 })] },
+      { added: ['log l3 was l2'], skipped: ['log l1'] },
+    ],
+    [
       'other assessments of the same id',
       { assessments: [level('s1', 'tdd', 2)] },
       { assessments: [level('s1', 'tdd', 1)] },

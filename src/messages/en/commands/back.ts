@@ -74,7 +74,7 @@ export const back = {
     ],
     {
       file: 'a file of `gil backup` or `gil export --all`; - for stdin',
-      take: 'which counts where they differ: ours or theirs',
+      take: (sides: string) => `which counts where they differ: ${sides}`,
     },
   ),
 }

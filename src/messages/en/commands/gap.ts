@@ -21,10 +21,10 @@ export const gap = {
       what: 'a skill, a posting, or a line of one (baemin-server#r3)',
       level:
         '0 none, 1 can explain, 2 practised, 3 shipped alone, 4 ran at work, 5 leads and teaches',
-      source: 'where the evidence comes from: work, side-project, study, course or open-source',
+      source: (sources: string) => `where the evidence comes from: ${sources}`,
       evidence: 'what proves it',
       link: 'where it can be seen',
-      route: 'how the rest could be filled: work, side-project, study, ask or unknown',
+      route: (routes: string) => `how the rest could be filled: ${routes}`,
       note: 'a word on it; with --route work, ask or unknown it becomes an action',
       day: 'the day it was so (today)',
       resume:
@@ -99,7 +99,11 @@ export const gap = {
       ],
       ['gil actions add "propose test automation" --kind propose', 'to propose at work'],
     ],
-    { text: 'what to do', kind: 'ask, propose or find-out', about: 'the skill it is about' },
+    {
+      text: 'what to do',
+      kind: (kinds: string) => `one of ${kinds}`,
+      about: 'the skill it is about',
+    },
   ),
   'actions done': text(
     'tick an action off',

@@ -94,8 +94,9 @@ export const plan = {
     ],
     {
       day: 'days, or several in a row: 2021-12-27..2021-12-30',
-      kind: 'company, leave, holiday, workday for a holiday that is worked, or family for a day with few hours of study, whatever else it is',
-      name: 'what the day is called',
+      kind: (kinds: string) =>
+        `one of ${kinds}; workday is a holiday that is worked, family a day with few hours of study, whatever else it is`,
+      name: 'what the day is called; it keeps the name that it has, "" takes it away',
     },
   ),
   'holidays import': text(
@@ -107,7 +108,7 @@ export const plan = {
       ],
       ['gil holidays import leave.ics --kind leave', 'or days of leave'],
     ],
-    { file: 'an .ics file, - for stdin', kind: 'company, leave, holiday or family' },
+    { file: 'an .ics file, - for stdin', kind: (kinds: string) => `one of ${kinds}` },
   ),
   'holidays remove': text(
     'remove days that you added',

@@ -28,7 +28,7 @@ export const postings = {
       interest: 'how much you want it, 1-5',
       url: 'where it stands',
       employment: 'the kind of employment, such as permanent',
-      status: 'interested, applied, test, interview, offer, rejected or closed',
+      status: (statuses: string) => `one of ${statuses}`,
       id: 'its short name here, such as baemin-server',
       required: 'a further required line (repeatable)',
       preferred: 'a further preferred line (repeatable)',
@@ -78,7 +78,7 @@ export const postings = {
       ['gil postings status baemin applied', 'the application is out'],
       ['gil postings status baemin closed', 'it no longer counts in gaps and plans'],
     ],
-    { id: 'a posting', status: 'interested, applied, test, interview, offer, rejected or closed' },
+    { id: 'a posting', status: (statuses: string) => `one of ${statuses}` },
   ),
   'postings remove': text(
     'forget a posting',

@@ -19,9 +19,9 @@ export const setup = {
       holiday: 'free hours on a public holiday, where they differ from a day off',
       restDay: 'free hours on a day of rest from study (without: none)',
       familyDay: 'free hours on a day with the family (without: 21:00-22:00; "" for none)',
-      rest: 'weekdays without study, such as sun',
-      workersDay:
-        'whether 1 May was a day off for you before it became a public holiday in 2026: yes or no',
+      rest: (weekdays: string) => `weekdays without study, joined by commas: ${weekdays}`,
+      workersDay: (answers: string) =>
+        `whether 1 May was a day off for you before it became a public holiday in 2026: ${answers}`,
       mostHours: 'the most hours of study a day (without: 4)',
       peak: 'when you think best, such as 10:00-12:00',
       timeZone:

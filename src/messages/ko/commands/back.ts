@@ -78,7 +78,7 @@ export const back: Pick<
     ],
     {
       file: '`gil backup`이나 `gil export --all`로 만든 파일, 표준 입력은 -',
-      take: '서로 다를 때 쓸 것: ours(여기) 또는 theirs(저기)',
+      take: (sides) => `서로 다를 때 쓸 것: ${sides}`,
     },
   ),
 }

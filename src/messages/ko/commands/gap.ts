@@ -16,10 +16,10 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
       {
         what: '역량, 공고, 또는 공고의 한 줄 (baemin-server#r3)',
         level: '0 없음, 1 설명, 2 연습, 3 혼자 출시, 4 일에서 운영, 5 이끌고 가르침',
-        source: '근거가 나온 곳: work, side-project, study, course, open-source',
+        source: (sources) => `근거가 나온 곳: ${sources}`,
         evidence: '무엇이 증명하는지',
         link: '볼 수 있는 주소',
-        route: '나머지를 채울 길: work, side-project, study, ask, unknown',
+        route: (routes) => `나머지를 채울 길: ${routes}`,
         note: '한마디. --route work, ask, unknown과 함께 쓰면 할 일이 돼요',
         day: '그랬던 날 (오늘)',
         resume:
@@ -94,7 +94,7 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
         ],
         ['gil actions add "테스트 자동화 제안하기" --kind propose', '일에서 제안하기'],
       ],
-      { text: '할 일', kind: 'ask, propose, find-out 중 하나', about: '어떤 역량 때문인지' },
+      { text: '할 일', kind: (kinds) => `${kinds} 중 하나`, about: '어떤 역량 때문인지' },
     ),
     'actions done': text(
       '할 일 끝내기',

@@ -97,8 +97,9 @@ export const plan: Pick<
     ],
     {
       day: '날짜들. 여러 날은 2021-12-27..2021-12-30',
-      kind: 'company, leave, holiday. 일하는 공휴일은 workday, 어떤 날이든 공부를 조금만 할 날은 family',
-      name: '그날의 이름',
+      kind: (kinds) =>
+        `${kinds} 중 하나. workday는 일하는 공휴일, family는 어떤 날이든 공부를 조금만 할 날`,
+      name: '그날의 이름. 쓰지 않으면 있던 이름이 남고, ""은 이름을 지워요',
     },
   ),
   'holidays import': text(
@@ -107,7 +108,7 @@ export const plan: Pick<
       ['gil holidays import 회사.ics', '종일 일정을 회사 휴무로, 두 해 앞까지'],
       ['gil holidays import 연차.ics --kind leave', '또는 연차로'],
     ],
-    { file: '.ics 파일, 표준 입력은 -', kind: 'company, leave, holiday, family 중 하나' },
+    { file: '.ics 파일, 표준 입력은 -', kind: (kinds) => `${kinds} 중 하나` },
   ),
   'holidays remove': text(
     '추가한 날 지우기',

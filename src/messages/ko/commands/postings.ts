@@ -29,7 +29,7 @@ export const postings: Pick<
       interest: '얼마나 가고 싶은지, 1-5',
       url: '공고 주소',
       employment: '고용 형태, 예: 정규직',
-      status: 'interested, applied, test, interview, offer, rejected, closed 중 하나',
+      status: (statuses) => `${statuses} 중 하나`,
       id: '여기서 쓸 짧은 이름, 예: baemin-server',
       required: '자격요건 한 줄 더 (여러 번 가능)',
       preferred: '우대사항 한 줄 더 (여러 번 가능)',
@@ -76,7 +76,7 @@ export const postings: Pick<
       ['gil postings status baemin applied', '지원했어요'],
       ['gil postings status baemin closed', '이제 빈틈과 계획에 세지 않아요'],
     ],
-    { id: '공고', status: 'interested, applied, test, interview, offer, rejected, closed 중 하나' },
+    { id: '공고', status: (statuses) => `${statuses} 중 하나` },
   ),
   'postings remove': text(
     '공고 지우기',
