@@ -31,6 +31,7 @@ export interface LevelMove {
   readonly from: Level
   readonly to: Level
   readonly day: Day
+  /** The newest that came with it. */
   readonly evidence?: Evidence
 }
 
@@ -133,10 +134,10 @@ function movesOf(
     .flatMap(([skill, now]): LevelMove[] => {
       const then = before.get(skill)
       if (!then || then.level === now.level) return []
-      const evidence = newestEvidence(now)
-      return [
-        { skill, from: then.level, to: now.level, day: now.day, ...(evidence && { evidence }) },
-      ]
+      const newest = newestEvidence(now)
+      const isNew = newest !== undefined && newest.day > then.day
+      const move = { skill, from: then.level, to: now.level, day: now.day }
+      return [{ ...move, ...(isNew && { evidence: newest }) }]
     })
     .sort((a, b) => compareText(a.day, b.day) || compareText(a.skill, b.skill))
 }

@@ -45,7 +45,7 @@ const PREPARE = [
 ]
 
 /** What is done weeks later. */
-const LATER = ['assess tdd --level 3 --evidence kata', 'assess aws --level 1']
+const LATER = ['assess tdd --level 3 --evidence kata', 'assess load-balancing --level 2']
 
 /** Everything but what is optional: what an older home, or a bare one, has. */
 const BARE: Partial<Document> = {

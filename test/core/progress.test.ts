@@ -70,12 +70,15 @@ describe('levels', () => {
     expect(progress({ assessments: later }).levels).toMatchObject([{ from: 2, to: 3 }])
   })
 
-  it('may fall', () => {
+  it('may fall, and what proved them before says nothing of that', () => {
+    const evidence = [{ day: '2021-08-01', source: 'work', text: 'an order system' } as const]
     const assessments = [
-      assessed('java', 4, { day: '2021-08-01' }),
-      assessed('java', 3, { day: '2021-09-02' }),
+      assessed('java', 4, { day: '2021-08-01', evidence }),
+      assessed('java', 3, { day: '2021-09-02', evidence }),
     ]
-    expect(progress({ assessments }).levels).toMatchObject([{ from: 4, to: 3 }])
+    expect(progress({ assessments }).levels).toEqual([
+      { skill: 'java', from: 4, to: 3, day: '2021-09-02' },
+    ])
   })
 })
 
