@@ -171,11 +171,7 @@ export function todayPage(value: TodayValue, view: DayView): Page {
       ? [paragraph(value.planWord)]
       : blockPieces(blocks, view, { ifThen: 'next' })),
     ...(entries.length > 0
-      ? [
-          blank,
-          heading(m.entries),
-          ...entries.flatMap((entry) => listedEntry(entry, blocks, view)),
-        ]
+      ? [blank, heading(m.entries), ...entries.flatMap((entry) => listedEntry(entry, blocks, view))]
       : []),
     ...(next.length > 0
       ? [
