@@ -8,7 +8,7 @@ import type { LogEntry } from '../../core/log/entry.ts'
 import { compareText } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { logPage } from '../../report/pages/day.ts'
-import { collect, readInteger } from '../argv/option-values.ts'
+import { collect, joinLines, readInteger } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { type DayOptions, idsOf, noteAhead, writeDay, writes } from '../log/write-day.ts'
@@ -62,7 +62,7 @@ function writeOne(context: Context, day: string, options: LogOptions): Promise<v
 function takeEntryOptions(command: Command, { messages }: Context): Command {
   const takes = messages.commands.log.takes
   return command
-    .option('-m, --message <text>', takes.message)
+    .option('-m, --message <text>', takes.message, joinLines)
     .option('--minutes <n>', takes.minutes)
     .option('--skill <skill>', takes.skill, collect)
 }
