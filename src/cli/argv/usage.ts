@@ -2,10 +2,10 @@ import type { CommanderError } from 'commander'
 import { letterDistance } from '../../core/skill/distance.ts'
 import { asTyped } from '../../messages/command-text.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { doingOf, meantBy } from '../../messages/other-words.ts'
 import { visible } from '../../report/visible.ts'
 import { commandLine } from './command-line.ts'
 import { partArgv } from './global-options.ts'
-import { doingOf, meantBy } from './other-words.ts'
 
 /** Wrong usage as commander throws it, with what it does not say: the words that the command does not take, and its options. */
 export type UsageError = CommanderError & {

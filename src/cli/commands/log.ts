@@ -8,6 +8,7 @@ import type { LogEntry } from '../../core/log/entry.ts'
 import { compareText } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { logPage } from '../../report/pages/day.ts'
+import { commandLine } from '../argv/command-line.ts'
 import { collect, joinLines, readInteger } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
@@ -114,7 +115,10 @@ function defineEdit(parent: Command, context: Context): void {
       findEntry(id, document.log)
       if (Object.keys(options).length === 0) {
         const { unchanged, seeHelp } = context.messages
-        return context.note([paragraph(unchanged), paragraph(seeHelp('gil log edit --help'))])
+        return context.note([
+          paragraph(unchanged),
+          paragraph(seeHelp(commandLine(['log', 'edit', '--help']))),
+        ])
       }
       const changes: Partial<LogEntry> = {
         ...(day !== undefined && { day: readDay(day, context.today) }),
