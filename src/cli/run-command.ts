@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import { paragraph, warn } from '../report/page.ts'
+import type { UsageError } from './argv/usage.ts'
 import type { Ask } from './ask/ask.ts'
 import { makeContext } from './context.ts'
 import { arrangeArgv, buildProgram } from './program.ts'
@@ -13,7 +14,8 @@ export async function runCommand(setting: Setting, ask?: Ask): Promise<void> {
   try {
     await program.parseAsync(arrangeArgv(setting.system.argv), { from: 'user' })
   } catch (error) {
-    throw isExcess(error) ? Object.assign(error, { excess: excessOf(program) }) : error
+    if (error instanceof CommanderError) Object.assign(error, whatItKnows(program))
+    throw error
   }
   for (const page of afterwards) context.note(page)
   for (const { path, why } of setting.troubles) {
@@ -22,12 +24,15 @@ export async function runCommand(setting: Setting, ask?: Ask): Promise<void> {
   if (options.dryRun) context.note([paragraph([warn(messages.dryRun)])])
 }
 
-function isExcess(error: unknown): error is CommanderError {
-  return error instanceof CommanderError && error.code === 'commander.excessArguments'
+/** What commander does not say of wrong usage: the words beyond those that a command takes, and the options that it has. */
+function whatItKnows(program: Command): Pick<UsageError, 'excess' | 'options'> {
+  const command = innermost(program)
+  const options = [program, command].flatMap((one) => one.options.map(({ long }) => long ?? ''))
+  return { excess: command.args.slice(command.registeredArguments.length), options }
 }
 
-/** The words beyond those that the command takes, which commander counts and does not name. */
-function excessOf({ args, commands, registeredArguments }: Command): readonly string[] {
-  const inner = commands.flatMap(excessOf)
-  return inner.length > 0 ? inner : args.slice(registeredArguments.length)
+/** The command that was read last: each one's first word names the next. */
+function innermost(command: Command): Command {
+  const named = command.commands.find((inner) => inner.name() === command.args[0])
+  return named ? innermost(named) : command
 }

@@ -1,4 +1,5 @@
 import { GilError } from '../core/error.ts'
+import { withoutPrintMarks } from './print-marks.ts'
 
 /** A posting has a page or four; what is longer is something else. */
 const MOST_PAGES = 30
@@ -6,7 +7,8 @@ const MOST_PAGES = 30
 const FEWEST_CHARACTERS = 40
 
 /**
- * The text of a PDF, line by line: what stands on one height is a line, and a wider step down a blank one. Throws
+ * The text of a PDF, line by line: what stands on one height is a line, and a wider step down a blank one; what a browser
+ * prints at a page's edge is left out. Throws
  * `pdf-locked` for one with a password, `pdf-without-text` for one of pictures, `pdf-unreadable`.
  */
 export async function readPdf(bytes: Uint8Array, from: string): Promise<string> {
@@ -17,7 +19,7 @@ export async function readPdf(bytes: Uint8Array, from: string): Promise<string> 
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(linesOf(items.filter((item) => 'str' in item)))
+      pages.push(withoutPrintMarks(linesOf(items.filter((item) => 'str' in item))))
       page.cleanup()
     }
   } catch (error) {

@@ -85,6 +85,8 @@ const INSIDE: readonly Failure[] = [
       ['log remove l1 --done 1', 'unknown option --done'],
       ['actions add', 'text is missing Give it: gil actions add TEXT'],
       ['plan show --jsn', 'Did you mean --json? See what is possible: gil plan show --help'],
+      ['log today --min 5', 'unknown option --min Did you mean --minutes?'],
+      ['plan show --j', 'unknown option --j Did you mean --json?'],
       ['-v', 'unknown option -v Did you mean --version?'],
       ['version', 'unknown command version Did you mean --version?'],
       ['new', 'Did you mean add-posting, skills add, actions add, holidays add?'],
@@ -617,7 +619,10 @@ const HOMES: readonly Failure[] = [
   {
     code: 'home-unusable',
     exitCode: 1,
-    rows: [['today', /cannot be used: a part of the path is no folder/, { home: asFile }]],
+    rows: [
+      ['today', /cannot be used: a part of the path is no folder/, { home: asFile }],
+      ['log today -m x --home ""', 'the folder "" cannot be used: its name is empty'],
+    ],
   },
   {
     code: 'store-not-saved',

@@ -88,6 +88,15 @@ describe('gil log', () => {
     expect((await documentOf(home)).log).toHaveLength(2)
   })
 
+  it('keeps every -m, a line each', async () => {
+    const home = copyOf(story.home)
+    await mustRun(['log', 'today', '-m', 'first', '-m', 'second'], { home })
+    const { log } = await documentOf(home)
+    expect(log.at(-1)?.text).toBe('first\nsecond')
+    await mustRun(['log', 'edit', log.at(-1)?.id ?? '', '-m', 'one', '-m', 'two'], { home })
+    expect((await documentOf(home)).log.at(-1)?.text).toBe('one\ntwo')
+  })
+
   it('names the block of an entry without words, and ends without a blank line', async () => {
     const home = copyOf(story.home)
     await mustRun(['log', 'today', '--done', '1'], { home, today: '2021-09-18' })

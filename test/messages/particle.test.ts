@@ -21,7 +21,7 @@ describe('particle', () => {
   })
 
   it.each([
-    'Java를 Kotlin을 Redis를 Docker를 React를 Rust를 Slack을 Network를 GitHub을(를) Oracle을(를) Node를',
+    'Java를 Kotlin을 Redis를 Docker를 React를 Rust를 Slack을 Network를 GitHub을(를) Oracle을 Node를 game을 Pipeline을 Acme을(를)',
     'AWS를 R을 C++를 C#를 JPA를 MySQL을 Logic을 Android를 Spring을 Vue.js를 Ruby를 10을 1을 6을 9를',
   ])('reads English as it is said: %s', (words) => {
     const said = words.split(' ')
@@ -40,6 +40,7 @@ describe('particle', () => {
 
   it('looks through quotes and brackets', () => {
     expect(particle('"스프링"', '으로')).toBe('"스프링"으로')
+    expect(particle('Oracle', '으로') + particle('Chrome', '으로')).toBe('Oracle로Chrome으로')
     expect(particle('배달 (서울)', '을')).toBe('배달 (서울)을')
     expect(particle('서버 (서울)', '은')).toBe('서버 (서울)는')
     expect(particle('', '은')).toBe('은(는)')

@@ -24,6 +24,25 @@ describe('a PDF', () => {
   })
 
   it.each([
+    ['Chrome', '11/29/26, 8:00 AM 서버 개발자 - 솔바람책방', 'https://example.com/jobs/1 1/1'],
+    ['Chrome in Korean', '26. 11. 29. 오전 8:00 서버 개발자', 'https://example.com/jobs/1 1/1'],
+    ['Firefox', '서버 개발자 https://example.com/jobs/1', '1 of 1 11/29/26, 8:00 AM'],
+  ])('that %s printed is read without what it prints around the page', async (_, head, foot) => {
+    for (const lines of [
+      [head, ...POSTING, foot],
+      [...POSTING, head, '', foot],
+    ]) {
+      const [opened] = await open(makePdf(lines))
+      expect(opened).toEqual({ format: 'pdf', text: POSTING.join('\n') })
+    }
+  })
+
+  it('keeps a date and an address that no page number stands beside', async () => {
+    const lines = [...POSTING, '', '2021. 9. 30. 18:00 마감', '지원: https://example.com/jobs/1']
+    expect(await open(makePdf(lines))).toMatchObject([{ text: lines.join('\n') }])
+  })
+
+  it.each([
     ['with a password', makePdf(POSTING, { locked: true }), 'pdf-locked'],
     ['of pictures only', makePdf([]), 'pdf-without-text'],
     ['cut short', makePdf(POSTING).subarray(0, 300), 'pdf-unreadable'],

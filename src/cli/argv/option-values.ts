@@ -9,6 +9,11 @@ export function collect(value: string, before: readonly string[] = []): readonly
   return [...before, value]
 }
 
+/** For words that may be given several times: a line each. */
+export function joinLines(value: string, before?: string): string {
+  return before === undefined ? value : `${before}\n${value}`
+}
+
 /** A whole number within bounds. Throws `number-out-of-range`. */
 export function readInteger(
   text: string,

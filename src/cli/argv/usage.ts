@@ -2,13 +2,16 @@ import type { CommanderError } from 'commander'
 import { letterDistance } from '../../core/skill/distance.ts'
 import { asTyped } from '../../messages/command-text.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { doingOf, meantBy } from '../../messages/other-words.ts'
 import { visible } from '../../report/visible.ts'
 import { commandLine } from './command-line.ts'
 import { partArgv } from './global-options.ts'
-import { doingOf, meantBy } from './other-words.ts'
 
-/** Wrong usage as commander throws it, with the words that the command does not take, which commander only counts. */
-export type UsageError = CommanderError & { readonly excess?: readonly string[] }
+/** Wrong usage as commander throws it, with what it does not say: the words that the command does not take, and its options. */
+export type UsageError = CommanderError & {
+  readonly excess?: readonly string[]
+  readonly options?: readonly string[]
+}
 
 /** Commander's word for wrong usage, in the user's language; the words it quotes are kept in their order. */
 export function explainUsage(
@@ -16,8 +19,10 @@ export function explainUsage(
   messages: Messages,
   argv: readonly string[],
 ): string {
+  const isExcess = error.code === 'commander.excessArguments'
   const quoted = (
-    error.excess ?? [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
+    (isExcess ? error.excess : undefined) ??
+    [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
   ).map(visible)
   const suggestion = suggest(error, messages, argv)
   const explain = messages.usage[error.code as keyof Messages['usage']]
@@ -48,16 +53,25 @@ function helpFor({ commands }: Messages, argv: readonly string[]): string {
 
 /** What was meant: commander's guess at a slip, and where it sees none, a name that the word begins or is a part of. */
 function suggest(
-  { code, message, excess }: UsageError,
+  { code, message, excess = [], options = [] }: UsageError,
   messages: Messages,
   argv: readonly string[],
 ): string | undefined {
-  if (code === 'commander.excessArguments') return nearestSubcommand(argv, excess ?? [], messages)
+  if (code === 'commander.excessArguments') return nearestSubcommand(argv, excess, messages)
   const guess = /\(Did you mean (?:one of )?([^?()]+)\?\)$/.exec(message)?.[1]
   if (code === 'commander.unknownOption')
-    return guess ?? meantBy(/'([^']*)'/.exec(message)?.[1] ?? '')
+    return optionMeant(/'([^']*)'/.exec(message)?.[1] ?? '', options) ?? guess
   return code === 'commander.unknownCommand' ? (namedByPart(argv, messages) ?? guess) : guess
 }
+
+/** "--minutes" for "--min", "--version" for "-v". */
+function optionMeant(typed: string, options: readonly string[]): string | undefined {
+  const begun = typed.length >= FEWEST_LETTERS ? options.filter((one) => one.startsWith(typed)) : []
+  return meantBy(typed) ?? (begun.length > 0 ? begun.join(', ') : undefined)
+}
+
+/** "--m": a letter is enough to begin an option's name. */
+const FEWEST_LETTERS = 3
 
 /**
  * "gap-report" for "gap" or "report"; "plan show" for "show"; "postings" for "공고". Of names that fit equally well all are

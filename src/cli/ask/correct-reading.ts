@@ -112,7 +112,7 @@ async function askSkills(
   const reader = makeReader(context, document)
   const read = (text: string) => reader.nameSkills(text, line.quote)
   const problems = await loadProblems(context.lang)
-  const before = sayNames(line)
+  const before = sayNames(line, catalogueOf(context, document), context.lang)
   const text = await ask.text({
     flag: '--skills',
     message: messages.posting.ask.whichSkills,

@@ -9,7 +9,8 @@ import { compareText } from '../../core/text.ts'
 import { entryJson } from '../../report/json/days.ts'
 import { paragraph } from '../../report/page.ts'
 import { logPage } from '../../report/pages/day.ts'
-import { collect, readInteger } from '../argv/option-values.ts'
+import { commandLine } from '../argv/command-line.ts'
+import { collect, joinLines, readInteger } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { type DayOptions, idsOf, noteAhead, writeDay, writes } from '../log/write-day.ts'
@@ -63,7 +64,7 @@ function writeOne(context: Context, day: string, options: LogOptions): Promise<v
 function takeEntryOptions(command: Command, { messages }: Context): Command {
   const takes = messages.commands.log.takes
   return command
-    .option('-m, --message <text>', takes.message)
+    .option('-m, --message <text>', takes.message, joinLines)
     .option('--minutes <n>', takes.minutes)
     .option('--skill <skill>', takes.skill, collect)
 }
@@ -115,7 +116,10 @@ function defineEdit(parent: Command, context: Context): void {
       findEntry(id, document.log)
       if (Object.keys(options).length === 0) {
         const { unchanged, seeHelp } = context.messages
-        return context.note([paragraph(unchanged), paragraph(seeHelp('gil log edit --help'))])
+        return context.note([
+          paragraph(unchanged),
+          paragraph(seeHelp(commandLine(['log', 'edit', '--help']))),
+        ])
       }
       const changes: Partial<LogEntry> = {
         ...(day !== undefined && { day: readDay(day, context.today) }),

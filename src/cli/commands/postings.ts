@@ -11,6 +11,7 @@ import { compareText } from '../../core/text.ts'
 import { postingJson } from '../../report/json/postings.ts'
 import { blank, paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
+import { commandLine } from '../argv/command-line.ts'
 import { collect, readChoice, sayChoices } from '../argv/option-values.ts'
 import {
   type PostingFlags,
@@ -113,7 +114,7 @@ async function editByAsking(context: Context, before: Posting, document: Documen
   if (!interactive)
     return note([
       paragraph(messages.unchanged),
-      paragraph(messages.seeHelp('gil postings edit --help')),
+      paragraph(messages.seeHelp(commandLine(['postings', 'edit', '--help']))),
     ])
   print([...postingPage(before, viewOf(context, document)), blank])
   const corrected = await correct(context, before, document)

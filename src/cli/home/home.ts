@@ -1,13 +1,17 @@
 import { isAbsolute, join, resolve } from 'node:path'
+import { GilError } from '../../core/error.ts'
 import type { GlobalOptions } from '../argv/global-options.ts'
 import type { System } from '../system.ts'
 
 /**
  * The folder that holds the user's data: `--home`, else `GIL_HOME`, else `$XDG_DATA_HOME/gil`, else the platform's own
- * place. Relative or empty XDG variables do not count (XDG Base Directory 0.8).
+ * place. Relative or empty XDG variables do not count (XDG Base Directory 0.8). Throws `home-unusable` where it is named by
+ * no name.
  */
 export function findHome(system: System, options: GlobalOptions): string {
   const { env, platform, homeFolder } = system
+  // An empty --home is a variable of the shell that nobody set: no reason to write elsewhere.
+  if (options.home === '') throw new GilError('home-unusable', { path: '""', why: 'ENAMELESS' })
   const named = options.home ?? env.GIL_HOME
   if (named) return resolve(system.cwd, named)
   if (env.XDG_DATA_HOME && isAbsolute(env.XDG_DATA_HOME)) return join(env.XDG_DATA_HOME, 'gil')

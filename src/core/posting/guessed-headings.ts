@@ -37,7 +37,7 @@ function asksBelow(lines: readonly Line[], at: number, tells: Tells): boolean {
 
 /** Most lines below a heading that are looked at. */
 const LOOKED_AT = 8
-const PERSON = /[가-힣](?:분|자|사람)[.!)]?$/
+const PERSON = /[가-힣] ?(?:분|자|사람)[.!)]?$/
 
 /** "4. 보수 및 근무조건" after "3. 우대사항" and its items: the next number of the headings is a heading. */
 function withNumbered(lines: readonly Line[]): readonly Line[] {
@@ -112,6 +112,8 @@ function topicByPlace(
   const next = lines[at + 1]
   if (!line || !next || line.text.length > LONGEST_WORDED || /[.,;:]$/.test(line.text)) return null
   const asking = asksSomething(line.text)
+  // Right above a heading it is the last of what stands above it.
+  if (next.topic !== null && (asking || PERSON.test(line.text))) return null
   const short = isShort(line.text)
   const said = headingOf({ ...line, decoration: 'bold' })
   const topic = said === 'topic' && short && !asking && headsOffers(lines, at) ? 'benefits' : said

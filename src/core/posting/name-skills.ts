@@ -1,7 +1,8 @@
-import type { FullCatalogue, Skill } from '../skill/catalogue.ts'
+import type { FullCatalogue, Skill, SkillId } from '../skill/catalogue.ts'
 import { foldName } from '../skill/fold.ts'
 import { findMentions, type MentionFinder } from '../skill/mentions.ts'
 import { resolveSkill } from '../skill/resolve.ts'
+import type { Lang } from '../text.ts'
 import type { Qualification, SkillAsked } from './posting.ts'
 
 /** What a line's skills are read with. */
@@ -27,11 +28,30 @@ export function nameSkills(text: string, quote: string, names: SkillNames): Skil
   return asked.filter((one, at) => keys.indexOf(keyOf(one)) === at)
 }
 
-/** A line's skills as `nameSkills` takes them. */
-export function sayNames({ skills }: Pick<Qualification, 'skills'>): string {
+/** A line's skills as `nameSkills` takes them: by their names in a language, by the id where a name means another skill too. */
+export function sayNames(
+  { skills }: Pick<Qualification, 'skills'>,
+  catalogue: FullCatalogue,
+  lang: Lang,
+): string {
+  const say = ({ id, name }: SkillAsked): string => {
+    const known = id === null ? undefined : catalogue.skills.get(id)
+    if (known === undefined || id === null) return name
+    return isSafe(known.name[lang], id, catalogue) ? known.name[lang] : id
+  }
   const numbers = [...new Set(skills.map(({ group }) => group))]
   const groups = numbers.map((number) => skills.filter(({ group }) => group === number))
-  return groups.map((group) => group.map(keyOf).join(' | ')).join(', ')
+  return groups.map((group) => group.map(say).join(' | ')).join(', ')
+}
+
+/** Whether a name is read back as the same skill. */
+function isSafe(name: string, id: SkillId, catalogue: FullCatalogue): boolean {
+  if (/[,|]/.test(name)) return false
+  try {
+    return resolveSkill(name, catalogue).id === id
+  } catch {
+    return false
+  }
 }
 
 function keyOf({ id, name }: Pick<SkillAsked, 'id' | 'name'>): string {

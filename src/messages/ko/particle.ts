@@ -73,8 +73,8 @@ function endOfLetter(letter: string): End {
 }
 
 function endOfEnglish(word: string): End {
-  if (/(?<![a-z])[lr]$|l$/.test(word)) return 'rieul'
-  if (/(?:[mn]|ng|[aeiou]c|[aeiouc]k)$/.test(word)) return 'consonant'
-  if (/[lmn]e$/.test(word)) return null // Oracle, Chrome and Pipeline, but Acme
+  if (/(?<![a-z])[lr]$|le?$/.test(word)) return 'rieul'
+  if (/(?:[mn]|ng|[aeiou]c|[aeiouc]k|[aeiou][mn]e)$/.test(word)) return 'consonant'
+  if (/[mn]e$/.test(word)) return null // Acme
   return /(?:[adefghijorsuvwxyz]|[^aeiout]t|[^aeiouc]k|[^aeioup]p)$/.test(word) ? 'vowel' : null
 }

@@ -27,15 +27,25 @@ const quotes = ({ qualifications }: Posting) => qualifications.map(({ quote }) =
 describe('the skills that a user names', () => {
   const QUOTE = 'Java 또는 Zorkle 개발, JPA 사용 경험'
   it.each([
-    ['java', 'java'],
-    ['Kotlin|java , redis', 'kotlin | java, redis'],
-    ['자바', 'java'],
-    ['java, Java', 'java'],
-    ['zorkle | java', 'Zorkle | java'],
+    ['java', '자바'],
+    ['Kotlin|java , redis', '코틀린 | 자바, 레디스'],
+    ['자바', '자바'],
+    ['java, Java', '자바'],
+    ['zorkle | java', 'Zorkle | 자바'],
     ['', ''],
     [' , | ', ''],
   ])('"%s" are %s', (text, names) => {
-    expect(sayNames({ skills: nameSkills(text, QUOTE, options) })).toBe(names)
+    const skills = nameSkills(text, QUOTE, options)
+    expect(sayNames({ skills }, options.catalogue, 'ko')).toBe(names)
+    const again = nameSkills(names, QUOTE, options)
+    expect(again.map(({ id, group }) => [id, group])).toEqual(
+      skills.map(({ id, group }) => [id, group]),
+    )
+  })
+
+  it('are said in the language of the screen', () => {
+    const skills = nameSkills('자바 | 코틀린, 레디스', QUOTE, options)
+    expect(sayNames({ skills }, options.catalogue, 'en')).toBe('Java | Kotlin, Redis')
   })
 
   it('have the words of the line, or the user’s own where it has none', () => {

@@ -148,6 +148,16 @@ it('makes no heading of a line that stands alone where all do', () => {
   expect(kindsOf(text)).toEqual([1, 2])
 })
 
+it('keeps the last item of a list that stands alone right above a heading', () => {
+  const text =
+    '서버 개발자\n바람\n\n바람은 회사예요\n좋아요\n\n주요업무\n\n서버 개발\n\n자격요건\n\nJava 개발 경험\n\n책임감을 갖춘 분\n\n우대사항\n\nKafka 경험\n\n혜택\n\n자유로운 휴가\n\n기술 스택\nJava\nKafka\nRedis\nMySQL\n'
+  expect(linesOf(text)).toEqual([
+    'required: Java 개발 경험',
+    'required: 책임감을 갖춘 분',
+    'preferred: Kafka 경험',
+  ])
+})
+
 it.each([
   ['모집요강 - 자격요건', '모집요강 - 우대사항'],
   ['◆ 자격요건 ◆', '◆ 우대사항 ◆'],

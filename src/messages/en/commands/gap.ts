@@ -43,7 +43,7 @@ export const gap = {
   'skills add': text(
     'add a skill of your own to the catalogue',
     [
-      ['gil skills add "Kotest" --needs kotlin --size S', 'a small skill that needs Kotlin'],
+      ['gil skills add "Hankki SDK" --needs kotlin --size S', 'a small skill that needs Kotlin'],
       ['gil skills add "주문 도메인" --alias "order domain"', 'with another name'],
     ],
     {
@@ -65,7 +65,7 @@ export const gap = {
   'skills remove': text(
     'remove a skill of your own, or a further name',
     [
-      ['gil skills remove Kotest', 'shows what changes with it, and asks first'],
+      ['gil skills remove "Hankki SDK"', 'shows what changes with it, and asks first'],
       ['gil skills remove "쿠버" --yes', 'takes a further name back without asking'],
     ],
     { name: 'a skill of your own, or a further name that you gave', yes: 'remove without asking' },

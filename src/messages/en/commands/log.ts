@@ -11,7 +11,7 @@ export const log = {
     ],
     {
       day: 'today (also where none is given and something is to be written), yesterday, a date, "3 days ago", 어제',
-      message: 'a few words',
+      message: 'a few words (repeatable: a line each)',
       minutes: 'how long it took',
       skill: 'what it was about (repeatable)',
       done: 'a block that is done (repeatable): its number of the day, or its id',

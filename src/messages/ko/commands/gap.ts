@@ -38,7 +38,7 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
     'skills add': text(
       '목록에 내 역량 추가하기',
       [
-        ['gil skills add "Kotest" --needs kotlin --size S', 'Kotlin이 먼저 필요한 작은 역량'],
+        ['gil skills add "Hankki SDK" --needs kotlin --size S', 'Kotlin이 먼저 필요한 작은 역량'],
         ['gil skills add "주문 도메인" --alias "order domain"', '다른 이름과 함께'],
       ],
       {
@@ -60,7 +60,7 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
     'skills remove': text(
       '내 역량이나 내가 붙인 이름 지우기',
       [
-        ['gil skills remove Kotest', '무엇이 바뀌는지 보여 주고 먼저 물어봐요'],
+        ['gil skills remove "Hankki SDK"', '무엇이 바뀌는지 보여 주고 먼저 물어봐요'],
         ['gil skills remove "쿠버" --yes', '붙인 이름을 묻지 않고 지워요'],
       ],
       { name: '내가 추가한 역량, 또는 내가 붙인 이름', yes: '묻지 않고 지우기' },
@@ -81,7 +81,7 @@ export const gap: Pick<Messages['commands'], keyof typeof import('../../en/comma
       '묻고, 제안하고, 알아볼 일',
       [
         ['gil actions', '아직 하지 않은 일'],
-        ['gil actions done ceo "nginx 뒤에 두 대라고 함"', '결과 한마디와 함께 끝내요'],
+        ['gil actions done 대표님 "nginx 뒤에 두 대라고 함"', '결과 한마디와 함께 끝내요'],
       ],
       { all: '끝냈거나 그만둔 일까지' },
     ),

@@ -13,7 +13,7 @@ export const log: Pick<Messages['commands'], keyof typeof import('../../en/comma
       ],
       {
         day: '오늘(적을 것이 있는데 안 쓰면 오늘), 어제, 날짜, "3일 전", today',
-        message: '몇 마디',
+        message: '몇 마디 (여러 번 쓰면 한 줄씩)',
         minutes: '걸린 시간(분)',
         skill: '무엇에 대한 것인지 (여러 번 가능)',
         done: '끝낸 블록 (여러 번 가능): 그날의 번호 또는 id',
