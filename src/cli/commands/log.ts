@@ -5,11 +5,12 @@ import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import { GilError } from '../../core/error.ts'
 import { findEntry } from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
+import { lookBack } from '../../core/log/look-back.ts'
 import { compareText } from '../../core/text.ts'
 import { paragraph } from '../../report/page.ts'
 import { logPage } from '../../report/pages/day.ts'
 import { collect, readInteger } from '../argv/option-values.ts'
-import type { Context } from '../context.ts'
+import { type Context, lightCatalogueOf } from '../context.ts'
 import { changeDocument, readDocument } from '../home/document.ts'
 import { type DayOptions, idsOf, noteAhead, writeDay, writes } from '../log/write-day.ts'
 import { exportJournal, exportLogRows } from '../output/export.ts'
@@ -80,18 +81,22 @@ async function list(context: Context, options: LogOptions, usual: boolean): Prom
   const log = document.log
     .filter(({ day }) => first <= day && day <= last)
     .sort((a, b) => compareText(a.day, b.day))
-  const isWhole = usual && [csv, markdown, from, to].some((one) => one !== undefined)
+  const isSpan = from !== undefined || to !== undefined
+  const catalogue = lightCatalogueOf(context, document)
+  const together = isSpan && { together: lookBack(document, { from: first, to: last, catalogue }) }
+  const isWhole = usual && (isSpan || csv !== undefined || markdown !== undefined)
   const shown = isWhole ? log : log.slice(-most)
   const view = viewOf(context, document)
   const written = besides(context, options, targets)
   if (csv) await exportLogRows(written, shown, { view, target: csv })
   if (markdown) await exportJournal(written, shown, { view, target: markdown })
-  if (json) context.printJson({ schema: 'gil.log/1', today: context.today, entries: shown })
+  if (json)
+    context.printJson({ schema: 'gil.log/1', today: context.today, entries: shown, ...together })
   else if (!csv && !markdown)
     context.print(
       log.length === 0 && document.log.length > 0
         ? [paragraph(context.messages.log.noEntries)]
-        : logPage(shown, log.length - shown.length, view),
+        : logPage(shown, { earlier: log.length - shown.length, ...together }, view),
     )
 }
 

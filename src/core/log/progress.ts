@@ -74,7 +74,10 @@ interface Studied {
 }
 
 /** Each skill's entries in the order of their days. */
-function studiedBySkill(log: readonly LogEntry[], plans: readonly Plan[]): Map<SkillId, Studied[]> {
+export function studiedBySkill(
+  log: readonly LogEntry[],
+  plans: readonly Plan[],
+): Map<SkillId, Studied[]> {
   const blocks = blocksOf(plans)
   const bySkill = new Map<SkillId, Studied[]>()
   const entries = log.filter(isStudy).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

@@ -19,6 +19,12 @@ export const log = {
     entry: 'entry',
   },
   journal: (from: string, to: string) => (from === to ? `Log, ${from}` : `Log, ${from} to ${to}`),
+  together: 'Together',
+  sum: (entries: number, days: number, hours: string) =>
+    `${entries} entries on ${days === 1 ? '1 day' : `${days} days`}${hours && `, ${hours}`}`,
+  levelsRaised: (steps: string) => `Raised: ${steps}`,
+  levelsProposed: (steps: string) =>
+    `The hours speak for: ${steps}. If it is so: gil assess SKILL --level N`,
   minutes: (n: number) => `${n} min`,
   more: (n: number) => `${n} earlier: gil log --limit ${n + 20}`,
   ask: {

@@ -21,6 +21,10 @@ export const log: Messages['log'] = {
     entry: '기록',
   },
   journal: (from, to) => (from === to ? `기록, ${from}` : `기록, ${from} ~ ${to}`),
+  together: '모두 합치면',
+  sum: (entries, days, hours) => `${days}일 동안 기록 ${entries}개${hours && `, ${hours}`}`,
+  levelsRaised: (steps) => `오른 단계: ${steps}`,
+  levelsProposed: (steps) => `쌓인 시간으로 보면: ${steps}. 그렇다면: gil assess 역량 --level N`,
   minutes: (n) => `${n}분`,
   more: (n) => `그 전에 ${n}개: gil log --limit ${n + 20}`,
   ask: {

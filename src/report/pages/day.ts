@@ -1,13 +1,9 @@
-import type { Action } from '../../core/action.ts'
 import { minutesOf, timeOf } from '../../core/calendar/span.ts'
-import type { SkillGap } from '../../core/gap/gap.ts'
-import type { Glance } from '../../core/glance.ts'
 import type { DayBlock } from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
-import { WORK_FROM } from '../../core/skill/level.ts'
+import type { LookBack } from '../../core/log/look-back.ts'
 import { type AimContext, sayAim, sayBriefAim, sayIfThen } from '../aim.ts'
 import {
-  accent,
   blank,
   good,
   heading,
@@ -19,11 +15,9 @@ import {
   quiet,
   type Span,
   strong,
-  table,
   title,
-  warn,
 } from '../page.ts'
-import { sayDay, sayDistance, saySkill, type View } from '../view.ts'
+import { sayDay, sayHours, saySkill, type View } from '../view.ts'
 
 export type DayView = View & AimContext
 
@@ -49,8 +43,19 @@ export function dayPage(
   ]
 }
 
-/** The log, the newest day first. */
-export function logPage(log: readonly LogEntry[], earlier: number, view: View): Page {
+interface LogShown {
+  /** How many entries before them are not shown. */
+  readonly earlier: number
+  /** What the span of days came to that was asked for. */
+  readonly together?: LookBack
+}
+
+/** The log, the newest day first, and what it came to. */
+export function logPage(
+  log: readonly LogEntry[],
+  { earlier, together }: LogShown,
+  view: View,
+): Page {
   const { log: m } = view.messages
   if (log.length === 0) return [paragraph(m.none)]
   const days = [...new Set(log.map(({ day }) => day))].sort().reverse()
@@ -61,6 +66,28 @@ export function logPage(log: readonly LogEntry[], earlier: number, view: View): 
       blank,
     ]),
     ...(earlier > 0 ? [paragraph([quiet(m.more(earlier))])] : []),
+    ...(together && together.entries > 1 ? togetherPieces(together, view) : []),
+  ]
+}
+
+const SKILLS_SHOWN = 10
+
+function togetherPieces(together: LookBack, view: View): Piece[] {
+  const { entries, days, minutes, skills, raised, proposed } = together
+  const { gap, log: m, plan } = view.messages
+  const more = skills.length - SKILLS_SHOWN
+  const studied = skills
+    .slice(0, SKILLS_SHOWN)
+    .map((one) => `${saySkill(one.skill, view)} ${sayHours(one.minutes, view)}`)
+  const sayRaised = (steps: LookBack['raised']) =>
+    steps.map(({ skill, from, to }) => plan.step(saySkill(skill, view), from, to)).join(', ')
+  return [
+    heading(m.together),
+    paragraph(m.sum(entries, days, minutes > 0 ? sayHours(minutes, view) : '')),
+    ...(studied.length > 0 ? [paragraph(studied.join(', '))] : []),
+    ...(more > 0 ? [paragraph([quiet(gap.more(more))])] : []),
+    ...(raised.length > 0 ? [paragraph(m.levelsRaised(sayRaised(raised)))] : []),
+    ...(proposed.length > 0 ? [paragraph([quiet(m.levelsProposed(sayRaised(proposed)))])] : []),
   ]
 }
 
@@ -108,7 +135,7 @@ export function journalPage(log: readonly LogEntry[], view: View): Page {
   ])
 }
 
-function listedEntry(entry: LogEntry, view: View): Piece[] {
+export function listedEntry(entry: LogEntry, view: View): Piece[] {
   return entryPieces(entry, view, quiet(entry.id.padEnd(4)))
 }
 
@@ -130,98 +157,6 @@ function entryPieces(entry: LogEntry, view: View, mark: Span | string): Piece[] 
 
 /** As wide as the mark of an entry and the space behind it. */
 const ENTRY_INDENT = 5
-
-/** Today at a glance, in words where what comes next is told. */
-export interface TodayValue extends Omit<Glance, 'next'> {
-  /** What is said of the plan where no block is today. */
-  readonly planWord: string
-  readonly next: readonly { readonly name: string; readonly when: string }[]
-}
-
-const ACTIONS_SHOWN = 3
-const LAPSED_SHOWN = 3
-
-export function todayPage(value: TodayValue, view: DayView): Page {
-  const { log: m, today: t } = view.messages
-  const { blocks, missed, entries, next, lapsed, gap, unassessed, actions, streak } = value
-  return [
-    title([
-      sayDay(view.today, view),
-      ...(streak.days > 0 ? [quiet(`  ${t.streak(streak.days)}`)] : []),
-    ]),
-    blank,
-    heading(m.blocks),
-    ...(blocks.length === 0
-      ? [paragraph(value.planWord)]
-      : blockPieces(blocks, view, { ifThen: 'next' })),
-    ...(missed > 0 ? [paragraph([warn(t.missed(missed))])] : []),
-    ...(entries.length > 0
-      ? [blank, heading(m.entries), ...entries.flatMap((entry) => listedEntry(entry, view))]
-      : []),
-    ...(next.length > 0
-      ? [
-          blank,
-          heading(t.next),
-          table(
-            [{ title: '' }, { title: '', grows: true }],
-            next.map(({ name, when }) => [name, when]),
-          ),
-        ]
-      : []),
-    ...lapsedPieces(lapsed, view),
-    ...(gap ? [blank, heading(t.gap), paragraph(sayGap(gap, view))] : []),
-    ...(unassessed > 0 ? [paragraph([quiet(t.unassessed(unassessed))])] : []),
-    ...actionPieces(actions, view),
-    ...(streak.days > 0 && !streak.today ? [blank, paragraph([quiet(t.streakOpen)])] : []),
-  ]
-}
-
-/** What gil says to somebody whose home is empty. */
-export function welcomePage({ messages }: View): Page {
-  const { today: t } = messages
-  return [paragraph(t.welcome), blank, ...t.begin.map((line) => paragraph([accent(line)], 2))]
-}
-
-/** What closed unnoticed, and how to say what became of it: until then it counts as open. */
-function lapsedPieces(lapsed: Glance['lapsed'], view: View): Piece[] {
-  const { today: t } = view.messages
-  if (lapsed.length === 0) return []
-  const more = lapsed.length - LAPSED_SHOWN
-  return [
-    blank,
-    heading(t.lapsed),
-    table(
-      [{ title: '' }, { title: '', grows: true }],
-      lapsed
-        .slice(0, LAPSED_SHOWN)
-        .map(({ id, closes = '' }) => [
-          id,
-          `${sayDay(closes, view)}, ${sayDistance(closes, view)}`,
-        ]),
-    ),
-    ...(more > 0 ? [paragraph([quiet(t.moreLapsed(more))])] : []),
-    paragraph([quiet(t.lapsedHow)]),
-  ]
-}
-
-function sayGap({ skill, opens, asked, hours }: SkillGap, view: View): string {
-  const { gap: m, today: t } = view.messages
-  const name = saySkill(skill, view)
-  const way = hours > 0 ? t.gapHours(hours) : m.needsWork(WORK_FROM)
-  return opens > 0 ? t.gapOpens(name, opens, way) : t.gapAsked(name, asked, way)
-}
-
-function actionPieces(actions: readonly Action[], { messages }: View): Piece[] {
-  const { today: t } = messages
-  if (actions.length === 0) return []
-  const more = actions.length - ACTIONS_SHOWN
-  return [
-    blank,
-    heading(t.actions),
-    ...actions.slice(0, ACTIONS_SHOWN).map(({ id, text }) => item(quiet(id.padEnd(3)), text)),
-    ...(more > 0 ? [paragraph([quiet(t.moreActions(more))])] : []),
-  ]
-}
 
 /** "HH:MM" at which a block ends. */
 export function endOf({ start, minutes }: Pick<DayBlock, 'start' | 'minutes'>): string {
