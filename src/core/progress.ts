@@ -4,6 +4,7 @@ import type { Document } from './document.ts'
 import type { Count } from './gap/gap.ts'
 import { judgePostings } from './gap/report.ts'
 import type { LogEntry } from './log/entry.ts'
+import { levelProposals, studiedBySkill } from './log/proposals.ts'
 import { isOpen, type Kind } from './posting/posting.ts'
 import type { Catalogue, SkillId } from './skill/catalogue.ts'
 import { type Assessment, type Evidence, makeInventory, newestEvidence } from './skill/inventory.ts'
@@ -23,6 +24,12 @@ export interface Logged {
 export interface LoggedWeek extends Logged {
   readonly from: Day
   readonly to: Day
+}
+
+/** Minutes of study; those of an entry with several skills are shared equally. */
+export interface SkillTime {
+  readonly skill: SkillId
+  readonly minutes: number
 }
 
 /** A skill whose level has changed. */
@@ -53,8 +60,12 @@ export interface Progress {
   readonly before: Logged | null
   /** From Monday on; the first and the last may be parts. */
   readonly weeks: readonly LoggedWeek[]
+  /** By skill, most first, then by id. */
+  readonly skills: readonly SkillTime[]
   /** In the order of their days. */
   readonly levels: readonly LevelMove[]
+  /** What the hours speak for on the last day, of what was studied in these days, and nobody has confirmed; by id. */
+  readonly proposed: readonly Pick<LevelMove, 'skill' | 'from' | 'to'>[]
   /** How many skills were assessed for the first time. */
   readonly firstAssessed: number
   /** Those that are open. */
@@ -76,7 +87,9 @@ export function progressOf(
   document: Document,
   { from, to, catalogue }: { readonly from: Day; readonly to: Day; readonly catalogue: Catalogue },
 ): Progress {
-  const { log, actions, profile } = document
+  const { actions, plans, profile } = document
+  const log = document.log.filter(({ day }) => day <= to)
+  const entries = log.filter(({ day }) => day >= from)
   const said = document.assessments.filter(({ day }) => day <= to)
   const [before, after] = [makeInventory(standingAt(from, said)), makeInventory(said)]
   const postings = document.postings.filter((posting) => isOpen(posting) && posting.added <= to)
@@ -91,7 +104,11 @@ export function progressOf(
     logged: loggedIn(log, from, to),
     before: earlier.days > 0 ? earlier : null,
     weeks: weeksOf(from, to).map((week) => ({ ...week, ...loggedIn(log, week.from, week.to) })),
+    skills: minutesBySkill(entries, plans),
     levels: movesOf(before.skills, after.skills),
+    proposed: levelProposals({ log, plans, inventory: after, catalogue })
+      .filter((one) => entries.some(({ id }) => one.entries.includes(id)))
+      .map(({ skill, from, to }) => ({ skill, from, to })),
     firstAssessed: [...before.skills.values()].filter(({ day }) => day >= from).length,
     postings: now.postings.map(({ counts: { id, company, title, required, preferred } }) => ({
       id,
@@ -140,6 +157,16 @@ function movesOf(
       return [{ ...move, ...(isNew && { evidence: newest }) }]
     })
     .sort((a, b) => compareText(a.day, b.day) || compareText(a.skill, b.skill))
+}
+
+function minutesBySkill(log: readonly LogEntry[], plans: Document['plans']): readonly SkillTime[] {
+  return [...studiedBySkill(log, plans)]
+    .map(([skill, studied]) => ({
+      skill,
+      minutes: Math.round(studied.reduce((sum, { minutes }) => sum + minutes, 0)),
+    }))
+    .filter(({ minutes }) => minutes > 0)
+    .sort((a, b) => b.minutes - a.minutes || compareText(a.skill, b.skill))
 }
 
 function loggedIn(log: readonly LogEntry[], from: Day, to: Day): Logged {

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '../../src/messages/messages.ts'
-import { documentOf, makeFolder, makeHome, mustRun, runGil, runJson } from './harness.ts'
+import { line, posting } from '../core/gap/build.ts'
+import { documentOf, homeWith, makeFolder, makeHome, mustRun, runGil, runJson } from './harness.ts'
 
 interface PitstopJson {
   readonly windows: readonly {
@@ -67,6 +68,20 @@ describe.each([
     const { stdout } = await mustRun(['holidays', '--year', '2021'], { lang, columns: 120 })
     expect(stdout).toContain(ago)
     expect(stdout).not.toContain('-2')
+  })
+
+  it('says which years it knows where a plan or a stretch reaches beyond them', async () => {
+    const postings = [posting('p', [line('r1', 'java')])]
+    const home = await homeWith({ postings })
+    const noted = async (today: string, ...argv: string[]) =>
+      (await mustRun(argv, { home, lang, today })).stderr.includes(years)
+    for (const argv of [['pitstop'], ['pitstop', '--spend', '2']]) {
+      expect(await noted('2035-01-01', ...argv)).toBe(false)
+      expect(await noted('2035-01-02', ...argv)).toBe(true)
+    }
+    const nine = ['plan', '--days', '9', '--from']
+    expect(await noted('2035-12-01', ...nine, '2035-12-23')).toBe(false)
+    expect(await noted('2035-12-01', ...nine, '2035-12-24')).toBe(true)
   })
 
   it('says which years it knows where it is asked for another', async () => {

@@ -45,7 +45,12 @@ const PREPARE = [
 ]
 
 /** What is done weeks later. */
-const LATER = ['assess tdd --level 3 --evidence kata', 'assess load-balancing --level 2']
+const LATER = [
+  'assess tdd --level 3 --evidence kata',
+  'assess load-balancing --level 2',
+  'log today -m kafka --minutes 600 --skill kafka',
+  'postings edit moram --closes 2021-10-01',
+]
 
 /** Everything but what is optional: what an older home, or a bare one, has. */
 const BARE: Partial<Document> = {
@@ -140,7 +145,7 @@ it('is what docs/json.md says, in homes of all kinds', async () => {
     await print(read, { home, cwd })
   }
   for (const line of LATER) await mustRun(wordsOf(line), { home, cwd, today: '2021-10-05' })
-  await print('progress', { home, cwd, today: '2021-10-06' })
+  for (const read of ['progress', 'today']) await print(read, { home, cwd, today: '2021-10-06' })
   expect(compared.differences).toEqual([])
 })
 

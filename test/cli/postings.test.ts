@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf, makeHome, mustRun, runGil, runJson } from './harness.ts'
+import { loadMessages } from '../../src/messages/messages.ts'
+import { posting } from '../core/gap/build.ts'
+import { documentOf, homeWith, makeHome, mustRun, runGil, runJson } from './harness.ts'
 
 const add = async (home: string, id: string, ...flags: string[]) =>
   mustRun(
@@ -45,6 +47,33 @@ describe.each([
     expect(stdout).toContain(hidden)
     expect(stdout).not.toContain('mulgyeol')
     expect((await mustRun(['postings', '--all'], { home, lang })).stdout).toContain('mulgyeol')
+  })
+
+  it('lists ended ones apart, the latest first, whatever else has no room with what became of them', async () => {
+    const ended = (id: string, status: 'closed' | 'rejected', added: string) =>
+      posting(`${id}-${'long-'.repeat(11)}id`, [], { status, added, closes: '2021-08-01' })
+    const home = await homeWith({
+      postings: [
+        ended('a', 'closed', '2021-01-01'),
+        ended('b', 'rejected', '2021-03-01'),
+        posting('new', []),
+      ],
+    })
+    const { stdout } = await mustRun(['postings', '--all'], { home, lang, columns: 80 })
+    const { posting: m, words } = await loadMessages(lang)
+    const rows = stdout.split('\n').map((row) => row.trim().split(/ {2,}/))
+    expect(rows.map((row) => row[0]?.slice(0, 3)).slice(1)).toEqual([
+      'new',
+      '',
+      m.ended.slice(0, 3),
+      m.columns.id,
+      'b-l',
+      'a-l',
+      '',
+    ])
+    expect(rows.flatMap((row) => row.at(-1) ?? [])).toEqual(
+      expect.arrayContaining([words.statuses.rejected, words.statuses.closed]),
+    )
   })
 
   it('shows one, named by a part of it', async () => {

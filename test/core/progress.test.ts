@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Document, EMPTY_DOCUMENT } from '../../src/core/document.ts'
 import { firstDayOf, progressOf } from '../../src/core/progress.ts'
 import { assessed, catalogueOf, line, posting, skill } from './gap/build.ts'
+import { emptyPlan } from './planning/empty-plan.ts'
 
 const catalogue = catalogueOf(skill('hibernate', { implies: ['jpa'] }), 'jpa', 'java', 'sql')
 const FROM = '2021-09-01'
@@ -44,6 +45,37 @@ describe('hours', () => {
       { id: 'l2', day: FROM, text: '', minutes: 20, block: 'b1', outcome: 'done' as const },
     ]
     expect(progress({ log: twice }).logged.done).toBe(1)
+  })
+})
+
+describe('skills', () => {
+  const plans = [
+    emptyPlan('plan1', {
+      blocks: [{ id: 'b1', day: FROM, start: '10:00', minutes: 60, kind: 'study', skill: 'jpa' }],
+    }),
+  ]
+  const log = [
+    { id: 'l1', day: '2021-08-31', text: 'before', minutes: 500, skills: ['java'] },
+    { id: 'l2', day: FROM, text: 'both', minutes: 121, skills: ['java', 'sql'] },
+    { id: 'l3', day: FROM, text: '', minutes: 70, block: 'b1', outcome: 'done' as const },
+    { id: 'l4', day: FROM, text: 'a walk', minutes: 30 },
+    { id: 'l5', day: TO, text: '', block: 'b1', outcome: 'skipped' as const },
+    { id: 'l6', day: '2021-10-01', text: 'after', minutes: 900, skills: ['sql'] },
+  ]
+
+  it('have the minutes that were logged on them, or on their blocks', () => {
+    expect(progress({ log, plans }).skills).toEqual([
+      { skill: 'jpa', minutes: 70 },
+      { skill: 'java', minutes: 61 },
+      { skill: 'sql', minutes: 61 },
+    ])
+  })
+
+  it('name the levels that the hours speak for, of what was studied in these days', () => {
+    expect(progress({ log, plans }).proposed).toEqual([{ skill: 'java', from: 0, to: 1 }])
+    const assessments = [assessed('java', 1, { day: TO })]
+    expect(progress({ log, plans, assessments }).proposed).toEqual([])
+    expect(progress({ log, plans }, '2021-09-02').proposed).toEqual([])
   })
 })
 

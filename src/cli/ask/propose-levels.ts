@@ -1,6 +1,6 @@
 import { addAssessment } from '../../core/change/assessments.ts'
 import type { Document } from '../../core/document.ts'
-import { type Progress, progressOf, studiesSkill } from '../../core/log/progress.ts'
+import { type LevelProposal, levelProposals, studiesSkill } from '../../core/log/proposals.ts'
 import { makeInventory } from '../../core/skill/inventory.ts'
 import { paragraph } from '../../report/page.ts'
 import { sayHours, saySkill } from '../../report/view.ts'
@@ -19,15 +19,15 @@ export async function proposeLevels(
   const logged = new Set(before.log)
   const added = after.log.filter((entry) => !logged.has(entry))
   if (!studiesSkill(added, after.plans)) return
-  const known = new Set(progressIn(context, before).map(keyOf))
+  const known = new Set(proposalsIn(context, before).map(keyOf))
   const view = viewOf(context, after)
   const { log: m } = context.messages
   const ids = new Set(added.map(({ id }) => id))
-  const proposed = progressIn(context, after).filter((one) =>
+  const proposed = proposalsIn(context, after).filter((one) =>
     yes ? one.entries.some((id) => ids.has(id)) : !known.has(keyOf(one)),
   )
-  for (const progress of proposed) {
-    const { skill, from, to, minutes } = progress
+  for (const proposal of proposed) {
+    const { skill, from, to, minutes } = proposal
     const name = saySkill(skill, view)
     const hours = sayHours(minutes, view)
     const confirmed =
@@ -39,7 +39,7 @@ export async function proposeLevels(
           default: false,
         })))
     if (confirmed) {
-      await raise(context, progress, m.hoursLogged(hours))
+      await raise(context, proposal, m.hoursLogged(hours))
       context.print([paragraph(m.raised(name, to))])
     } else if (!context.interactive) {
       context.note([
@@ -50,8 +50,8 @@ export async function proposeLevels(
   }
 }
 
-function progressIn(context: Context, document: Document): readonly Progress[] {
-  return progressOf({
+function proposalsIn(context: Context, document: Document): readonly LevelProposal[] {
+  return levelProposals({
     log: document.log,
     plans: document.plans,
     inventory: makeInventory(document.assessments),
@@ -60,13 +60,13 @@ function progressIn(context: Context, document: Document): readonly Progress[] {
 }
 
 /** `hours` stand as the proof's words where none were written. */
-async function raise(context: Context, progress: Progress, hours: string): Promise<void> {
-  const { skill, to, evidence } = progress
+async function raise(context: Context, proposal: LevelProposal, hours: string): Promise<void> {
+  const { skill, to, evidence } = proposal
   const proof = { ...evidence, text: evidence.text || hours }
   const draft = { skill, level: to, day: context.today, evidence: [proof] }
   await changeDocument(context, (document) => addAssessment(document, draft))
 }
 
-function keyOf({ skill, to }: Progress): string {
+function keyOf({ skill, to }: LevelProposal): string {
   return `${skill} ${to}`
 }

@@ -1,15 +1,14 @@
 import type { Command } from 'commander'
 import type { Calendar } from '../../core/calendar/calendar.ts'
-import { type Day, eachDay, lookAhead, yearOf } from '../../core/calendar/day.ts'
+import { type Day, eachDay, lookAhead } from '../../core/calendar/day.ts'
 import type { Document } from '../../core/document.ts'
 import { namedDayJson } from '../../report/json/days.ts'
-import { paragraph } from '../../report/page.ts'
 import { holidaysPage, type NamedDay } from '../../report/pages/holidays.ts'
 import { readInteger, sayChoices } from '../argv/option-values.ts'
 import type { Context } from '../context.ts'
 import { readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
-import { calendarOf } from '../plan/calendar.ts'
+import { calendarOf, noteYears } from '../plan/calendar.ts'
 import {
   type AddOptions,
   addDaysOff,
@@ -60,18 +59,11 @@ async function list(context: Context, { year, json }: ListOptions): Promise<void
       ? [context.today, lookAhead(context.today, 365)]
       : [`${number}-01-01`, `${number}-12-31`]
   const calendar = calendarOf(context, document)
-  noteYears(context, calendar, [from, to])
+  noteYears(context, calendar, { from, to })
   const days = namedDays(eachDay(from, to), calendar, document)
   if (!json) return context.print(holidaysPage(days, number, viewOf(context, document)))
   const knownYears = calendar.years ?? null
   context.printJson('holidays', { from, to, knownYears, days: days.map(namedDayJson) })
-}
-
-/** A word where the days reach beyond the years that gil knows. */
-function noteYears({ note, messages }: Context, { years }: Calendar, days: readonly Day[]): void {
-  const isKnown = (day: Day) => years && yearOf(day) >= years.from && yearOf(day) <= years.to
-  if (years && !days.every(isKnown))
-    note([paragraph(messages.holiday.yearsKnown(years.from, years.to))])
 }
 
 function namedDays(

@@ -1,7 +1,11 @@
 import type { Command } from 'commander'
+import type { Calendar } from '../../core/calendar/calendar.ts'
+import { lookAhead } from '../../core/calendar/day.ts'
 import { spendLeave } from '../../core/calendar/leave.ts'
 import { findPitstops } from '../../core/calendar/pitstop.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
+import { MODEL } from '../../core/constants.ts'
+import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { pitstopJson } from '../../report/json/days.ts'
 import { leavePage, pitstopsPage } from '../../report/pages/pitstops.ts'
@@ -10,7 +14,7 @@ import { missing } from '../ask/ask.ts'
 import type { Context } from '../context.ts'
 import { readDocument } from '../home/document.ts'
 import { viewOf } from '../output/view.ts'
-import { calendarOf } from '../plan/calendar.ts'
+import { calendarOf, noteYears } from '../plan/calendar.ts'
 
 /** How many stretches a screen shows. */
 const SHOWN = 10
@@ -42,7 +46,7 @@ async function pitstop(context: Context, options: PitstopOptions): Promise<void>
   refuseAlone(context, options)
   const { leave = '0', all, json } = options
   const document = await readDocument(context)
-  const calendar = calendarOf(context, document)
+  const calendar = calendarAhead(context, document)
   const found = findPitstops({
     today: context.today,
     calendar,
@@ -64,7 +68,7 @@ async function spend(context: Context, days: string, options: PitstopOptions): P
   if (leave !== undefined) throw new GilError('flags-exclusive', { a: '--spend', b: '--leave' })
   const { today } = context
   const document = await readDocument(context)
-  const calendar = calendarOf(context, document)
+  const calendar = calendarAhead(context, document)
   const spent = spendLeave({
     today,
     calendar,
@@ -77,6 +81,14 @@ async function spend(context: Context, days: string, options: PitstopOptions): P
     return context.printJson('leave', { leave, days, windows: stretches.map(pitstopJson) })
   }
   context.print(leavePage(spent, calendar, viewOf(context, document)))
+}
+
+/** The calendar, with a word where the days that are looked at are not all known. */
+function calendarAhead(context: Context, document: Document): Calendar {
+  const { today } = context
+  const calendar = calendarOf(context, document)
+  noteYears(context, calendar, { from: today, to: lookAhead(today, MODEL.pitstopHorizonDays - 1) })
+  return calendar
 }
 
 /** --blackout and --notice belong to --spend. */

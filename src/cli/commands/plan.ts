@@ -18,7 +18,7 @@ import { changeDocument, readDocument } from '../home/document.ts'
 import { besides, type Target, targetsOf } from '../output/target.ts'
 import { dayViewOf } from '../output/view.ts'
 import { busyOf, reachOf } from '../plan/busy.ts'
-import { calendarOf } from '../plan/calendar.ts'
+import { calendarOf, noteYears } from '../plan/calendar.ts'
 import { tellOffAlready } from '../plan/off-already.ts'
 import { proposeRemade } from '../plan/remake-plan.ts'
 import { pageOf, type ShowOptions, showSaved } from '../plan/show-plan.ts'
@@ -124,6 +124,7 @@ async function plan(context: Context, options: PlanOptions): Promise<void> {
   if (!quiet) told.print(pageOf(context, proposed, { document, options }))
   if (!quiet || options.yes) tellReplaced(context, document)
   tellOffAlready(request.leave ?? [], context.messages.words.dayKinds.leave, { context, document })
+  noteYears(context, world.calendar, proposed)
   tellDaysOutside(context, request, proposed)
   tellDaysCapped(context, request, proposed)
   const accepted =

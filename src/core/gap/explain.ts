@@ -125,7 +125,7 @@ function answerReason(answer: Assessment | null, target: Level): GapReason {
     level: answer.level,
     target,
     ...(evidence ? { evidence } : {}),
-    ...wayOf(answer),
+    ...(answer.level < target ? wayOf(answer) : {}),
     ...(isUnproven(answer) ? { unproven: true } : {}),
   }
 }

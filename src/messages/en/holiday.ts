@@ -3,7 +3,7 @@ export const holiday = {
   none: 'No day off ahead.',
   noneIn: (year: number) => `No day off of ${year} is known.`,
   yearsKnown: (from: number, to: number) =>
-    `gil knows the public holidays of ${from} to ${to}; of other years only your own days are shown.`,
+    `gil knows the public holidays of ${from} to ${to}; of other years your own days alone.`,
   noTable: (country: string) =>
     `gil ships no public holidays for ${country}; only your own days are shown.`,
   projected: 'calculated from the law, not yet published',

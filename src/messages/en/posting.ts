@@ -10,6 +10,7 @@ export const posting = {
     interest: 'interest',
     url: 'address',
   },
+  ended: 'Rejected and closed',
   hidden: (n: number) =>
     `${n === 1 ? 'One more is' : `${n} more are`} rejected or closed: gil postings --all`,
   next: { opens: 'opens', tests: 'test', closes: 'closes' },

@@ -20,6 +20,8 @@ export const progress = {
   },
   levels: 'Levels',
   noLevels: 'No level has changed.',
+  proposed: (steps: string) =>
+    `The hours speak for: ${steps}. If it is so: gil assess SKILL --level N`,
   firstAssessed: (n: number) =>
     `${n === 1 ? '1 skill was' : `${n} skills were`} assessed for the first time: that is taking stock, and counts from the beginning.`,
   move: (from: string, to: string) => `${from} → ${to}`,

@@ -5,7 +5,7 @@ export const holiday: Messages['holiday'] = {
   none: '앞으로 쉬는 날이 없어요.',
   noneIn: (year) => `${year}년의 쉬는 날은 알지 못해요.`,
   yearsKnown: (from, to) =>
-    `gil이 아는 공휴일은 ${from}~${to}년이에요. 다른 해에는 내가 넣은 날만 보여요.`,
+    `gil이 아는 공휴일은 ${from}~${to}년이에요. 다른 해에는 내가 넣은 날만 알아요.`,
   noTable: (country) => `${country}의 공휴일은 gil에 들어 있지 않아요. 직접 넣은 날만 보여요.`,
   projected: '법으로 계산한 날, 아직 공표되지 않음',
   own: '내가 넣음',

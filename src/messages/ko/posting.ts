@@ -12,6 +12,7 @@ export const posting: Messages['posting'] = {
     interest: '관심',
     url: '주소',
   },
+  ended: '불합격이거나 마감된 공고',
   hidden: (n) => `불합격이거나 마감된 공고가 ${n}건 더 있어요: gil postings --all`,
   next: { opens: '접수 시작', tests: '코딩 테스트', closes: '마감' },
   nextOn: (what, day, distance) => `${what} ${day}, ${distance}`,

@@ -20,6 +20,7 @@ export const progress: Messages['progress'] = {
   },
   levels: '단계',
   noLevels: '바뀐 단계가 없어요.',
+  proposed: (steps) => `쌓인 시간으로 보면: ${steps}. 그렇다면: gil assess 역량 --level N`,
   firstAssessed: (n) =>
     `역량 ${n}개를 처음 평가했어요. 지금 자리를 확인한 것이라 처음부터 있던 것으로 세어요.`,
   move: (from, to) => `${from} → ${to}`,

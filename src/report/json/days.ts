@@ -34,15 +34,17 @@ export function entryJson({
 
 /** What matters today, and the plan that counts. */
 export async function glanceJson(
-  { blocks, entries, next, gap, unassessed, actions, streak }: Glance,
+  { blocks, missed, entries, next, lapsed, gap, unassessed, actions, streak }: Glance,
   plan: Plan | null,
   world: BlockWorld,
 ): Promise<object> {
   return {
     plan: plan && { id: plan.id, from: plan.from, to: plan.to },
     blocks: await blocksJson(blocks, world),
+    missed,
     entries: entries.map(entryJson),
     postings: next,
+    lapsed,
     gap,
     unassessed,
     actions,

@@ -4,8 +4,13 @@ import { withName } from './names.ts'
 
 /** What `gil progress` tells. */
 export function progressJson(
-  { levels, ...progress }: Progress,
+  { skills, levels, proposed, ...progress }: Progress,
   world: { readonly catalogue: Catalogue },
 ): object {
-  return { ...progress, levels: levels.map((move) => withName(move, world)) }
+  return {
+    ...progress,
+    skills: skills.map((one) => withName(one, world)),
+    levels: levels.map((move) => withName(move, world)),
+    proposed: proposed.map((one) => withName(one, world)),
+  }
 }

@@ -2,12 +2,13 @@ import { groupsOf } from '../../core/gap/coverage.ts'
 import type { Count, PostingCounts } from '../../core/gap/gap.ts'
 import { POSTING_DATES, type PostingDate } from '../../core/posting/dates.ts'
 import type { Kind, Posting, Qualification, SkillAsked } from '../../core/posting/posting.ts'
-import { KINDS } from '../../core/posting/posting.ts'
+import { isOpen, KINDS } from '../../core/posting/posting.ts'
 import { compareText } from '../../core/text.ts'
 import {
   blank,
   heading,
   item,
+  type Line,
   type Page,
   type Piece,
   paragraph,
@@ -39,29 +40,53 @@ export function sayDue(
   return m.pastOn(m.next.closes, sayDay(closes, view))
 }
 
-/** The list of postings; `hidden` is how many ended ones are not shown. */
-export function postingsPage(
-  postings: readonly (Posting & Pick<PostingCounts, 'next'>)[],
-  hidden: number,
-  view: View,
-): Page {
+type Listed = Posting & Pick<PostingCounts, 'next'>
+
+/** The list of postings, the open ones first; `hidden` is how many ended ones are not shown. */
+export function postingsPage(postings: readonly Listed[], hidden: number, view: View): Page {
   const m = view.messages.posting
   if (postings.length === 0 && hidden === 0) return [paragraph(m.none)]
-  const rows = postings.map((posting) => [
-    [strong(posting.id)],
-    posting.company,
-    posting.title,
-    view.messages.words.statuses[posting.status],
-    sayDue(posting, view),
-  ])
-  const columns = [
-    { title: m.columns.id },
-    { title: m.columns.company, drops: 2 },
-    { title: m.columns.title, grows: true, drops: 3 },
-    { title: m.columns.status, drops: 1 },
-    { title: m.columns.next, grows: true },
+  const open = postings.filter(isOpen)
+  const ended = postings.filter((posting) => !isOpen(posting))
+  return [
+    ...(open.length > 0 || ended.length === 0 ? [openTable(open, view)] : []),
+    ...(open.length > 0 && ended.length > 0 ? [blank] : []),
+    ...(ended.length > 0 ? [heading(m.ended), endedTable(ended, view)] : []),
+    ...(hidden > 0 ? [paragraph([quiet(m.hidden(hidden))])] : []),
   ]
-  return [table(columns, rows), ...(hidden > 0 ? [paragraph([quiet(m.hidden(hidden))])] : [])]
+}
+
+function openTable(postings: readonly Listed[], view: View): Piece {
+  const { columns: titles } = view.messages.posting
+  const rows = postings.map((posting) => [...listed(posting, view), sayDue(posting, view)])
+  const columns = [
+    { title: titles.id },
+    { title: titles.company, drops: 2 },
+    { title: titles.title, grows: true, drops: 3 },
+    { title: titles.status, drops: 1 },
+    { title: titles.next, grows: true },
+  ]
+  return table(columns, rows)
+}
+
+/** What ended, the latest added first. */
+function endedTable(postings: readonly Listed[], view: View): Piece {
+  const { columns: titles } = view.messages.posting
+  const rows = [...postings]
+    .sort((a, b) => compareText(b.added, a.added) || compareText(a.id, b.id))
+    .map((posting) => listed(posting, view))
+  const columns = [
+    { title: titles.id },
+    { title: titles.company, drops: 1 },
+    { title: titles.title, grows: true, drops: 2 },
+    { title: titles.status },
+  ]
+  return table(columns, rows)
+}
+
+/** What a list says of each posting. */
+function listed({ id, company, title, status }: Posting, { messages }: View): Line[] {
+  return [[strong(id)], company, title, messages.words.statuses[status]]
 }
 
 /** Every day that is known of a posting, the earliest first, with how far it is where it lies ahead; no piece where none is. */

@@ -19,6 +19,8 @@ import { sayDay, sayHours, saySkill, type View } from '../view.ts'
 
 /** Columns of the longest bar; the other weeks' are as long beside it as their hours are. */
 const BAR = 20
+/** Skills that the hours were about. */
+const SKILLS_SHOWN = 10
 
 /** What moved in some days: hours week by week, levels, each posting's two counts, and what was done besides. */
 export function progressPage(progress: Progress, view: View): Page {
@@ -34,7 +36,7 @@ export function progressPage(progress: Progress, view: View): Page {
   ]
 }
 
-function hourPieces({ logged, before, weeks }: Progress, view: View): Piece[] {
+function hourPieces({ logged, before, weeks, skills }: Progress, view: View): Piece[] {
   const { progress: m, words } = view.messages
   if (logged.days === 0) return [heading(m.hours), paragraph([quiet(m.noHours)])]
   const most = Math.max(...weeks.map(({ minutes }) => minutes))
@@ -55,6 +57,19 @@ function hourPieces({ logged, before, weeks }: Progress, view: View): Piece[] {
     paragraph([strong(sayLogged(logged, view))]),
     ...(before ? [paragraph([quiet(m.before(sayLogged(before, view)))])] : []),
     table(columns, rows),
+    ...skillPieces(skills, view),
+  ]
+}
+
+/** What the hours were about. */
+function skillPieces(skills: Progress['skills'], view: View): Piece[] {
+  const more = skills.length - SKILLS_SHOWN
+  const said = skills
+    .slice(0, SKILLS_SHOWN)
+    .map(({ skill, minutes }) => `${saySkill(skill, view)} ${sayHours(minutes, view)}`)
+  return [
+    ...(said.length > 0 ? [paragraph(said.join(', '))] : []),
+    ...(more > 0 ? [paragraph([quiet(view.messages.gap.more(more))])] : []),
   ]
 }
 
@@ -64,8 +79,11 @@ function sayLogged({ minutes, days, done, skipped }: Logged, view: View): string
   return [m.onDays(sayHours(minutes, view), days), ...blocks].join(', ')
 }
 
-function levelPieces({ levels, firstAssessed }: Progress, view: View): Piece[] {
+function levelPieces({ levels, proposed, firstAssessed }: Progress, view: View): Piece[] {
   const { progress: m } = view.messages
+  const steps = proposed
+    .map(({ skill, from, to }) => `${saySkill(skill, view)} ${m.move(`${from}`, `${to}`)}`)
+    .join(', ')
   const rows = levels.map(({ skill, from, to, day, evidence }): Line[] => [
     [strong(saySkill(skill, view))],
     [(to > from ? good : quiet)(m.move(`${from}`, `${to}`))],
@@ -81,6 +99,7 @@ function levelPieces({ levels, firstAssessed }: Progress, view: View): Piece[] {
   return [
     heading(m.levels),
     levels.length === 0 ? paragraph([quiet(m.noLevels)]) : table(columns, rows),
+    ...(steps === '' ? [] : [paragraph(m.proposed(steps))]),
     ...(firstAssessed > 0 ? [paragraph([quiet(m.firstAssessed(firstAssessed))])] : []),
   ]
 }

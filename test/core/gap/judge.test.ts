@@ -223,5 +223,9 @@ describe('the reasons of a line', () => {
     expect(judgeBy(line('r1', ''), context([answer])).because).toEqual([
       { reason: 'answer', level: 1, target: 3, route: 'ask', note: 'the CEO set it up' },
     ])
+    // A way to the rest is no reason of a line that is met.
+    expect(judgeBy(line('r1', '', { target: 1 }), context([answer])).because).toEqual([
+      { reason: 'answer', level: 1, target: 1 },
+    ])
   })
 })

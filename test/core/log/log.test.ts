@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../src/core/log/entry.ts'
 import { outcomesOf } from '../../../src/core/log/outcome.ts'
 import { paceOf, ratioOf } from '../../../src/core/log/pace.ts'
-import { progressOf, studiesSkill } from '../../../src/core/log/progress.ts'
+import { levelProposals, studiesSkill } from '../../../src/core/log/proposals.ts'
 import { streak } from '../../../src/core/log/streak.ts'
 import type { Block, Plan } from '../../../src/core/plan/plan.ts'
 import { makeInventory } from '../../../src/core/skill/inventory.ts'
@@ -138,7 +138,7 @@ describe('pace', () => {
 describe('progress', () => {
   const catalogue = catalogueOf('tdd', 'sql', skill('linux', { size: 'L' }))
   const propose = (log: readonly LogEntry[], levels: Readonly<Record<string, Level>> = {}) =>
-    progressOf({
+    levelProposals({
       log,
       plans: [planOf({ b1: 60 })],
       inventory: makeInventory(assessments(levels)),

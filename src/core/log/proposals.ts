@@ -8,7 +8,7 @@ import type { LogEntry } from './entry.ts'
 import { blocksOf, isStudy } from './pace.ts'
 
 /** A level that the logged hours speak for; the user confirms it or not. */
-export interface Progress {
+export interface LevelProposal {
   readonly skill: SkillId
   readonly from: Level
   readonly to: Level
@@ -25,7 +25,7 @@ export interface Progress {
  * minutes of an entry with several skills are shared equally, one without takes its block's skill, and entries of the
  * assessment's own day are held to be known to it.
  */
-export function progressOf({
+export function levelProposals({
   log,
   plans,
   inventory,
@@ -35,8 +35,8 @@ export function progressOf({
   readonly plans: readonly Plan[]
   readonly inventory: Inventory
   readonly catalogue: Catalogue
-}): Progress[] {
-  const found: Progress[] = []
+}): LevelProposal[] {
+  const found: LevelProposal[] = []
   const skills = knownSkills(inventory, catalogue)
   for (const [skill, studied] of studiedBySkill(log, plans)) {
     const known = skills.get(skill)
@@ -74,7 +74,10 @@ interface Studied {
 }
 
 /** Each skill's entries in the order of their days. */
-function studiedBySkill(log: readonly LogEntry[], plans: readonly Plan[]): Map<SkillId, Studied[]> {
+export function studiedBySkill(
+  log: readonly LogEntry[],
+  plans: readonly Plan[],
+): Map<SkillId, Studied[]> {
   const blocks = blocksOf(plans)
   const bySkill = new Map<SkillId, Studied[]>()
   const entries = log.filter(isStudy).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
