@@ -1,9 +1,7 @@
 import { timeOf } from '../../calendar/span.ts'
 import type { Block } from '../../plan/plan.ts'
 import {
-  boundsOf,
   deadlineOf,
-  endOf,
   gapsOn,
   inOrder,
   isFree,
@@ -57,11 +55,9 @@ export function fitsWhereItIs(one: Movable, board: Board): boolean {
   )
 }
 
-/** Whether all that has a place may stand there. */
-export function isAllowed(board: Board): boolean {
-  return board.placed.every(
-    (one) => startOf(one) >= earliestOf(one) && mayStand(one, othersOf(one, board), board.problem),
-  )
+/** Whether it may stand where it is beside all else that has a place. */
+export function isAllowed(one: Movable, board: Board): boolean {
+  return startOf(one) >= earliestOf(one) && mayStand(one, othersOf(one, board), board.problem)
 }
 
 /** The moment from which on it may stand, whatever stands beside it. */
@@ -83,16 +79,11 @@ export function place(one: Movable, board: Board): boolean {
 function placesFor(one: Movable, board: Board): Movable[] {
   const { problem, today } = board
   const others = othersOf(one, board)
-  const { after, before } = boundsOf(one, others, problem)
-  const from = Math.max(after, earliestOf(one))
-  const until = deadlineOf(one, problem)
   return problem.days.flatMap((_, day) => {
+    if (day < today) return []
     const onDay = others.filter((other) => other.day === day)
-    if (day < today || day >= until || !isUnderCap(one, onDay, problem)) return []
-    return gapsOn(day, onDay, problem)
-      .filter(({ start, end }) => start + one.minutes <= end)
-      .map(({ start }) => ({ ...one, day, start }))
-      .filter((tried) => startOf(tried) >= from && endOf(tried) <= before)
+    const places = gapsOn(day, onDay, problem).map(({ start }) => ({ ...one, day, start }))
+    return places.filter((tried) => isAllowed(tried, board))
   })
 }
 

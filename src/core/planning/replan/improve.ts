@@ -40,7 +40,7 @@ function swapTwo(id: string, otherId: string, board: Board): void {
       board.placed.push({ ...a, day: b.day, start: b.start }, { ...b, day: a.day, start: a.start })
       return true
     },
-    () => isAllowed(board),
+    () => board.placed.every((one) => isAllowed(one, board)),
   )
 }
 

@@ -41,15 +41,12 @@ export function inOrder<One extends Place>(sittings: readonly One[]): One[] {
  */
 export function mayStand(one: Placed, others: readonly Placed[], problem: Problem): boolean {
   const { day, start, minutes } = one
-  const taken = others.filter((other) => other.day === day)
+  const onDay = others.filter((other) => other.day === day)
+  if (day >= deadlineOf(one, problem) || !isUnderCap(one, onDay, problem)) return false
+  const holds = (gap: Stretch): boolean => gap.start <= start && start + minutes <= gap.end
+  if (!gapsOn(day, onDay, problem).some(holds)) return false
   const { after, before } = boundsOf(one, others, problem)
-  return (
-    gapsOn(day, taken, problem).some((gap) => gap.start <= start && start + minutes <= gap.end) &&
-    isUnderCap(one, taken, problem) &&
-    day < deadlineOf(one, problem) &&
-    startOf(one) >= after &&
-    endOf(one) <= before
-  )
+  return startOf(one) >= after && endOf(one) <= before
 }
 
 /** Whether a place lies in the free time of its day. */
