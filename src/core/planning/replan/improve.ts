@@ -1,23 +1,24 @@
 import { SEARCH } from '../../constants.ts'
-import type { Block } from '../../plan/plan.ts'
-import { mayStand, place, softOf } from './board.ts'
-import { type Board, inOrder, isSamePlace } from './order.ts'
+import { inOrder, isSamePlace } from '../timetable/placement.ts'
+import { type Board, isAllowed, type Movable, place, softOf } from './board.ts'
 
 /**
  * Puts blocks that moved or came where they suit better, one by one and by changing places with each other; those that stayed
  * (by id, as they were) are left alone, and no rule is broken for it.
  */
-export function improvePlaces(board: Board, stayed: ReadonlyMap<string, Block>): void {
-  const isOpen = (block: Block): boolean => {
-    const before = stayed.get(block.id)
-    const isFixed = block.kind === 'opening' || block.kind === 'closing'
-    return !isFixed && (before === undefined || !isSamePlace(before, block))
+export function improvePlaces(board: Board, stayed: ReadonlyMap<string, Movable>): void {
+  const isOpen = (one: Movable): boolean => {
+    const before = stayed.get(one.block.id)
+    const isFixed = one.kind === 'opening' || one.kind === 'closing'
+    return !isFixed && (before === undefined || !isSamePlace(before, one))
   }
   for (let round = 0; round < SEARCH.replanRounds; round++) {
     const before = softOf(board)
-    for (const { id } of inOrder(board.placed.filter(isOpen))) moveOne(id, board)
+    for (const { block } of inOrder(board.placed.filter(isOpen))) moveOne(block.id, board)
     const open = inOrder(board.placed.filter(isOpen))
-    const pairs = open.flatMap((a, i) => open.slice(i + 1).map((b) => [a.id, b.id] as const))
+    const pairs = open.flatMap((a, i) =>
+      open.slice(i + 1).map((b) => [a.block.id, b.block.id] as const),
+    )
     for (const [a, b] of pairs.slice(0, SEARCH.replanPairs)) swapTwo(a, b, board)
     if (softOf(board) >= before) return
   }
@@ -25,13 +26,12 @@ export function improvePlaces(board: Board, stayed: ReadonlyMap<string, Block>):
 
 function moveOne(id: string, board: Board): void {
   keepIfBetter(board, () => {
-    const block = take(id, board)
-    return block !== undefined && place(block, board)
+    const one = take(id, board)
+    return one !== undefined && place(one, board)
   })
 }
 
 function swapTwo(id: string, otherId: string, board: Board): void {
-  const isAllowed = () => board.placed.every((block) => mayStand(block, board))
   keepIfBetter(
     board,
     () => {
@@ -40,19 +40,19 @@ function swapTwo(id: string, otherId: string, board: Board): void {
       board.placed.push({ ...a, day: b.day, start: b.start }, { ...b, day: a.day, start: a.start })
       return true
     },
-    isAllowed,
+    () => board.placed.every((one) => isAllowed(one, board)),
   )
 }
 
 /** Tries a change, and takes it back where it gains nothing or is not allowed. */
-function keepIfBetter(board: Board, change: () => boolean, isAllowed = () => true): void {
+function keepIfBetter(board: Board, change: () => boolean, allows = () => true): void {
   const before = [...board.placed]
   const soft = softOf(board)
-  if (change() && softOf(board) < soft - 1e-9 && isAllowed()) return
+  if (change() && softOf(board) < soft - 1e-9 && allows()) return
   board.placed.splice(0, board.placed.length, ...before)
 }
 
-function take(id: string, { placed }: Board): Block | undefined {
-  const at = placed.findIndex((block) => block.id === id)
+function take(id: string, { placed }: Board): Movable | undefined {
+  const at = placed.findIndex(({ block }) => block.id === id)
   return at < 0 ? undefined : placed.splice(at, 1)[0]
 }

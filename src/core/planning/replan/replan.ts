@@ -1,17 +1,17 @@
 import type { Day } from '../../calendar/day.ts'
 import type { PlanDay } from '../../calendar/free.ts'
-import type { Span } from '../../calendar/span.ts'
+import { MINUTES_A_DAY, type Span } from '../../calendar/span.ts'
 import { MODEL } from '../../constants.ts'
 import type { LogEntry } from '../../log/entry.ts'
 import { outcomesOf } from '../../log/outcome.ts'
 import type { Block, Plan, Score, Step } from '../../plan/plan.ts'
 import type { Catalogue } from '../../skill/catalogue.ts'
+import { inOrder, isSamePlace, studyMinutes } from '../timetable/placement.ts'
 import { type Problem, problemOf } from '../timetable/problem.ts'
 import { roundedScore, scoreOf, sittingsOf } from '../timetable/score.ts'
 import { blockId, withParts } from '../timetable/timetable.ts'
-import { fitsWhereItIs } from './board.ts'
+import { type Board, blockOf, fitsWhereItIs, type Movable, movableOf } from './board.ts'
 import { improvePlaces } from './improve.ts'
-import { type Board, inOrder, isSamePlace, studyMinutes, taskOf } from './order.ts'
 import { settle } from './settle.ts'
 import { stretchBlocks } from './stretch.ts'
 
@@ -65,27 +65,32 @@ export function replan(options: ReplanOptions): Block[] {
   const { plan, log, today } = options
   const problem = replanProblem(options)
   const outcomeOf = outcomesOf(log)
-  const isDone = (block: Block): boolean => outcomeOf(block) === 'done'
-  const done = plan.blocks.filter(isDone)
-  const wanted = plan.blocks.filter((block) => !isDone(block) && isWanted(block, problem))
-  const board: Board = { problem, today, done, placed: [], skipped: new Map() }
-  const waiting: Block[] = []
-  for (const block of trimmed(wanted, done, problem)) {
-    const isSkipped = outcomeOf(block) === 'skipped'
-    if (isSkipped) board.skipped.set(block.id, `${block.day} 24:00`)
-    const stays = block.day >= today && !isSkipped && fitsWhereItIs(block, board)
-    if (stays) board.placed.push(block)
-    else waiting.push(block)
+  const all = plan.blocks.map((block) => movableOf(block, problem))
+  const isDone = ({ block }: Movable): boolean => outcomeOf(block) === 'done'
+  const done = all.filter(isDone).map((one): Movable => ({ ...one, done: true }))
+  const wanted = all.filter((one) => !isDone(one) && isWanted(one, problem))
+  const board: Board = { problem, today: positionOf(today, problem), done, placed: [] }
+  const waiting: Movable[] = []
+  for (const one of trimmed(wanted, done, problem)) {
+    const isSkipped = outcomeOf(one.block) === 'skipped'
+    const stays = one.day >= board.today && !isSkipped && fitsWhereItIs(one, board)
+    if (stays) board.placed.push(one)
+    else waiting.push(isSkipped ? { ...one, notBefore: (one.day + 1) * MINUTES_A_DAY } : one)
   }
   const isTouched = waiting.length > 0 || asksForMore(options)
   const ids = freshIds(plan, log)
   waiting.push(...lacking([...wanted, ...done], problem, ids))
-  const stayed = new Map(board.placed.map((block) => [block.id, block]))
+  const stayed = new Map(board.placed.map((one) => [one.block.id, one]))
   settle(waiting, board, ids)
   if (isTouched) improvePlaces(board, stayed)
   // Only then: made anew once more, a plan to which nothing happened stays as it is.
   if (isTouched) stretchBlocks(board, stayed)
-  return withParts(inOrder([...done, ...board.placed]))
+  return withParts(inOrder([...done, ...board.placed]).map((one) => blockOf(one, problem)))
+}
+
+/** The position of a day of the window; -1 where it lies before it. */
+function positionOf(today: Day, { days }: Problem): number {
+  return days.findLastIndex((day) => day <= today)
 }
 
 /**
@@ -121,11 +126,9 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): B
   }
 }
 
-function isWanted(block: Block, { steps }: Problem): boolean {
-  if (block.kind === 'study') {
-    return steps.some(({ skill, to }) => skill === block.skill && to === block.to)
-  }
-  return block.kind !== 'review' || steps.some(({ skill }) => skill === block.skill)
+function isWanted({ kind, task, skill }: Movable, { steps }: Problem): boolean {
+  if (kind === 'study') return task >= 0
+  return kind !== 'review' || steps.some((step) => step.skill === skill)
 }
 
 /** Whether steps are wanted that the plan did not have. */
@@ -136,19 +139,23 @@ function asksForMore({ plan, steps = [] }: ReplanOptions): boolean {
 }
 
 /** Without the last blocks of steps that ask for fewer minutes than before. */
-function trimmed(wanted: readonly Block[], done: readonly Block[], problem: Problem): Block[] {
+function trimmed(
+  wanted: readonly Movable[],
+  done: readonly Movable[],
+  { steps }: Problem,
+): Movable[] {
   let kept = [...wanted]
-  problem.steps.forEach((step, task) => {
-    let surplus = studyMinutes([...wanted, ...done], problem, task) - step.minutes
-    const own = kept.filter((block) => block.kind === 'study' && taskOf(block, problem) === task)
-    for (const block of own.reverse()) {
+  steps.forEach((step, task) => {
+    let surplus = studyMinutes([...wanted, ...done], task) - step.minutes
+    const own = kept.filter((one) => one.kind === 'study' && one.task === task)
+    for (const one of own.reverse()) {
       if (surplus <= 0) break
-      const shorter = Math.max(MODEL.blockMinutes.min, block.minutes - surplus)
-      const minutes = block.minutes <= surplus ? 0 : shorter
-      surplus -= block.minutes - minutes
+      const shorter = Math.max(MODEL.blockMinutes.min, one.minutes - surplus)
+      const minutes = one.minutes <= surplus ? 0 : shorter
+      surplus -= one.minutes - minutes
       kept = kept.flatMap((each) => {
-        if (each !== block) return each
-        return minutes === 0 ? [] : { ...block, minutes }
+        if (each !== one) return each
+        return minutes === 0 ? [] : { ...one, minutes }
       })
     }
   })
@@ -156,11 +163,15 @@ function trimmed(wanted: readonly Block[], done: readonly Block[], problem: Prob
 }
 
 /** New blocks for minutes and reviews that no block holds, not yet placed. */
-function lacking(blocks: readonly Block[], problem: Problem, nextId: () => string): Block[] {
+function lacking(
+  there: readonly Movable[],
+  problem: Problem,
+  nextId: () => string,
+): readonly Movable[] {
   const { min, usual } = MODEL.blockMinutes
   const nowhere = { day: problem.days[0] ?? '', start: '00:00' }
   const study = problem.steps.flatMap(({ skill, to, minutes }, task) => {
-    const left = minutes - studyMinutes(blocks, problem, task)
+    const left = minutes - studyMinutes(there, task)
     if (left < min) return []
     const count = Math.max(1, Math.round(left / usual))
     const each = Math.floor(left / count / 5) * 5
@@ -170,12 +181,12 @@ function lacking(blocks: readonly Block[], problem: Problem, nextId: () => strin
     })
   })
   const reviews = problem.reviews.flatMap(({ skill, to, minutes, count }) => {
-    const there = blocks.filter((block) => block.kind === 'review' && block.skill === skill).length
-    return Array.from({ length: Math.max(0, count - there) }, (): Block => {
+    const found = there.filter((one) => one.kind === 'review' && one.skill === skill).length
+    return Array.from({ length: Math.max(0, count - found) }, (): Block => {
       return { id: nextId(), ...nowhere, minutes, kind: 'review', skill, to }
     })
   })
-  return [...study, ...reviews]
+  return [...study, ...reviews].map((block) => movableOf(block, problem))
 }
 
 /** Ids that neither a block nor an entry of the log has had. */

@@ -1,36 +1,36 @@
 import { MODEL } from '../../constants.ts'
-import type { Block } from '../../plan/plan.ts'
+import { startOf } from '../timetable/placement.ts'
 import type { Problem } from '../timetable/problem.ts'
-import { place, placeClosing, takeDependant, takeEarlyReviews } from './board.ts'
-import { type Board, taskOf } from './order.ts'
+import { type Board, type Movable, place } from './board.ts'
+import { placeClosing, takeDependant, takeEarlyReviews } from './give-way.ts'
 
 /** Places what waits: the closing, the opening, study in the order of prerequisites, and reviews once all study has its place. */
-export function settle(waiting: readonly Block[], board: Board, nextId: () => string): void {
+export function settle(waiting: readonly Movable[], board: Board, nextId: () => string): void {
   const closing = waiting.find(({ kind }) => kind === 'closing')
   const leaving = closing ? placeClosing(closing, board) : []
   const queue = [...waiting, ...leaving].filter(({ kind }) => kind !== 'closing')
-  const isReview = ({ kind }: Block): boolean => kind === 'review'
+  const isReview = ({ kind }: Movable): boolean => kind === 'review'
   settleQueue(
-    queue.filter((block) => !isReview(block)),
+    queue.filter((one) => !isReview(one)),
     board,
     nextId,
   )
   settleQueue([...queue.filter(isReview), ...takeEarlyReviews(board)], board, nextId)
 }
 
-function settleQueue(queue: Block[], board: Board, nextId: () => string): void {
+function settleQueue(queue: Movable[], board: Board, nextId: () => string): void {
   const turn = byTurn(board.problem)
   queue.sort(turn)
   let squeezed = ''
-  for (let block = queue.shift(); block !== undefined; block = queue.shift()) {
-    if (place(block, board)) continue
+  for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
+    if (place(one, board)) continue
     // One block that builds on this one gives way before this one is cut; the place it leaves may hold a part.
-    const rest = squeezed === block.id ? placePart(block, board, nextId) : null
-    const dependant = rest ? undefined : takeDependant(block, board)
-    squeezed = block.id
+    const rest = squeezed === one.block.id ? placePart(one, board, nextId) : null
+    const dependant = rest ? undefined : takeDependant(one, board)
+    squeezed = one.block.id
     if (rest) queue.push(...rest)
-    else if (dependant) queue.push(block, dependant)
-    else queue.push(...(placePart(block, board, nextId) ?? []))
+    else if (dependant) queue.push(one, dependant)
+    else queue.push(...(placePart(one, board, nextId) ?? []))
     queue.sort(turn)
   }
 }
@@ -39,16 +39,20 @@ function settleQueue(queue: Block[], board: Board, nextId: () => string): void {
  * Places as much of a block as fits somewhere and returns the rest as a block, if it is long enough for one (of a review there
  * is none); null where no part of it fits.
  */
-function placePart(block: Block, board: Board, nextId: () => string): Block[] | null {
+function placePart(one: Movable, board: Board, nextId: () => string): Movable[] | null {
   const { min } = MODEL.blockMinutes
-  const isStudy = block.kind === 'study'
-  if (!isStudy && block.kind !== 'review') return null
+  const isStudy = one.kind === 'study'
+  if (!isStudy && one.kind !== 'review') return null
   // First so that the rest is a block too, then so that it is not.
-  for (const most of isStudy ? [block.minutes - min, block.minutes - 5] : [block.minutes - 5]) {
+  for (const most of isStudy ? [one.minutes - min, one.minutes - 5] : [one.minutes - 5]) {
     for (let minutes = most; minutes >= min; minutes -= 5) {
-      if (!place({ ...block, minutes }, board)) continue
-      const left = block.minutes - minutes
-      return isStudy && left >= min ? [{ ...block, id: nextId(), minutes: left }] : []
+      if (!place({ ...one, minutes }, board)) continue
+      const left = one.minutes - minutes
+      // The rest was never skipped: it is a block of its own.
+      const { notBefore: _, ...rest } = one
+      return isStudy && left >= min
+        ? [{ ...rest, minutes: left, block: { ...one.block, id: nextId() } }]
+        : []
     }
   }
   return null
@@ -56,12 +60,17 @@ function placePart(block: Block, board: Board, nextId: () => string): Block[] | 
 
 const TURNS = { opening: 0, study: 1, review: 2, closing: 3 } as const
 
-function byTurn(problem: Problem): (a: Block, b: Block) => number {
-  const depth = (block: Block): number => depthOf(taskOf(block, problem), problem)
+function byTurn(problem: Problem): (a: Movable, b: Movable) => number {
+  const depth = ({ block }: Movable): number =>
+    depthOf(
+      problem.steps.findIndex(({ skill, to }) => skill === block.skill && to === block.to),
+      problem,
+    )
   return (a, b) =>
     TURNS[a.kind] - TURNS[b.kind] ||
     depth(a) - depth(b) ||
-    (`${a.day} ${a.start} ${a.id}` < `${b.day} ${b.start} ${b.id}` ? -1 : 1)
+    startOf(a) - startOf(b) ||
+    (a.block.id < b.block.id ? -1 : 1)
 }
 
 /** How many steps stand before a step, one after the other. */

@@ -1,4 +1,5 @@
 import { MODEL } from '../../constants.ts'
+import { deadlineOf, isFree } from './placement.ts'
 import type { Problem, Sitting } from './problem.ts'
 
 /** A step's sittings as positions in time. */
@@ -45,12 +46,6 @@ export function brokenPlaces(sittings: readonly Sitting[], problem: Problem): nu
   return broken
 }
 
-function isFree({ day, start, minutes }: Sitting, { free }: Problem): boolean {
-  return (free[day] ?? []).some(
-    (stretch) => stretch.start <= start && start + minutes <= stretch.end,
-  )
-}
-
 /** How often an order rule is broken: opening first, closing last, prerequisites done before, reviews after study, deadlines. */
 export function brokenOrder(
   sittings: readonly Sitting[],
@@ -58,18 +53,17 @@ export function brokenOrder(
   problem: Problem,
 ): number {
   let broken = 0
-  sittings.forEach(({ kind, task, day, done }, i) => {
+  sittings.forEach((sitting, i) => {
+    const { kind, task, day, done } = sitting
     if (done) return
     if (kind === 'opening' && i > 0) broken++
     if (kind === 'closing' && i < sittings.length - 1) broken++
-    if (kind === 'study' && day >= (problem.steps[task]?.by ?? -1)) broken++
-    if (kind !== 'review') return
-    const review = problem.reviews[task]
-    // A plan made anew keeps reviews that its budget would no longer ask for.
-    if (review === undefined) return
+    const review = kind === 'review' ? problem.reviews[task] : undefined
     const isEarly =
-      !problem.studied?.has(review.skill) && firstStudy(review.skill, tracks, problem) > i
-    if (day >= review.by || isEarly) broken++
+      review !== undefined &&
+      !problem.studied?.has(review.skill) &&
+      firstStudyAt(review.skill, tracks, problem) > i
+    if (day >= deadlineOf(sitting, problem) || isEarly) broken++
   })
   problem.steps.forEach(({ after }, i) => {
     const first = tracks[i]?.first ?? -1
@@ -82,7 +76,8 @@ export function brokenOrder(
   return broken
 }
 
-function firstStudy(skill: string, tracks: readonly Track[], { steps }: Problem): number {
+/** The position in time of the first study of a skill. */
+function firstStudyAt(skill: string, tracks: readonly Track[], { steps }: Problem): number {
   let first = Number.POSITIVE_INFINITY
   steps.forEach((step, i) => {
     const at = tracks[i]?.first ?? -1

@@ -1,6 +1,7 @@
 import { minutesOf } from '../../calendar/span.ts'
 import { MODEL } from '../../constants.ts'
 import type { Block, Score } from '../../plan/plan.ts'
+import { inOrder } from './placement.ts'
 import { type Problem, problemOf, type Sitting, type TimetableOptions } from './problem.ts'
 import { brokenOrder, brokenPlaces, type Track, tracksOf } from './rules.ts'
 
@@ -21,16 +22,23 @@ export function sittingsOf(
   problem: Problem,
   done: ReadonlySet<string> = new Set(),
 ): Sitting[] {
-  return blocks
-    .map((block) => ({
-      day: problem.days.indexOf(block.day),
-      start: minutesOf(block.start),
-      minutes: block.minutes,
-      kind: block.kind,
-      task: taskOf(block, problem),
-      ...(done.has(block.id) ? { done: true as const } : {}),
-    }))
-    .sort((a, b) => a.day - b.day || a.start - b.start)
+  return inOrder(
+    blocks.map((block) => {
+      const sitting = sittingOf(block, problem)
+      return done.has(block.id) ? { ...sitting, done: true } : sitting
+    }),
+  )
+}
+
+/** A block in numbers. */
+export function sittingOf(block: Block, problem: Problem): Sitting {
+  return {
+    day: problem.days.indexOf(block.day),
+    start: minutesOf(block.start),
+    minutes: block.minutes,
+    kind: block.kind,
+    task: taskOf(block, problem),
+  }
 }
 
 /** The score of sittings in order of time. */
