@@ -146,7 +146,7 @@ function withRequired(lines: readonly Line[]): readonly Line[] {
 
 /** "이런 분 환영해요" where no heading asks before it: it wishes for nothing beyond what is asked. */
 const WELCOME =
-  /이(?:런|러한)\s?(?:분|사람|동료)(?!.{0,40}(?:더|특히|우대|플러스|금상첨화|선호|가산|최고|도움))/
+  /(?:이런|이러한|어떤)\s?(?:분|사람|동료)(?!.{0,40}(?:더|특히|우대|플러스|금상첨화|선호|가산|최고|도움))/
 
 function withTopic(lines: readonly Line[], at: number, topic: Topic): readonly Line[] {
   return lines.map((line, i) => (i === at ? { ...line, topic } : line))

@@ -20,7 +20,8 @@ const GOOD = joined({
 })
 /** What may follow a cue at a line's end. */
 const SIGNS = /\s?[).!*]{0,3}$/
-const TAIL = /(?: too| as well|,? (?:but|though|although) [^,;.]{1,40})$/i
+const TAIL =
+  /(?: too| as well| for (?:this|the) (?:role|position|job)|,? (?:but|though|although) (?:(?:is |are )?not [^;.]{1,80}|[^,;.]{1,40}))$/i
 /** Words at an English line's end that make all before them preferred. */
 const ENGLISH_END = anyAtEnd(
   {
@@ -46,13 +47,14 @@ const ENGLISH_START = anyAtStart(
     ideally: 'ideally,? (?:you|with|a |an )',
     if: '(?:an? )?(?:(?:big|huge|major|nice) )?(?:bonus|plus|kudos|extra points?|bonus points|brownie points)(?: points)? (?:if|for|when)\\b',
     would:
-      "(?:it would be|it'd be|it is|it's|even|would be) (?:a |an )?(?:[a-z]{2,10} )?(?:great|nice|plus|bonus|better|advantage) (?:if|when|to)\\b",
+      "(?:it would be|it'd be|it is|it's|even|would be) (?:a |an )?(?:[a-z]{2,10} )?" +
+      `(?:plus|bonus|better|advantage|${GOOD}) (?:if|when|to)\\b`,
   },
   'i',
 )
 const FIRM = anyOf(
   {
-    english: '\\b(?:required|must|mandatory|at least|minimum of|essential)\\b',
+    english: '\\b(?:required|must|mandatory|at least(?! one\\b)|minimum of|essential)\\b',
     korean: '필수(?!는)',
   },
   'i',
