@@ -37,7 +37,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
         'about (?!you\\b|your\\b|the (?:ideal |right )?candidate|the person)|more about|a bit about us',
       us: 'who we are|who are we|what we do|the company|company\\b|meet |join |(?:life|working) at|get to know',
       ways: 'how we (?!hire|recruit|interview)|ways? of working|where (?:we|you)|why\\b',
-      expect: 'expect from us|.*what (?:you can|to) expect|what (?:is|makes) (?!you)',
+      expect: 'expect from us|.{0,60}what (?:you can|to) expect|what (?:is|makes) (?!you)',
       parts:
         'the (?:team|opportunity|challenge|client|project|product|business|mission)\\b|' +
         'overview|introduction|description|summary|purpose|mission|culture|diversity',
@@ -53,11 +53,11 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       pay: 'pay (?:range|transparency|type|rate|scale)|salary|reimbursement|stock|sign-?on|referral',
       kinds: 'insurance|401|paid time|pto\\b|relocation|retirement',
       given:
-        "what (?:we|(?!(?:you|will|would|could|might)\\b)[a-z]+)(?:'ll| will| can)? (?:offer|offers|provide|give)|" +
+        "what (?:we|(?!(?:you|will|would|could|might)\\b)[a-z]{1,20})(?:'ll| will| can)? (?:offer|offers|provide|give)|" +
         "what we(?:'ll| will| can)? bring|^we (?:bring|provide|give)|^we(?:'ll| will)$",
       taken:
         "what do (?:i|you) (?:get|earn)|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|" +
-        "you(?:'ll| will) (?:get|receive|enjoy|love)\\b(?!.* if$)|look(?:ing)? forward to|" +
+        "you(?:'ll| will) (?:get|receive|enjoy|love)\\b(?! .{1,60} if$)|look(?:ing)? forward to|" +
         "what(?:'s| is) in store|what awaits|reasons? (?:to|why)",
       deal: "^(?:the|our) (?:deal|promise)$|what(?:'s| is) in it|what(?:'s| is) on offer",
     }),
@@ -90,7 +90,8 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       desired: 'desired (?!candidate)|desired$|desirables?|desires|highly desired|wish ?list',
       nice: '(?:nice|good|great)[ -]to[ -]haves?|^(?:should|could)[ -]haves?$|nice if|^(?:some |also )?nice\\b(?! people)',
       be: "(?:would|it'd|is|are|it's) (?:also )?(?:be )?(?:nice|great|a plus|a bonus|helpful|awesome)",
-      would: "would be (?:nice|great|lovely|ideal|cool|awesome|amazing)|(?:would|'d) be [a-z]+ if",
+      would:
+        "would be (?:nice|great|lovely|ideal|cool|awesome|amazing)|(?:would|'d) be [a-z]{1,20} if",
       bonus:
         'bonus(?:es)?|plus(?:s?es)?|brownie|extra (?:credit|points)|^extras?\\b|gold stars?|kudos',
       cake: 'cherry on|icing|secret sauce|x-factor|even better|a dream\\b|^dream\\b',
@@ -102,7 +103,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       strong:
         '(?:strong|stronger|great|exceptional|best) candidates? (?:may|might|will|would|could)',
       stand:
-        'stand out|set(?:s)? you apart|makes? you (?:shine|stand out)|you an? (?:[a-z]{2,8} )?(?:edge|head start|leg up)',
+        'stand out|set(?:s)? you apart|makes? you (?:shine|stand out)|you an? (?:[a-z]{2,8} )?(?:edge|head start|leg up)|the edge you',
       use: 'advantage(?:s|ous)?|an asset|assets|beneficial|useful|helpful|helps (?:if|to|when)',
       unneeded: 'not (?:a (?:deal ?breaker|must)|required|essential|mandatory|necessary)',
       love:
@@ -142,7 +143,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       your: 'your role|your (?:impact|mission|day|daily|contribution|job|work|responsib)|(?:your|the) impact',
       days:
         'a day in|day[ -]to[ -]day|typical (?:day|week)|success looks|' +
-        'your first (?:[a-z0-9]+ )?(?:days|weeks|months|year)',
+        'your first (?:[a-z0-9]{1,20} )?(?:days|weeks|months|year)',
       as: "as (?:a|an|our|the) (?:[a-z0-9'-]{1,20} ){1,6}you|here's where you come in",
     }),
   ],
@@ -176,7 +177,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       sought:
         "what (?:we|we're|we are|are we|we'd|do we|we will) ?(?:are )?" +
         '(?:look|expect|need|require|want|seek|value|like)(?:ing)?|' +
-        "looking for|seeking|we (?:expect|need|require|want|value|seek|look for)|we(?:'re| are) after",
+        "looking for|seeking|we (?:expect|need|require|want|value|seek|look for|hope that|hope you(?! will))|we(?:'re| are) after",
       takes: "what it takes|what makes you|what you(?:'re| are) (?:good|made)",
       to: 'to (?:be (?:successful|considered|a good fit)|succeed|qualify|thrive|excel|land|do this|be the|win)',
       fit:
@@ -244,7 +245,7 @@ export const PHRASE = new RegExp(
     we: "we|we're|we'd|our|join us|life at",
     the:
       'the (?:ideal|right|perfect|successful|role|team|company|job|position|opportunity)|' +
-      "the [a-z]+ (?:we're|we are) (?:looking for|after)$",
+      "the [a-z]{1,20} (?:we're|we are) (?:looking for|after)$",
     this: "this (?:role|job|position) |in this role|in this newly|it would|it's|here's|how to",
     named:
       'these (?:qualifications|skills)|(?:requirements|qualifications) (?:added|for|of|to)|must have|' +

@@ -14,7 +14,9 @@ const LONGEST_WORDED = 60
  * an unknown heading over what is offered, and the heading for what is required in a text that has no known one.
  */
 export function withGuessedHeadings(lines: readonly Line[], tells: Tells): readonly Line[] {
-  return withRequired(withOffers(withSetOff(withNumbered(withQuestions(lines, tells)), tells)))
+  return withRequired(
+    withAddressed(withOffers(withSetOff(withNumbered(withQuestions(lines, tells)), tells))),
+  )
 }
 
 /** "Q. 지원은 어떻게 하나요?" over what asks nothing ends what was asked before it. */
@@ -132,6 +134,22 @@ function withOffers(lines: readonly Line[]): readonly Line[] {
     line.topic === 'topic' && headsOffers(lines, at) ? { ...line, topic: 'benefits' } : line,
   )
 }
+
+/** An unknown heading over a list of which most lines say how the reader is ("You've run Kafka") asks. */
+function withAddressed(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    if (line.topic !== 'topic') return line
+    const below = lines.slice(at + 1, at + 1 + LOOKED_AT)
+    const end = below.findIndex(({ topic }) => topic !== null)
+    const list = end < 0 ? below : below.slice(0, end)
+    const addressed = list.filter(({ text }) => ADDRESSED.test(text))
+    const isList = list.length > 1 && addressed.length * 3 >= list.length * 2
+    return isList ? { ...line, topic: 'required' } : line
+  })
+}
+
+const ADDRESSED =
+  /^you(?:['’](?:ve|re)| (?:are|have|know|can|think|enjoy|love|want|care|like|speak|write|understand|believe|never|always))\b/i
 
 function withRequired(lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ topic }) => topic === 'required' || topic === 'both')) return lines

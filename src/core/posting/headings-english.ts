@@ -74,11 +74,19 @@ function isBare(text: string, folded: string, { words, apart }: Bare): boolean {
   }
   if (closed) return false
   if (DANGLING.test(folded) && !CONTENT.test(folded)) return true
+  if (apart && isTwofold(text)) return true
   if (words.length > 3 && STATEMENT.test(folded)) return false
   if (PHRASE.test(folded)) return !CONTENT.test(folded)
   if (isCapitals(text) && ENGLISH_CUES.some(([, cue]) => cue.test(folded))) return true
   if (words.length > MOST_TITLED || !isTitleCase(text)) return false
   return (apart && HEAD_NOUN.test(folded)) || QUIET.some((topic) => isOf(topic, folded))
+}
+
+/** "Additional skills - the edge you have": a heading, and what it means. */
+function isTwofold(text: string): boolean {
+  const [, head = ''] = /^([^-–—]{4,40}) [-–—] [a-z][a-z'’ ]{4,40}$/.exec(text) ?? []
+  const words = foldHeading(head).split(' ').filter(Boolean)
+  return words.length > 0 && words.every(isHeadingWord)
 }
 
 const MOST_TITLED = 5

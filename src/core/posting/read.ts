@@ -58,9 +58,10 @@ function readAsking(lines: readonly Line[], tells: Tells): Sections {
   if (sections.asking.some(({ kind }) => kind === 'required')) return sections
   const preferred = headed.findIndex(({ topic }) => asks(topic))
   const loose = readWithoutHeadings(preferred < 0 ? lines : headed.slice(0, preferred), tells)
+  const read = new Set(loose.asking.map(({ quote }) => quote))
   return {
     asking: [...loose.asking, ...sections.asking],
-    unread: [...loose.unread, ...sections.unread],
+    unread: [...new Set([...loose.unread, ...sections.unread])].filter((line) => !read.has(line)),
   }
 }
 

@@ -154,7 +154,17 @@ function askedIn({ line, next, surplus }: Place, open: Open, tells: Tells): Aski
   const clauses = clausesOf(text)
   if (clauses.length > 1) return clauses.map((one) => askingOf(one, topic))
   const isAlone = open.items === 1 && isLast(next) && bullet === ''
-  return (isAlone ? partsOf(text, tells) : [text]).map((one) => askingOf(one, topic))
+  const isIntro = open.items === 1 && bullet === '' && !!next?.bullet
+  const parts = isIntro ? askingPart(text, tells) : isAlone ? partsOf(text, tells) : [text]
+  return parts.map((one) => askingOf(one, topic))
+}
+
+/** Of several sentences over a list, those that ask. */
+function askingPart(text: string, tells: Tells): readonly string[] {
+  const sentences = sentencesOf(text)
+  if (sentences.length < 2) return [text]
+  const asking = sentences.filter((one) => asksInList(one, tells) && !isTold(one))
+  return asking.length > 0 ? asking : [text]
 }
 
 function asksInList(sentence: string, tells: Tells): boolean {

@@ -30,7 +30,7 @@ const PERSON = /[가-힣]\s?(?:분|(?<!개발|관리|담당|기획|운영|연구
 const ENGLISH = anyWord(
   {
     had: 'experience|experienced|knowledge|degree|expertise|background in|hands-on|skills?|track record',
-    able: 'proficien\\w{1,5}|familiar(?:ity)?|ability to|understanding|fluen\\w{1,5}|comfortable|need to be able',
+    able: 'proficien\\w{1,5}|familiar(?:ity)?|ability to|understanding|fluen\\w{1,5}|comfortable|need to be able|good (?:in|at|with)|passion(?:ate)? (?:for|about)',
     long: '\\d{1,2}\\+? years?|years? of',
     must: 'must have|must be|should (?:have|be|know)|you know',
   },

@@ -89,7 +89,7 @@ const PROSE = anyAtStart(
     this:
       'this (?:is|role|position|job)\\b|this .{3,30} (?:position|role|job) (?:is|will|offers)\\b|' +
       'the (?:company|salary|pay|base|successful candidate|expected|anticipated|estimated)\\b',
-    at: 'at [A-Z][\\w.&]{1,30},\\b|by (?:applying|joining)\\b',
+    at: '(?:at|as|for|in|with|together with) [^,.]{1,40}, (?:we|our)\\b|by (?:applying|joining)\\b',
     if: "if (?:any of )?(?:this|these|that) \\b|if you(?:'re| are)? (?:interested|ready|looking|want)\\b",
     you: "you'll (?:get|have fun|receive|enjoy|love|work with|join|learn)\\b",
     people: '(?:all |other |only )?(?:applicants|candidates) (?:meeting|who)\\b',

@@ -158,6 +158,39 @@ describe('a text in an unusual shape', () => {
       ],
     ],
     [
+      'headings that say twice what they are',
+      'Cloud Engineer\n\nQualifications\n\nExpectations - the experience you need\n\nB2 level of English for an international team\nBasic knowledge of Docker\n\nAdditional skills - the edge you have\n\nKnowledge of Ansible\nKnowledge of Bash\n\nOur offer – professional development\n\nLanguage classes',
+      [
+        'required: B2 level of English for an international team',
+        'required: Basic knowledge of Docker',
+        'preferred: Knowledge of Ansible',
+        'preferred: Knowledge of Bash',
+      ],
+    ],
+    [
+      'a heading of the house over how the reader is',
+      "# Engineer\n\n## In plain words\n- You've delivered software for 4 years\n- You know your way around Unix\n- You never stop at blame\n\n## Our stack\n- Python",
+      [
+        "required: You've delivered software for 4 years",
+        'required: You know your way around Unix',
+        'required: You never stop at blame',
+      ],
+    ],
+    [
+      'sentences over a list',
+      'Qualifications\nThe work includes writing and testing code. To be successful, you should have experience with server-side logic.\n\n- Django\n- Docker',
+      [
+        'required: To be successful, you should have experience with server-side logic.',
+        'required: Django',
+        'required: Docker',
+      ],
+    ],
+    [
+      'prose of which the company is the subject',
+      'Nice to have\n- Kafka\nAt Acme, we value diversity and experience of all kinds.\nFor all roles, we pay market salaries, by years of experience.',
+      ['preferred: Kafka'],
+    ],
+    [
       'a comment of a forum',
       'Acme | Engineers | Remote\n\nGolang:\n\nWe are looking for developers with 2+ years of experience in Kubernetes. A degree in IT is desirable.\n\nPlease send your resume.',
       [
@@ -257,4 +290,10 @@ it('reads what all roles share below the last of them with each', () => {
     ['required: Java', 'required: Git'],
     ['required: Swift', 'required: Git'],
   ])
+})
+
+it('does not call unread what it reads', () => {
+  const { qualifications, unread } = read('Developer\n\nMust have worked with Kafka.')
+  expect(qualifications.map(({ quote }) => quote)).toEqual(['Must have worked with Kafka.'])
+  expect(unread).toEqual([])
 })
