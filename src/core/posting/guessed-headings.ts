@@ -154,13 +154,28 @@ const ADDRESSED =
 function withRequired(lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ topic }) => topic === 'required' || topic === 'both')) return lines
   const preferred = lines.findIndex(({ topic }) => topic === 'preferred')
-  if (WELCOME.test(lines[preferred]?.text ?? '')) return withTopic(lines, preferred, 'required')
+  const isAsked = WELCOME.test(lines[preferred]?.text ?? '') || isOfTwoGrades(lines, preferred)
+  if (isAsked) return withTopic(lines, preferred, 'required')
   const heading = lines.slice(0, Math.max(0, preferred)).findLastIndex(({ topic }) => topic)
   const items = lines.slice(heading + 1, Math.max(0, preferred))
   const isList = items.length > 0 && items.every(({ bullet }) => bullet !== '')
   if (heading < 1 || lines[heading]?.topic !== 'topic' || !isList) return lines
   return withTopic(lines, heading, 'required')
 }
+
+/** Of two grades of wishes, "desirable" and then "bonus", the first is what is asked where nothing is required. */
+function isOfTwoGrades(lines: readonly Line[], at: number): boolean {
+  const first = lines[at]
+  return (
+    first !== undefined &&
+    first.bullet === '' &&
+    DESIRED.test(first.text) &&
+    lines.slice(at + 1).some(({ topic, text }) => topic === 'preferred' && BEYOND.test(text))
+  )
+}
+
+const DESIRED = /\b(?:desir|prefer|ideal)/i
+const BEYOND = /\b(?:bonus|nice|extra|plus|even better)\b/i
 
 /** "이런 분 환영해요" where no heading asks before it: it wishes for nothing beyond what is asked. */
 const WELCOME =

@@ -191,6 +191,25 @@ describe('a text in an unusual shape', () => {
       ['preferred: Kafka'],
     ],
     [
+      'two grades of wishes without anything required',
+      'Scientist\n\n**Examples of desirable skills**\n- Minimum 5 years of Python\n- SQL\n\nBonus points\n- NLP',
+      ['required: Minimum 5 years of Python', 'required: SQL', 'preferred: NLP'],
+    ],
+    [
+      'a field of years above a list',
+      'Acme is hiring a Java Developer!\nLocation: Pune\nExperience: 4-6 years\n\nMandatory Skills: Spring Boot, SQL\nGood to have: Kafka',
+      ['required: Experience: 4-6 years', 'required: Spring Boot, SQL', 'preferred: Kafka'],
+    ],
+    [
+      'a field of years above prose',
+      'Java Developer\nExperience: 2-8 years\nJob Description\nYou should have proficiency in Java. Sound SQL skills are necessary.',
+      [
+        'required: Experience: 2-8 years',
+        'required: You should have proficiency in Java.',
+        'required: Sound SQL skills are necessary.',
+      ],
+    ],
+    [
       'a comment of a forum',
       'Acme | Engineers | Remote\n\nGolang:\n\nWe are looking for developers with 2+ years of experience in Kubernetes. A degree in IT is desirable.\n\nPlease send your resume.',
       [
