@@ -14,12 +14,16 @@ export const MOST_LINES = 300
 
 /** What a line asks under a heading; where each of its parts is only wished for, it is too. */
 export function askingOf(quote: string, topic: Topic): Asking {
-  if (topic === 'preferred') return { kind: 'preferred', quote, because: [] }
+  if (topic === 'preferred')
+    return { kind: MUST.test(quote) ? 'required' : 'preferred', quote, because: [] }
   const words = preferredWords(quote) ?? wordsOfAll(quote)
   return words
     ? { kind: 'preferred', quote, because: [{ reason: 'wording', words }] }
     : { kind: 'required', quote, because: [] }
 }
+
+/** Even among what is preferred: "Java (required)". */
+const MUST = /\((?:required|mandatory|must|필수)\)[.!]?$/i
 
 /** "Kotlin is a plus. Scala too is welcome." */
 function wordsOfAll(quote: string): string | null {

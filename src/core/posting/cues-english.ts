@@ -35,9 +35,9 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
     anyAtStart({
       about:
         'about (?!you\\b|your\\b|the (?:ideal |right )?candidate|the person)|more about|a bit about us',
-      us: 'who we are|who are we|what we do|the company|company\\b|meet |join |life at|get to know',
+      us: 'who we are|who are we|what we do|the company|company\\b|meet |join |(?:life|working) at|get to know',
       ways: 'how we (?!hire|recruit|interview)|ways? of working|where (?:we|you)|why\\b',
-      expect: 'expect from us|.*what (?:you can|to) expect|what (?:is|makes) (?!you)',
+      expect: 'expect from us|.{0,60}what (?:you can|to) expect|what (?:is|makes) (?!you)',
       parts:
         'the (?:team|opportunity|challenge|client|project|product|business|mission)\\b|' +
         'overview|introduction|description|summary|purpose|mission|culture|diversity',
@@ -53,11 +53,12 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       pay: 'pay (?:range|transparency|type|rate|scale)|salary|reimbursement|stock|sign-?on|referral',
       kinds: 'insurance|401|paid time|pto\\b|relocation|retirement',
       given:
-        "what (?:we|[a-z]+)(?:'ll| will| can)? (?:offer|offers|provide|give)|" +
+        "what (?:we|(?!(?:you|will|would|could|might)\\b)[a-z]{1,20})(?:'ll| will| can)? (?:offer|offers|provide|give)|" +
         "what we(?:'ll| will| can)? bring|^we (?:bring|provide|give)|^we(?:'ll| will)$",
       taken:
         "what do (?:i|you) (?:get|earn)|what you(?:'ll| will| can)? (?:get|gain|receive|enjoy|learn|love)|" +
-        "you(?:'ll| will) (?:get|receive|enjoy|love)",
+        "you(?:'ll| will) (?:get|receive|enjoy|love)\\b(?! .{1,60} if$)|look(?:ing)? forward to|" +
+        "what(?:'s| is) in store|what awaits|reasons? (?:to|why)",
       deal: "^(?:the|our) (?:deal|promise)$|what(?:'s| is) in it|what(?:'s| is) on offer",
     }),
   ],
@@ -78,7 +79,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
       fair: 'equal (?:opportunity|employment)|eeo|affirmative action|veterans?|non-?discrimination',
       access: 'accommodations?|accessibility|special considerations',
       law: 'disclaimer|e-verify|privacy|legal|disclosures?|background check|employment eligibility',
-      told: 'notice|additional information|other information|important (?:note|information)',
+      told: 'notice|^notes?$|things to (?:know|note|consider)|good to know|additional information|other information|important (?:note|information)',
       more: 'pay transparency|learn more|^(?:more|further|other) details?$',
     }),
   ],
@@ -87,21 +88,27 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
     anyWord({
       preferred: 'preferred|preferably|preferences?|recommended|priority|favou?rable',
       desired: 'desired (?!candidate)|desired$|desirables?|desires|highly desired|wish ?list',
-      nice: '(?:nice|good|great)[ -]to[ -]haves?|nice if|^(?:some |also )?nice\\b(?! people)',
+      nice: '(?:nice|good|great)[ -]to[ -]haves?|^(?:should|could)[ -]haves?$|nice if|^(?:some |also )?nice\\b(?! people)',
       be: "(?:would|it'd|is|are|it's) (?:also )?(?:be )?(?:nice|great|a plus|a bonus|helpful|awesome)",
-      would: "would be (?:nice|great|lovely|ideal|cool|awesome|amazing)|(?:would|'d) be [a-z]+ if",
+      would:
+        "would be (?:nice|great|lovely|ideal|cool|awesome|amazing)|(?:would|'d) be [a-z]{1,20} if",
       bonus:
-        'bonus(?:es)?|plus(?:es)?|brownie|extra (?:credit|points)|^extras?\\b|gold stars?|kudos',
+        'bonus(?:es)?|plus(?:s?es)?|brownie|extra (?:credit|points)|^extras?\\b|gold stars?|kudos',
       cake: 'cherry on|icing|secret sauce|x-factor|even better|a dream\\b|^dream\\b',
-      ideal: 'ideally|ideal (?:qualifications|experience|skills|background)',
-      added: 'additional qualifications?|additional (?:skills|experience) that|that will help',
-      also: 'you (?:might|may|could) also|(?<!may )also have|optional',
-      stand: 'stand out|set(?:s)? you apart|makes? you (?:shine|stand out)',
+      ideal:
+        'ideally|in an? (?:perfect|ideal) world|ideal (?:qualifications|experience|skills|background)',
+      added:
+        'secondary skills?|special consideration|additional qualifications?|additional (?:skills|experience) that|that will help',
+      also: 'you (?:might|may|could) (?:also|have|bring|know)|if you also|(?<!may )also have|optional',
+      strong:
+        '(?:strong|stronger|great|exceptional|best) candidates? (?:may|might|will|would|could)',
+      stand:
+        'stand out|set(?:s)? you apart|makes? you (?:shine|stand out)|you an? (?:[a-z]{2,8} )?(?:edge|head start|leg up)|the edge you',
       use: 'advantage(?:s|ous)?|an asset|assets|beneficial|useful|helpful|helps (?:if|to|when)',
-      unneeded: 'not (?:a deal ?breaker|required|essential|mandatory|necessary)',
+      unneeded: 'not (?:a (?:deal ?breaker|must)|required|essential|mandatory|necessary)',
       love:
         'would love to see|love to see|(?:impress|excite|delight) us|' +
-        "we(?:'d| would) (?:love|be (?:thrilled|excited|impressed|delighted)) (?:to see|if|by)",
+        "we(?:'d|'ll| would| will) (?:love(?: it)?|be (?:[a-z]{2,10} )?(?:thrilled|excited|impressed|delighted)) (?:to see|if|by)",
     }),
   ],
   [
@@ -126,17 +133,17 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
         "what you(?:'ll| will| would|'d| get to)? (?:do|be doing|be working|own|accomplish|build|work|" +
         'be responsible|achieve|deliver|contribute|be up to|get to do|tackle|lead|focus)|' +
         "what you(?:'ll| will) (?:actually )?(?:do|be)|what will you (?:do|be)|" +
-        'what (?:would|will|do|can) i (?:actually )?(?:do|work|own)',
+        'what (?:would|will|do|can|am) i (?:actually )?(?:do|work|own|going to)|what (?:are|will|would|do|can) you (?:be |going to ){0,2}(?:do|build|work|own)',
       will:
         'you will(?! (?:need|have|bring|be a|excel|thrive|love|possess))|' +
         "you(?:'ll| will) (?:be responsible|do|work|build|own|lead)|how you(?:'ll| will)?",
       others: 'what the (?:[a-z]{1,30} ){0,2}(?:candidate|person|engineer|role) (?:will|would)',
       role: 'in this role|the role\\b|role and|the job(?! poster)|the work|the position',
       wanted: 'we want you to (?:help|build|join|work|lead|own|make|solve)',
-      your: 'your role|your (?:impact|mission|day|contribution|job|work|responsib)|(?:your|the) impact',
+      your: 'your role|your (?:impact|mission|day|daily|contribution|job|work|responsib)|(?:your|the) impact',
       days:
-        'a day in|day[ -]to[ -]day|typical day|success looks|' +
-        'your first (?:[a-z0-9]+ )?(?:days|weeks|months|year)',
+        'a day in|day[ -]to[ -]day|typical (?:day|week)|success looks|' +
+        'your first (?:[a-z0-9]{1,20} )?(?:days|weeks|months|year)',
       as: "as (?:a|an|our|the) (?:[a-z0-9'-]{1,20} ){1,6}you|here's where you come in",
     }),
   ],
@@ -144,16 +151,18 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
     'required',
     anyWord({
       names: 'qualifications?|qualified|requirements?|required|requires?|must[ -]haves?|musts?',
-      needed: 'minimum|mandatory|essentials?|prerequisites?|criteria|credentials|specifications?',
+      needed:
+        'minimum|mandatory|our expectations|essentials?|prerequisites?|criteria|credentials|specifications?',
       skills:
         'skills?|skill ?sets?|competenc(?:y|ies)|abilit(?:y|ies)|knowledge|expertise|know-?how',
       more: 'proficienc(?:y|ies)|basics|table stakes|non-? ?negotiables?|superpowers|sets? you up',
-      eligible: 'eligibility|eligible|candidate|who can apply|who should apply',
+      eligible: 'eligibility|eligible|candidate|who (?:can|may|should|could) apply',
       who:
         "who you are|who are you|who(?:'s| is) a (?:good )?fit|who(?:'s| is) this for|" +
         "who we(?:'re|'d| are| would)? (?:like|love|want|need|look|hope)|" +
         'who (?:is|are) (?:this|it|we) (?:role |job )?(?:for|looking)',
-      about: 'about (?:you|your|the (?:ideal |right )?candidate|the person)|sounds? like you',
+      about:
+        "about (?:you|your|the (?:ideal |right )?candidate|the person)|sounds? like you|(?:this|that|it)(?:'s| is) you$",
       profile: '(?:ideal|candidate|target) profile|^profile$',
       you:
         'you (?:are|have|bring|should|need|must|possess|may be|might be|could be|know|love|enjoy|can)\\b|' +
@@ -167,8 +176,8 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
         '(?:need|bring|have|know|should|must|offer|possess)',
       sought:
         "what (?:we|we're|we are|are we|we'd|do we|we will) ?(?:are )?" +
-        '(?:look|expect|need|require|want|seek|value|like)|' +
-        "looking for|seeking|we (?:expect|need|require|want|value|seek)|we(?:'re| are) after",
+        '(?:look|expect|need|require|want|seek|value|like)(?:ing)?|' +
+        "looking for|seeking|we (?:expect|need|require|want|value|seek|look for|hope that|hope you(?! will))|we(?:'re| are) after",
       takes: "what it takes|what makes you|what you(?:'re| are) (?:good|made)",
       to: 'to (?:be (?:successful|considered|a good fit)|succeed|qualify|thrive|excel|land|do this|be the|win)',
       fit:
@@ -223,18 +232,20 @@ export const HEADING_WORDS = wordsOf({
 })
 
 /** "If your experience includes the following, it would be great": a sentence that heads what is below it. */
-export const POINTING = /^if\b.{0,80}\b(?:the following|any of|one of|these|some of|below)\b/
+export const POINTING =
+  /^if\b.{0,80}\b(?:the following|any of|one of|these|some of|below)\b|\b(?:the following|these|below)$/
 
 /** Beginnings of headings that are a phrase ("What you bring", "You might also have"). */
 export const PHRASE = new RegExp(
   `^(?:so,? |and,? )?(?:${joined({
-    asking: 'what|who|how|why|where|about|is this|is it|do you|are you|does this|do these',
+    asking:
+      'what|who|how|why|where|about|(?:a few|some|other) things|is this|is it|do you|are you|does this|do these',
     to: 'to be|to succeed|to qualify|to thrive|to land|ready to (?:apply|join)',
     you: "you|you're|you'll|youll|you've|you'd|your|sounds? like",
     we: "we|we're|we'd|our|join us|life at",
     the:
       'the (?:ideal|right|perfect|successful|role|team|company|job|position|opportunity)|' +
-      "the [a-z]+ (?:we're|we are) (?:looking for|after)$",
+      "the [a-z]{1,20} (?:we're|we are) (?:looking for|after)$",
     this: "this (?:role|job|position) |in this role|in this newly|it would|it's|here's|how to",
     named:
       'these (?:qualifications|skills)|(?:requirements|qualifications) (?:added|for|of|to)|must have|' +

@@ -14,7 +14,9 @@ const LONGEST_WORDED = 60
  * an unknown heading over what is offered, and the heading for what is required in a text that has no known one.
  */
 export function withGuessedHeadings(lines: readonly Line[], tells: Tells): readonly Line[] {
-  return withRequired(withOffers(withSetOff(withNumbered(withQuestions(lines, tells)), tells)))
+  return withRequired(
+    withAddressed(withOffers(withSetOff(withNumbered(withQuestions(lines, tells)), tells))),
+  )
 }
 
 /** "Q. 지원은 어떻게 하나요?" over what asks nothing ends what was asked before it. */
@@ -135,10 +137,27 @@ function withOffers(lines: readonly Line[]): readonly Line[] {
   )
 }
 
+/** An unknown heading over a list of which most lines say how the reader is ("You've run Kafka") asks. */
+function withAddressed(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    if (line.topic !== 'topic') return line
+    const below = lines.slice(at + 1, at + 1 + LOOKED_AT)
+    const end = below.findIndex(({ topic }) => topic !== null)
+    const list = end < 0 ? below : below.slice(0, end)
+    const addressed = list.filter(({ text }) => ADDRESSED.test(text))
+    const isList = list.length > 1 && addressed.length * 3 >= list.length * 2
+    return isList ? { ...line, topic: 'required' } : line
+  })
+}
+
+const ADDRESSED =
+  /^you(?:['’](?:ve|re)| (?:are|have|know|can|think|enjoy|love|want|care|like|speak|write|understand|believe|never|always))\b/i
+
 function withRequired(lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ topic }) => topic === 'required' || topic === 'both')) return lines
   const preferred = lines.findIndex(({ topic }) => topic === 'preferred')
-  if (WELCOME.test(lines[preferred]?.text ?? '')) return withTopic(lines, preferred, 'required')
+  const isAsked = WELCOME.test(lines[preferred]?.text ?? '') || isOfTwoGrades(lines, preferred)
+  if (isAsked) return withTopic(lines, preferred, 'required')
   const heading = lines.slice(0, Math.max(0, preferred)).findLastIndex(({ topic }) => topic)
   const items = lines.slice(heading + 1, Math.max(0, preferred))
   const isList = items.length > 0 && items.every(({ bullet }) => bullet !== '')
@@ -146,9 +165,23 @@ function withRequired(lines: readonly Line[]): readonly Line[] {
   return withTopic(lines, heading, 'required')
 }
 
+/** Of two grades of wishes, "desirable" and then "bonus", the first is what is asked where nothing is required. */
+function isOfTwoGrades(lines: readonly Line[], at: number): boolean {
+  const first = lines[at]
+  return (
+    first !== undefined &&
+    first.bullet === '' &&
+    DESIRED.test(first.text) &&
+    lines.slice(at + 1).some(({ topic, text }) => topic === 'preferred' && BEYOND.test(text))
+  )
+}
+
+const DESIRED = /\b(?:desir|prefer|ideal)/i
+const BEYOND = /\b(?:bonus|nice|extra|plus|even better)\b/i
+
 /** "이런 분 환영해요" where no heading asks before it: it wishes for nothing beyond what is asked. */
 const WELCOME =
-  /이(?:런|러한)\s?(?:분|사람|동료)(?!.{0,40}(?:더|특히|우대|플러스|금상첨화|선호|가산|최고|도움))/
+  /(?:이런|이러한|어떤)\s?(?:분|사람|동료)(?!.{0,40}(?:더|특히|우대|플러스|금상첨화|선호|가산|최고|도움))/
 
 function withTopic(lines: readonly Line[], at: number, topic: Topic): readonly Line[] {
   return lines.map((line, i) => (i === at ? { ...line, topic } : line))

@@ -31,7 +31,7 @@ export function headingOf(line: Marked): Topic | null {
     return isListHeading(line.text)
       ? englishHeading(line.text, { decorated: false, colon: false })
       : null
-  return englishHeading(line.text, { decorated, colon: line.colon })
+  return englishHeading(line.text, { decorated, colon: line.colon, apart: line.gap })
 }
 
 const LONGEST_BILINGUAL = 60
@@ -77,3 +77,6 @@ function isSentence({ text, decoration }: Marked): boolean {
 export function asks(topic: Topic | null): topic is 'required' | 'preferred' | 'both' {
   return topic === 'required' || topic === 'preferred' || topic === 'both'
 }
+
+/** Topics under which what looks as if it asked is not to be lost. */
+export const OPEN_TOPICS: ReadonlySet<Topic> = new Set(['duties', 'company', 'note', 'unknown'])

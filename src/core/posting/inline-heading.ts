@@ -1,6 +1,7 @@
 import { asks, headingOf, type Topic } from './headings.ts'
 import type { Line } from './lines.ts'
 import { isNote } from './wording.ts'
+import { lineYears } from './years.ts'
 
 /** "**Requirements that we mean:** fluent German": a line that says by itself that it asks. */
 export function namesAsking(line: Line): boolean {
@@ -25,8 +26,10 @@ export function inlineHeading(
   const rest = words.replace(/^[-•*·]\s+/, '')
   if (head === '' || rest.startsWith('//')) return null
   const topic = headingOf({ ...line, text: head, decoration: 'plain', colon: false, bullet: '' })
-  if (topic === null || topic === 'topic') return null
   const inside = asks(open)
+  if (topic === 'topic' && !inside && isYearsField(line.text))
+    return { topic: 'required', rest: line.text, stays: true }
+  if (topic === null || topic === 'topic') return null
   if (asks(topic)) {
     if (
       open === 'process' ||
@@ -41,6 +44,13 @@ export function inlineHeading(
     return { topic, rest, stays: /[가-힣]/.test(line.text) || line.bullet !== '' }
   return null
 }
+
+/** "Experience: 4-6 years" among a posting's fields. */
+export function isYearsField(text: string): boolean {
+  return YEARS.test(text) && lineYears(text) !== null
+}
+
+const YEARS = /^(?:[a-z]{3,12} ){0,3}experience(?: required| level)?\s?[:：]/i
 
 /** A section's own name; "우대: AWS" inside another section is a line of it. */
 const SECTION_NAME = /사항|요건|조건|qualifications|requirements|nice[ -]to[ -]have/i

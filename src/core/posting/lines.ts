@@ -90,7 +90,8 @@ export function readLines(rows: readonly string[]): Line[] {
       gap ||= line === null || (line.bullet === '' && line.depth === 0)
       continue
     }
-    if (last && !gap && continues(last, line)) lines[lines.length - 1] = joined(last, line)
+    if (last && !gap && continues(last, line) && !isAmongSmall(lines, last))
+      lines[lines.length - 1] = joined(last, line)
     else lines.push(line)
     gap = false
   }
@@ -129,6 +130,11 @@ function isBoldAmongBold(lines: readonly Marked[], at: number): boolean {
   return [lines[at - 1], lines[at + 1]].some(
     (other) => other?.decoration === 'bold' && other.bullet !== '' && other.indent === line.indent,
   )
+}
+
+/** In a list whose items begin small, such a beginning is no sign of a wrapped line ("strong in Java", "team player"). */
+function isAmongSmall(lines: readonly Marked[], last: Marked): boolean {
+  return !last.gap && /^[a-z]/.test(lines.at(-2)?.text ?? '')
 }
 
 function joined(last: Marked, line: Marked): Marked {

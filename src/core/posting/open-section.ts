@@ -20,6 +20,8 @@ export interface Open {
   readonly inline: boolean
   /** The words of an item that only wishes for the deeper ones below it, and where it stands. */
   readonly wish: { readonly words: string; readonly indent: number } | null
+  /** The section that its heading is an item of, and that goes on behind it. */
+  readonly within: Open | null
 }
 
 export function opens(heading: Line, topic: Topic): Open {
@@ -33,6 +35,7 @@ export function opens(heading: Line, topic: Topic): Open {
     notes: false,
     inline: false,
     wish: null,
+    within: null,
   }
 }
 
@@ -40,22 +43,40 @@ export function opens(heading: Line, topic: Topic): Open {
 export function opened(line: Line, topic: Topic, open: Open | null): Open | null {
   if (open && asks(open.topic) && !asks(topic) && isNested(line, open.heading))
     return { ...open, notes: false }
-  if (topic !== 'topic') return opens(line, topic)
+  if (topic !== 'topic')
+    return { ...opens(line, topic), within: isItemOf(line, open) ? open : null }
   if (open && asks(open.topic))
-    return outranks(line, open.heading) ? opens(line, 'unknown') : { ...open, notes: false }
+    return outranks(line, open.heading)
+      ? opens(line, 'unknown')
+      : { ...open, notes: false, itemIndent: null, within: null }
   return ASKING_TOPIC.test(line.text) ? opens(line, 'required') : open
+}
+
+function isItemOf(line: Line, open: Open | null): boolean {
+  return open !== null && asks(open.topic) && line.bullet !== '' && line.indent === open.itemIndent
 }
 
 /** "- [Back-end 기술 스택]" over deeper items, among the items of a list that asks: a part of it, whatever its name. */
 export function isPart(line: Line, next: Line | undefined, open: Open): boolean {
+  if (isBracketed(line, open)) return true
   return (
-    asks(open.topic) &&
     PARTS.has(line.topic) &&
-    line.bullet !== '' &&
-    line.indent === open.itemIndent &&
+    isItemOf(line, open) &&
     next !== undefined &&
     next.bullet !== '' &&
     next.indent > line.indent
+  )
+}
+
+/** "[Front-end 기술 스택]" below a heading without brackets, in the list that it opened. */
+function isBracketed(line: Line, { topic, heading, items }: Open): boolean {
+  return (
+    asks(topic) &&
+    line.topic === 'stack' &&
+    line.decoration === 'bracket' &&
+    heading.decoration === 'plain' &&
+    !line.gap &&
+    items > 0
   )
 }
 
@@ -85,7 +106,7 @@ export function withLine(open: Open, line: Line, next: Line | undefined): Open {
     items: open.items + 1,
     itemIndent: open.itemIndent ?? (line.bullet === '' ? null : line.indent),
     bulleted: open.bulleted || line.bullet !== '',
-    gaps: open.gaps || (line.gap && open.items > 0),
+    gaps: open.gaps || (line.gap && open.items > 0 && !isNote(line.text)),
     notes: isNote(line.text) || (open.notes && isKorean(line) && !asksSomething(line.text)),
     wish: wish ?? wishOf(line, next),
   }
@@ -93,8 +114,10 @@ export function withLine(open: Open, line: Line, next: Line | undefined): Open {
 
 /** "Experience with these tools is desirable but not required:" over deeper items. */
 function wishOf(line: Line, next: Line | undefined): Open['wish'] {
-  if (!line.colon || !next?.bullet || next.indent <= line.indent) return null
-  const words = preferredWords(line.text.slice(0, -1))
+  const isHead = line.colon || line.topic === 'preferred'
+  if (!isHead || !next?.bullet || next.indent <= line.indent) return null
+  const head = line.colon ? line.text.slice(0, -1) : line.text
+  const words = line.topic === 'preferred' ? head : preferredWords(head)
   return words === null ? null : { words, indent: line.indent }
 }
 
@@ -104,6 +127,17 @@ export function leadsToWishes(line: Line, { wish }: Open): boolean {
 
 function isKorean({ text }: Line): boolean {
   return /[가-힣]/.test(text)
+}
+
+/** Behind the items of a heading that is an item itself, one that stands no deeper than the heading is its sibling. */
+export function isSibling(line: Line, { heading, itemIndent }: Open): boolean {
+  return (
+    heading.bullet !== '' &&
+    line.bullet !== '' &&
+    itemIndent !== null &&
+    itemIndent > heading.indent &&
+    line.indent <= heading.indent
+  )
 }
 
 /** A list is over where prose about the company begins, after a blank line or without one. */

@@ -16,24 +16,31 @@ const ADMITS = /신입|누구나|무관/
 
 const GOOD = joined({
   words: 'great|nice|ideal|awesome|perfect|fantastic|lovely|excellent|cool|wonderful|amazing',
-  use: 'beneficial|advantageous|helpful|useful|valuable|desirable|preferable|welcome|appreciated',
+  use: 'beneficial|advantageous|helpful|useful|valuable|desirable|preferable|welcome|welcomed|appreciated|valued',
+  seen: 'highly regarded|well regarded|viewed favourably|viewed favorably|considered favourably|considered favorably',
 })
+const MORE = joined({
+  points: 'plus point|plus points|bonus points|extra points|brownie points',
+  nouns: 'plus|pluses|bonus|bonuses|asset|assets|advantage|advantages',
+})
+const UNNEEDED = 'required|mandatory|necessary|essential|a must|a requirement'
 /** What may follow a cue at a line's end. */
-const SIGNS = /\s?[).!*]{0,3}$/
-const TAIL = /(?: too| as well|,? (?:but|though|although) [^,;.]{1,40})$/i
+const SIGNS = /\s?[).!*;,]{0,3}$/
+const TAIL =
+  /(?: too| as well| for (?:this|the) (?:role|position|job)|,? (?:but|though|although) (?:(?:is |are )?not [^;.]{1,80}|[^,;.]{1,40}))$/i
 /** Words at an English line's end that make all before them preferred. */
 const ENGLISH_END = anyAtEnd(
   {
     plus:
       '(?:(?:is|are|be|considered|as|,|-|–|—|\\()\\s?(?:also\\s|considered\\s)?(?:an?\\s)?|\\ban? )' +
-      '(?:[a-z]{3,11}\\s){0,2}(?:plus|pluses|bonus|bonuses|asset|assets|advantage|advantages)',
+      `(?:[a-z]{3,11}\\s){0,2}(?:${MORE})`,
     be: `\\b(?:would|will|can|could) (?:also )?be (?:[a-z]{2,10} )?(?:${GOOD})`,
-    is: '\\b(?:is|are) (?:[a-z]{2,10} )?(?:welcomed?|appreciated|advantageous|beneficial|valued)',
+    is: `\\b(?:is|are) (?:[a-z]{2,10} )?(?:${GOOD})`,
     alone:
       '\\b(?:strongly |highly |is |are )?(?:preferred|desired|desirable|beneficial|advantageous|helpful|preferable)',
-    have: '\\b(?:nice|good|great)[ -]to[ -]have',
-    unneeded:
-      '\\b(?:but |though )?(?:is |are )?not (?:strictly )?(?:required|mandatory|necessary|a must)',
+    have: '\\b(?:nice|good|great)[ -]to[ -](?:have|know)',
+    more: '\\beven better',
+    unneeded: `\\b(?:but |though )?(?:is |are )?not (?:strictly )?(?:${UNNEEDED})`,
     free: '\\boptional',
   },
   'i',
@@ -41,18 +48,25 @@ const ENGLISH_END = anyAtEnd(
 const ENGLISH_START = anyAtStart(
   {
     marked:
-      '(?:preferred|nice[ -]to[ -]have|bonus(?: points)?|ideally|desired|desirable|optional|a plus|good to have|' +
-      'preferably|big plus|huge plus|extra points?|\\(?(?:preferred|optional|nice to have|bonus|plus)\\)?)\\s?[:,–—)-]',
+      '[\\[(]?(?:preferred|nice[ -]to[ -]haves?|(?:added )?bonus(?: points)?|ideally|desired|desirable|optional|a plus|good to have|' +
+      'preferably|big plus|huge plus|extra points?)(?:[\\])]|\\s?[:,–—)-])',
+    prefer: 'prefer(?:ence|s)?\\b',
     ideally: 'ideally,? (?:you|with|a |an )',
-    if: '(?:an? )?(?:(?:big|huge|major|nice) )?(?:bonus|plus|kudos|extra points?|bonus points|brownie points)(?: points)? (?:if|for|when)\\b',
+    if:
+      '(?:an? )?(?:(?:big|huge|major|nice|added|extra) )?(?:bonus|plus|kudos|credit|extra points?|bonus points|brownie points)' +
+      '(?: points)? (?:if|for|when)\\b',
+    love: "we(?:'d| would) love (?:it |to see )",
     would:
-      "(?:it would be|it'd be|it is|it's|even|would be) (?:a |an )?(?:[a-z]{2,10} )?(?:great|nice|plus|bonus|better|advantage) (?:if|when|to)\\b",
+      "(?:it would be|it'd be|it is|it's|even|would be) (?:a |an )?(?:[a-z]{2,10} )?" +
+      `(?:plus|bonus|better|advantage|${GOOD}) (?:if|when|to)\\b`,
+    help: 'it (?:would |also )?helps? (?:if|to|when)\\b',
   },
   'i',
 )
 const FIRM = anyOf(
   {
-    english: '\\b(?:required|must|mandatory|at least|minimum of|essential)\\b',
+    english:
+      '(?<!\\bnot )\\b(?:required|must|mandatory|at least(?! one\\b)|minimum of|essential)\\b',
     korean: '필수(?!는)',
   },
   'i',
@@ -135,7 +149,7 @@ const PARTED = /[(（;；,]|[.!]\s/
 const WISHES = anyOf(
   {
     korean: '우대|가산점|금상첨화|나위|좋|환영|선호|플러스|굿|땡큐|베스트|필수는',
-    english: `plus|bonus|asset|advantage|${GOOD}|preferred|preferabl|desired|[ -]to[ -]have|not |optional|ideally|kudos|point|better|valued`,
+    english: `${MORE}|${GOOD}|prefer|desir|love|help|[ -]to[ -]have|not |optional|ideally|kudos|credit|point|better|know`,
   },
   'i',
 )

@@ -7,6 +7,7 @@ import { readFacts } from './facts.ts'
 import { readWithoutHeadings } from './fallback.ts'
 import { withGuessedHeadings } from './guessed-headings.ts'
 import { asks } from './headings.ts'
+import { isYearsField } from './inline-heading.ts'
 import { type Line, MOST_ROWS, readLines, readRows } from './lines.ts'
 import type { Kind, Qualification } from './posting.ts'
 import type { Reading } from './reading.ts'
@@ -55,12 +56,16 @@ export function readPosting(text: string, options: ReadOptions): Reading {
 function readAsking(lines: readonly Line[], tells: Tells): Sections {
   const headed = withGuessedHeadings(lines, tells)
   const sections = readSections(headed, tells)
-  if (sections.asking.some(({ kind }) => kind === 'required')) return sections
+  const isRead = sections.asking.some(
+    ({ kind, quote }) => kind === 'required' && !isYearsField(quote),
+  )
+  if (isRead) return sections
   const preferred = headed.findIndex(({ topic }) => asks(topic))
   const loose = readWithoutHeadings(preferred < 0 ? lines : headed.slice(0, preferred), tells)
+  const read = new Set(loose.asking.map(({ quote }) => quote))
   return {
-    asking: [...loose.asking, ...sections.asking],
-    unread: [...loose.unread, ...sections.unread],
+    asking: [...loose.asking, ...sections.asking.filter(({ quote }) => !read.has(quote))],
+    unread: [...new Set([...loose.unread, ...sections.unread])].filter((line) => !read.has(line)),
   }
 }
 

@@ -1,11 +1,12 @@
 import { type Asking, askingOf, MOST_LINES } from './asking.ts'
-import { asks, type Topic } from './headings.ts'
+import { asks, OPEN_TOPICS, type Topic } from './headings.ts'
 import { type Inline, inlineHeading } from './inline-heading.ts'
 import { isCondition, leadsIn } from './lead-in.ts'
 import { isAiry, type Line } from './lines.ts'
 import {
   endsBefore,
   isPart,
+  isSibling,
   leadsToWishes,
   type Open,
   opened,
@@ -14,7 +15,7 @@ import {
   withPart,
 } from './open-section.ts'
 import { preferredWords } from './preference.ts'
-import { clausesOf, isTold, isWordedAsAsking, sentencesOf } from './sentences.ts'
+import { clausesOf, isFirm, isTold, isWordedAsAsking, sentencesOf } from './sentences.ts'
 import { isSiteHeading, openedInField, siteFields } from './site-form.ts'
 import type { Tells } from './tells.ts'
 import { asksSomething, isNote, isProse } from './wording.ts'
@@ -48,7 +49,7 @@ interface Place {
 interface Step {
   readonly open: Open | null
   readonly asking?: readonly Asking[]
-  readonly unread?: string
+  readonly unread?: readonly string[]
 }
 
 /** Walks a posting's lines from heading to heading and keeps those that ask something of the reader. */
@@ -62,7 +63,7 @@ export function readSections(lines: readonly Line[], tells: Tells): Sections {
     const step: Step = stepAt({ line, next: lines[at + 1], open, surplus }, whole)
     open = step.open
     asking.push(...(step.asking ?? []))
-    if (step.unread !== undefined) unread.push(step.unread)
+    unread.push(...(step.unread ?? []))
   }
   return { asking, unread }
 }
@@ -82,18 +83,18 @@ function stepAt(place: Place, whole: Whole): Step {
   const { line, next, open } = place
   const inline = inlineHeading(line, { topic: open?.topic ?? null, inline: open?.inline ?? false })
   const topic = line.topic === 'both' && whole.separate ? 'note' : line.topic
-  if (inline) return atInline(line, inline, open)
+  if (inline) return atInline(place, inline, whole)
   if ((topic === null || topic === 'topic') && !whole.demands && headsList(line, next, open))
     return { open: opens(line, preferredWords(line.text.slice(0, -1)) ? 'preferred' : 'required') }
   if (topic) return atHeading(place, topic, whole)
   if (open && asks(open.topic)) return inList(place, open, whole)
-  return open && isLost(line, open.topic, whole.tells) ? { open, unread: line.text } : { open }
+  return { open, unread: lostIn(line, open?.topic ?? null, whole.tells) }
 }
 
-function atInline(line: Line, { topic, rest, stays }: Inline, open: Open | null): Step {
+function atInline({ line, open }: Place, { topic, rest, stays }: Inline, { tells }: Whole): Step {
   return {
     open: stays ? open : { ...opens(line, topic), inline: true },
-    asking: asks(topic) ? [askingOf(rest, topic)] : [],
+    asking: asks(topic) ? partsOf(rest, tells).map((part) => askingOf(part, topic)) : [],
   }
 }
 
@@ -104,16 +105,18 @@ function atHeading({ line, next, open }: Place, topic: Topic, { fields }: Whole)
       ? openedInField(line, topic, { open, fields })
       : opened(line, topic, open)
   return now && asks(now.topic) && isCondition(line)
-    ? { open: now, unread: line.text }
+    ? { open: now, unread: [line.text] }
     : { open: now }
 }
 
-function inList(place: Place, open: Open, { airy, tells }: Whole): Step {
+function inList(place: Place, open: Open, whole: Whole): Step {
   const { line, next } = place
+  const { airy, tells } = whole
   if (open.inline && isField(line) && !tells(line.text)) return { open: opens(line, 'note') }
-  if (endsBefore(line, { open, gap: line.gap && !airy, tells })) {
+  if (open.within && isSibling(line, open)) return inList(place, open.within, whole)
+  if (isSibling(line, open) || endsBefore(line, { open, gap: line.gap && !airy, tells })) {
     const over = opens(open.heading, 'unknown')
-    return isLost(line, 'unknown', tells) ? { open: over, unread: line.text } : { open: over }
+    return { open: over, unread: lostIn(line, 'unknown', tells) }
   }
   const now = withLine(open, line, next)
   const isAsked = !leadsIn(line, next) && !leadsToWishes(line, now) && isWanted(line, now)
@@ -122,6 +125,20 @@ function inList(place: Place, open: Open, { airy, tells }: Whole): Step {
 
 /** A paragraph is a list in disguise from so many sentences on. */
 const FEWEST_SENTENCES = 4
+/** And a row of parts between semicolons from so many on. */
+const FEWEST_PARTS = 3
+
+/** The items of a list that stands in one line; the line itself where it is none. */
+function partsOf(text: string, tells: Tells): readonly string[] {
+  const parts = text.split(/;\s/)
+  if (parts.length >= FEWEST_PARTS)
+    return parts.map((part) => part.trim()).filter((part) => part !== '')
+  const sentences = sentencesOf(text)
+  const isList =
+    sentences.length >= FEWEST_SENTENCES &&
+    sentences.every((one) => asksInList(one, tells) && !isTold(one))
+  return isList ? sentences : [text]
+}
 
 function isLast(next: Line | undefined): boolean {
   return next === undefined || next.topic !== null || next.gap
@@ -137,19 +154,36 @@ function askedIn({ line, next, surplus }: Place, open: Open, tells: Tells): Aski
   const clauses = clausesOf(text)
   if (clauses.length > 1) return clauses.map((one) => askingOf(one, topic))
   const isAlone = open.items === 1 && isLast(next) && bullet === ''
-  const sentences = isAlone ? sentencesOf(text) : [text]
-  const isList =
-    sentences.length >= FEWEST_SENTENCES &&
-    sentences.every((one) => isWordedAsAsking(one, { tells, listed: true }) && !isTold(one))
-  return (isList ? sentences : [text]).map((one) => askingOf(one, topic))
+  const isIntro = open.items === 1 && bullet === '' && !!next?.bullet
+  const parts = isIntro ? askingPart(text, tells) : isAlone ? partsOf(text, tells) : [text]
+  return parts.map((one) => askingOf(one, topic))
 }
 
-/** Whether a line outside of the lists asks something by its looks: it is not to be lost without a word. */
-function isLost(line: Line, topic: Topic, tells: Tells): boolean {
-  const { text, bullet } = line
+/** Of several sentences over a list, those that ask. */
+function askingPart(text: string, tells: Tells): readonly string[] {
+  const sentences = sentencesOf(text)
+  if (sentences.length < 2) return [text]
+  const asking = sentences.filter((one) => asksInList(one, tells) && !isTold(one))
+  return asking.length > 0 ? asking : [text]
+}
+
+function asksInList(sentence: string, tells: Tells): boolean {
+  return isWordedAsAsking(sentence, { tells, listed: true }) || preferredWords(sentence) !== null
+}
+
+/** What a line outside of the lists asks by its looks: it is not to be lost without a word. */
+function lostIn(line: Line, topic: Topic | null, tells: Tells): readonly string[] {
+  if (topic !== null && isLost(line, topic, tells)) return [line.text]
+  if (line.bullet !== '' || (topic !== null && !OPEN_TOPICS.has(topic))) return []
+  return sentencesOf(line.text).filter((one) => isFirm(one) && tells(one) && !isNote(one))
+}
+
+function isLost({ text, bullet, label }: Line, topic: Topic, tells: Tells): boolean {
   if (isNote(text) || isProse(text)) return false
   if (topic === 'unknown')
-    return bullet !== '' ? /[\p{L}\p{N}]{2}/u.test(text) : asksSomething(text) && tells(text)
+    return bullet !== ''
+      ? /[\p{L}\p{N}]{2}/u.test(text)
+      : asksSomething(text) && (label || tells(text))
   return topic === 'company' && bullet !== '' && asksSomething(text) && tells(text)
 }
 

@@ -1,6 +1,7 @@
 import { anyOf, anyWord } from '../cues.ts'
 import { preferredWords } from './preference.ts'
 import type { Tells } from './tells.ts'
+import { asksSomething } from './wording.ts'
 
 /** The sentences of a text, and the clauses of chat. */
 export function sentencesOf(text: string): string[] {
@@ -29,7 +30,7 @@ const PERSON = /[가-힣]\s?(?:분|(?<!개발|관리|담당|기획|운영|연구
 const ENGLISH = anyWord(
   {
     had: 'experience|experienced|knowledge|degree|expertise|background in|hands-on|skills?|track record',
-    able: 'proficien\\w{1,5}|familiar(?:ity)?|ability to|understanding|fluen\\w{1,5}|comfortable|need to be able',
+    able: 'proficien\\w{1,5}|familiar(?:ity)?|ability to|understanding|fluen\\w{1,5}|comfortable|need to be able|good (?:in|at|with)|passion(?:ate)? (?:for|about)',
     long: '\\d{1,2}\\+? years?|years? of',
     must: 'must have|must be|should (?:have|be|know)|you know',
   },
@@ -50,12 +51,44 @@ export function isWordedAsAsking(
   return ENGLISH.test(text) || (preferredWords(text) !== null && tells(text))
 }
 
+/** Whether a sentence asks wherever it stands: it says that something is a must, or wished for. */
+export function isFirm(text: string): boolean {
+  return FIRM.test(text) || (asksSomething(text) && preferredWords(text) !== null)
+}
+
+/** Whether a sentence asks where no heading says what is asked: it is firm, or says what kind of person is sought. */
+export function isDemand(text: string, tells: Tells): boolean {
+  if (!asksSomething(text) && !ENGLISH.test(text) && !tells(text)) return false
+  return isFirm(text) || SOUGHT.test(text.replace(/[’‘]/g, "'")) || preferredWords(text) !== null
+}
+
+const READER = "you(?:'ll| will)?|candidates?|applicants?|they|he/she"
+const FIRM = anyWord(
+  {
+    must: `(?:${READER}) (?:also )?(?:should|must|needs? to|have to)(?: also)? (?:have|possess|know|be (?:fluent|proficient|experienced|skilled))|must have`,
+    needed: '(?:is|are) (?:also )?(?:required|necessary|essential|mandatory|needed|a must)',
+    important: 'it is (?:important|essential|necessary|crucial) (?:to have|that)',
+  },
+  'i',
+)
+const SOUGHT = anyWord(
+  {
+    reader:
+      "you(?:'ll| will) (?:also )?(?:need|bring|possess)|you(?:'ll| will)? (?:should|must|need to) (?:also )?be",
+    person:
+      '(?:candidates?|applicants?|person|engineer|developer) (?:should|must|(?:is|are) expected to|needs? to|will) (?:also )?(?:have|be|possess)',
+    sought:
+      '(?:looking for|seeking|in search of|need) .{1,90}?\\b(?:who|with|experienced|skilled|proficient)',
+  },
+  'i',
+)
+
 /** What is told of the work, the team or the pay: whatever it names, it asks nothing. */
 export function isTold(text: string): boolean {
   return TOLD.test(text.replace(/[’‘]/g, "'")) || PAY.test(text)
 }
 
 const TOLD =
-  /^(?:you(?:'ll| will)|we(?:'re|'ve|'ll)?|our|the(?! (?:right|ideal|perfect|successful)\b)|this|here|join|(?:tech )?stack:|저희|우리|안녕)(?:\b|(?=\s|[가-힣]))/i
+  /^(?:you(?:'ll| will)(?! (?:also )?(?:need|have|bring|possess|be (?:able|comfortable|confident|experienced|familiar|fluent|proficient|skilled)))|we(?:'re|'ve|'ll)?|our|the(?! (?:right|ideal|perfect|successful)\b)|this|here|join|(?:tech )?stack:|저희|우리|안녕)(?:\b|(?=\s|[가-힣]))/i
 const PAY =
   /(?:연봉|월급|급여|시급|일급|단가)(?!.{0,20}(?:경험|개발))|\d\s?만\s?원|\bsalary\b|[$€£]\s?\d/i

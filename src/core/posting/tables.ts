@@ -47,13 +47,20 @@ function readOut(rows: readonly string[]): string[] {
 }
 
 const SEPARATOR = /\S {0,20}[\t|][\t |]{0,20}[^\s|]/
+/** "Knowledge | | |": a row of one cell, in the middle of a table. */
+const LONE = /^[^|]{1,80}\|[\s|]{0,40}$/
 /** Most rows of a table, and most characters of a row, that are looked at. */
 const MOST_ROWS = 100
 const LONGEST_ROW = 2000
 
 function tableAt(rows: readonly string[], at: number): readonly string[] {
   let end = at
-  while (end < rows.length && end - at < MOST_ROWS && isRow(rows[end] ?? '')) end++
+  while (
+    end < rows.length &&
+    end - at < MOST_ROWS &&
+    (isRow(rows[end] ?? '') || (end > at && LONE.test(rows[end] ?? '')))
+  )
+    end++
   return rows.slice(at, end)
 }
 
@@ -71,7 +78,7 @@ function cellsOf(row: string): string[] {
 function readTable(table: readonly (readonly string[])[]): string[] | null {
   const body = table.filter((cells) => !cells.every((cell) => /^:?-{0,200}:?$/.test(cell)))
   const [head = [], ...rest] = body
-  const read = byKind(head, rest) ?? byColumn(head, rest) ?? byKey(body)
+  const read = byKind(head, rest) ?? byMark(head, rest) ?? byColumn(head, rest) ?? byKey(body)
   return read ? ['', ...read, ''] : null
 }
 
@@ -96,6 +103,32 @@ function byKind(head: readonly string[], rest: readonly (readonly string[])[]): 
     ...of(REQUIRED),
     '[Nice to have]',
     ...of(PREFERRED),
+    '[Other information]',
+  ]
+}
+
+const MARK = /^(?:[xvo✓✔☑●•○◯]|yes|예)$/i
+
+/** "Linux | X | |" below "Criteria | Essential | Desirable": a mark says of each row whether it is required. */
+function byMark(head: readonly string[], rest: readonly (readonly string[])[]): string[] | null {
+  const [required, preferred] = [REQUIRED, PREFERRED].map((kind) =>
+    head.findIndex((cell) => kind.test(cell)),
+  )
+  if (!required || !preferred || required < 1 || preferred < 1) return null
+  const isMarked = (cells: readonly string[], at: number) => MARK.test(cells[at] ?? '')
+  const says = (cell = '') => cell === '' || MARK.test(cell)
+  const isRead = rest.every((cells) => says(cells[required]) && says(cells[preferred]))
+  if (!isRead || !rest.some((cells) => isMarked(cells, required))) return null
+  const isWish = (cells: readonly string[]) =>
+    isMarked(cells, preferred) && !isMarked(cells, required)
+  // What stands alone in its row divides the table.
+  const rows = rest.filter((cells) => cells.slice(1).some((cell) => cell !== ''))
+  const line = (cells: readonly string[]) => `- ${cells[0] ?? ''}`
+  return [
+    '[Requirements]',
+    ...rows.filter((cells) => !isWish(cells)).map(line),
+    '[Nice to have]',
+    ...rows.filter(isWish).map(line),
     '[Other information]',
   ]
 }

@@ -51,9 +51,10 @@ const NOTES: readonly Note[] = [
       {
         fair: 'equal (?:opportunity|employment)|reasonable accommodation|without regard to|all qualified applicants|e-verify',
         apply:
-          'please (?:submit|include|attach|send|apply|email|contact)|cover letter|click (?:here|the)|apply (?:now|today|online|here)',
+          '^please (?:note|be (?:advised|aware|informed))|please (?:submit|include|attach|send|apply|email|contact)|cover letter|click (?:here|the)|apply (?:now|today|online|here)',
         pay: 'salary range|pay range|we offer|competitive salary|401\\(?k',
         checks: 'background check|drug (?:screen|test)',
+        papers: '(?:resum[eé]|transcripts?|documentation)\\b.{0,80}\\bmust be',
       },
       'i',
     ),
@@ -88,9 +89,10 @@ const PROSE = anyAtStart(
     this:
       'this (?:is|role|position|job)\\b|this .{3,30} (?:position|role|job) (?:is|will|offers)\\b|' +
       'the (?:company|salary|pay|base|successful candidate|expected|anticipated|estimated)\\b',
-    at: 'at [A-Z][\\w.&]{1,30},\\b|by (?:applying|joining)\\b',
+    at: '(?:at|as|for|in|with|together with) [^,.]{1,40}, (?:we|our)\\b|by (?:applying|joining)\\b',
     if: "if (?:any of )?(?:this|these|that) \\b|if you(?:'re| are)? (?:interested|ready|looking|want)\\b",
     you: "you'll (?:get|have fun|receive|enjoy|love|work with|join|learn)\\b",
+    people: '(?:all |other |only )?(?:applicants|candidates) (?:meeting|who)\\b',
     come: '(?:come (?:work|join)|take a|for (?:more|additional) information|discover more|learn more|no (?:phone|recruit|third))\\b',
   },
   'i',

@@ -46,6 +46,11 @@ describe('headings', () => {
     'What you bring to the table',
     'The ideal candidate will have:',
     'Knowledge, Skills, and Abilities',
+    'What we are expecting',
+    'Who may apply',
+    'This is you',
+    'What you offer',
+    'Our expectations',
   ])('"%s" announces what is required', (text) => {
     expect(topic(text)).toBe('required')
   })
@@ -71,6 +76,19 @@ describe('headings', () => {
     'It would be great if you have:',
     'Additional qualifications that will help',
     'PLUSES',
+    'Plusses:',
+    'Bonus points for...',
+    'What will give you an edge',
+    'You might have',
+    'And if you also …',
+    'Should-haves',
+    'Could-haves',
+    'Not a must, but great',
+    'In a perfect world:',
+    'Strong candidates may also have:',
+    'Secondary skills',
+    'HIGHLY PREFERRED are applicants who meet the minimum above and all of the following:',
+    'Experience with any of these tools is a plus:',
   ])('"%s" announces what is preferred', (text) => {
     expect(topic(text)).toBe('preferred')
   })
@@ -81,10 +99,14 @@ describe('headings', () => {
     ['합류하면 이런 일을 해요', 'duties'],
     ['Responsibilities', 'duties'],
     ["What you'll do", 'duties'],
+    ['What are you going to do?', 'duties'],
+    ['**Your daily business**', 'duties'],
     ['혜택 및 복지', 'benefits'],
     ['**Benefits**', 'benefits'],
     ['What we offer', 'benefits'],
     ["What's in it for you", 'benefits'],
+    ['What you can look forward to', 'benefits'],
+    ['What awaits you', 'benefits'],
     ['채용 절차', 'process'],
     ['# 합류 여정', 'process'],
     ['[제출서류]', 'process'],
@@ -95,9 +117,15 @@ describe('headings', () => {
     ['회사 소개', 'company'],
     ['About Acme', 'company'],
     ['Who we are', 'company'],
+    ['Working at Acme', 'company'],
     ['[우리는 이런 분위기에서 일해요]', 'company'],
     ['기술 스택', 'stack'],
     ['Equal Opportunity Employer', 'note'],
+    ['Notes:', 'note'],
+    ['A few things to know', 'note'],
+    ['Requirements/Preferences:', 'both'],
+    ['Required and Preferred Skills', 'both'],
+    ['Preferred Skills and Qualifications', 'preferred'],
     ['자격요건 및 우대사항', 'both'],
   ])('"%s" announces %s', (text, wanted) => {
     expect(topic(text)).toBe(wanted)

@@ -117,6 +117,52 @@ it('keeps the parts of a list that is an item itself', () => {
   ])
 })
 
+it('takes deeper items under a wish among what is required for preferred, whatever it is called', () => {
+  expect(linesOf('Qualifications\n+ Java\n+ Bonus Points:\n   + Kafka\n   + Redis\n+ Git')).toEqual(
+    ['required: Java', 'preferred: Kafka', 'preferred: Redis', 'required: Git'],
+  )
+})
+
+it('ends a list with what stands beside its heading, and goes on with the list around it', () => {
+  const around =
+    '- 지원 자격:\n  - Java 개발 경험\n- 우대 사항\n  - Kafka 경험\n- 인재상: 주도적인 분\n- 재지원은 불가능합니다.'
+  expect(linesOf(around)).toEqual(['required: Java 개발 경험', 'preferred: Kafka 경험'])
+  expect(read(around).unread).toEqual(['인재상: 주도적인 분', '재지원은 불가능합니다.'])
+  const inside =
+    'What you bring\n- Java\n- **Must have strong experience in two of the following:**\n  - Kafka\n  - Redis\n- Git'
+  expect(linesOf(inside).at(-1)).toBe('required: Git')
+})
+
+it('keeps the parts of a list without bullets that are named like a stack', () => {
+  const text = '자격 조건\nGithub 사용 경험\n[Back-end 기술 스택]\nDocker, AWS\n우대사항\ngRPC 경험'
+  expect(linesOf(text)).toEqual([
+    'required: Github 사용 경험',
+    'required: Docker, AWS',
+    'preferred: gRPC 경험',
+  ])
+})
+
+it('reads a title over a list by its last word', () => {
+  const text =
+    'Engineer\n\nResponsibilities\n- Build\n\nBasic Success Criteria\n\nFluent with C++\n3 years of Qt\n\nPreferred Success Criteria\n\nPilot license'
+  expect(linesOf(text)).toEqual([
+    'required: Fluent with C++',
+    'required: 3 years of Qt',
+    'preferred: Pilot license',
+  ])
+})
+
+it('joins no lines of a list whose items begin small', () => {
+  const text =
+    'Qualifications\nstrong in Java\nunderstanding of relational databases and indices\nAmazon Web Services is not required but highly desirable\nquick learner'
+  expect(linesOf(text).map((line) => line.split(': ')[0])).toEqual([
+    'required',
+    'required',
+    'preferred',
+    'required',
+  ])
+})
+
 it('keeps items that are bold throughout', () => {
   expect(linesOf('Requirements\n- **4+ years of front-end work**\n- Git')).toEqual([
     'required: 4+ years of front-end work',

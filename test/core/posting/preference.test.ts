@@ -12,6 +12,25 @@ describe('what a required section only wishes for', () => {
     'Redis experience is a very nice plus',
     'Knowledge of Celery would be great, but we can teach you.',
     'Ideally you have also deployed to AWS',
+    'Kafka experience is a plus;',
+    'Kafka experience is ideal',
+    'Kafka knowledge will be highly regarded',
+    'Kafka experience will be viewed favourably',
+    'Kafka experience not essential but useful',
+    'Kafka experience is a bonus, not a requirement',
+    'Kafka experience will be a plus point',
+    'If you know Kafka, even better',
+    'Added bonus: Kafka',
+    'Extra credit for Kafka',
+    'Prefer someone with Kafka experience',
+    'Preference given to people with Kafka experience',
+    "We'd love it if you know Kafka",
+    'It would help if you know Kafka',
+    '[Nice to have] Kafka',
+    'Redis would be an advantage but is not essential, as training will be given.',
+    'Exposure to Kafka is considered a plus for this role',
+    'It would be beneficial to have used Docker',
+    'Experience with at least one build tool highly preferred',
     'Bonus if you have worked with PostGIS',
     'Kotlin is a plus. Scala is welcome too.',
     'Kafka를 써 보셨다면 더할 나위 없습니다',
@@ -34,6 +53,7 @@ describe('what a required section only wishes for', () => {
     '신입 개발자 환영',
     'Java 필수, Kotlin 우대',
     'BS in CS; MS preferred',
+    'Scala would be ideal but a solid knowledge of Java is also acceptable',
     'Java 개발 경력 3년 이상 (Kotlin 경험자 우대)',
   ])('not the whole line: %s', (line) => {
     expect(linesOf(`Requirements\n- Python\n- ${line}`)).toEqual([
@@ -53,4 +73,11 @@ describe('what a required section only wishes for', () => {
     const [asked] = read(`Requirements\n- ${line}`).qualifications
     expect(asked?.skills.map(({ id }) => id)).toEqual(skills)
   })
+})
+
+it('keeps what a preferred section marks as required', () => {
+  expect(linesOf('Nice to have\n- Kafka\n- Security clearance (required)')).toEqual([
+    'preferred: Kafka',
+    'required: Security clearance (required)',
+  ])
 })

@@ -106,6 +106,131 @@ describe('a text in an unusual shape', () => {
       ['required: Angular or React (3 years)', 'preferred: Kafka'],
     ],
     [
+      'a table whose marks say of each row what it is',
+      'Criteria | Essential | Desirable | Assessed by\nKnowledge | | |\nLinux | X | | CV\nPython | X | | CV\nSlurm | | X | Interview',
+      ['required: Linux', 'required: Python', 'preferred: Slurm'],
+    ],
+    [
+      'lists that stand in one line each',
+      'Analyst\nRequirements: 5+ years of analytics; Advanced SQL; Tableau or Power BI.\nPreferred: Python; Experience with dbt; MSc.\nBenefits: dental; vision; pension.',
+      [
+        'required: 5+ years of analytics',
+        'required: Advanced SQL',
+        'required: Tableau or Power BI.',
+        'preferred: Python',
+        'preferred: Experience with dbt',
+        'preferred: MSc.',
+      ],
+    ],
+    [
+      'required and preferred in one list',
+      'Requirements/Preferences:\n- Experience with React\n- Experience with websockets highly preferred',
+      ['required: Experience with React', 'preferred: Experience with websockets highly preferred'],
+    ],
+    [
+      'prose under a heading that asks nothing',
+      'Developer\nJob Description\nYou should have 2-8 years of Java. It is important to have used Maven. Sound SQL skills are necessary. Exposure to Docker is considered a plus for this role.',
+      [
+        'required: You should have 2-8 years of Java.',
+        'required: It is important to have used Maven.',
+        'required: Sound SQL skills are necessary.',
+        'preferred: Exposure to Docker is considered a plus for this role.',
+      ],
+    ],
+    [
+      'prose about the reader',
+      "Web Developer\n\nAbout you\nYou will have experience of building sites with JavaScript. You'll be comfortable explaining technical matters. A good knowledge of WCAG is essential. Ideally you will also have worked in public service.",
+      [
+        'required: You will have experience of building sites with JavaScript.',
+        "required: You'll be comfortable explaining technical matters.",
+        'required: A good knowledge of WCAG is essential.',
+        'preferred: Ideally you will also have worked in public service.',
+      ],
+    ],
+    [
+      'a list without its heading',
+      'Front End Developer\n\nResponsibilities\n\n- Build features\n- Optimise pages\n\n- At least 1 year of experience with Vue\n- Proficient in HTML\n- Experience with Git\n- Knowledge of Node.js is a plus',
+      [
+        'required: At least 1 year of experience with Vue',
+        'required: Proficient in HTML',
+        'required: Experience with Git',
+        'preferred: Knowledge of Node.js is a plus',
+      ],
+    ],
+    [
+      'headings that say twice what they are',
+      'Cloud Engineer\n\nQualifications\n\nExpectations - the experience you need\n\nB2 level of English for an international team\nBasic knowledge of Docker\n\nAdditional skills - the edge you have\n\nKnowledge of Ansible\nKnowledge of Bash\n\nOur offer – professional development\n\nLanguage classes',
+      [
+        'required: B2 level of English for an international team',
+        'required: Basic knowledge of Docker',
+        'preferred: Knowledge of Ansible',
+        'preferred: Knowledge of Bash',
+      ],
+    ],
+    [
+      'a heading of the house over how the reader is',
+      "# Engineer\n\n## In plain words\n- You've delivered software for 4 years\n- You know your way around Unix\n- You never stop at blame\n\n## Our stack\n- Python",
+      [
+        "required: You've delivered software for 4 years",
+        'required: You know your way around Unix',
+        'required: You never stop at blame',
+      ],
+    ],
+    [
+      'sentences over a list',
+      'Qualifications\nThe work includes writing and testing code. To be successful, you should have experience with server-side logic.\n\n- Django\n- Docker',
+      [
+        'required: To be successful, you should have experience with server-side logic.',
+        'required: Django',
+        'required: Docker',
+      ],
+    ],
+    [
+      'prose of which the company is the subject',
+      'Nice to have\n- Kafka\nAt Acme, we value diversity and experience of all kinds.\nFor all roles, we pay market salaries, by years of experience.',
+      ['preferred: Kafka'],
+    ],
+    [
+      'two grades of wishes without anything required',
+      'Scientist\n\n**Examples of desirable skills**\n- Minimum 5 years of Python\n- SQL\n\nBonus points\n- NLP',
+      ['required: Minimum 5 years of Python', 'required: SQL', 'preferred: NLP'],
+    ],
+    [
+      'a field of years above a list',
+      'Acme is hiring a Java Developer!\nLocation: Pune\nExperience: 4-6 years\n\nMandatory Skills: Spring Boot, SQL\nGood to have: Kafka',
+      ['required: Experience: 4-6 years', 'required: Spring Boot, SQL', 'preferred: Kafka'],
+    ],
+    [
+      'a field of years above prose',
+      'Java Developer\nExperience: 2-8 years\nJob Description\nYou should have proficiency in Java. Sound SQL skills are necessary.',
+      [
+        'required: Experience: 2-8 years',
+        'required: You should have proficiency in Java.',
+        'required: Sound SQL skills are necessary.',
+      ],
+    ],
+    [
+      'a comment of a forum',
+      'Acme | Engineers | Remote\n\nGolang:\n\nWe are looking for developers with 2+ years of experience in Kubernetes. A degree in IT is desirable.\n\nPlease send your resume.',
+      [
+        'required: We are looking for developers with 2+ years of experience in Kubernetes.',
+        'preferred: A degree in IT is desirable.',
+      ],
+    ],
+    [
+      'a blog',
+      '어떤 분이면 좋을까요?\nDjango로 서비스를 운영해 본 분이어야 합니다.\n인쇄 공정을 아시면 금상첨화입니다.',
+      [
+        'required: Django로 서비스를 운영해 본 분이어야 합니다.',
+        'preferred: 인쇄 공정을 아시면 금상첨화입니다.',
+      ],
+    ],
+    [
+      'notes among the lines',
+      'Nice to have\n- Kafka\n- Experience with Redis\n\n* Please be informed that remote work is possible within Hungary only.\nYour certificates and transcripts must be uploaded with the application.',
+      ['preferred: Kafka', 'preferred: Experience with Redis'],
+    ],
+    [
       'a table of something else',
       'Requirements\n- Java\n\n| Team | City |\n|---|---|\n| Core | Berlin |',
       ['required: Java'],
@@ -161,10 +286,19 @@ describe('what is not lost without a word', () => {
       'sentences about the right person',
       'Engineer\n\nThe right person has run Kafka in production.',
     ],
+    [
+      'sentences that ask beside the lists',
+      'Engineer\n\nAbout the role\nWe build things. Experience with Kafka in production is a plus.\n\nRequirements\n- Java',
+    ],
     ['sentences that name a skill', 'Engineer\n\nSomeone who has run Kafka in production.'],
   ])('%s', (_, text) => {
     expect(read(text).unread.join(' ')).toContain('Kafka in production')
   })
+})
+
+it('does not lose a label behind a list', () => {
+  const text = 'Engineer\n\nNice to have:\n\n- Java\n\n**Degree:** MSc or proven ability'
+  expect(read(text).unread).toEqual(['Degree: MSc or proven ability'])
 })
 
 it('reads what all roles share below the last of them with each', () => {
@@ -175,4 +309,10 @@ it('reads what all roles share below the last of them with each', () => {
     ['required: Java', 'required: Git'],
     ['required: Swift', 'required: Git'],
   ])
+})
+
+it('does not call unread what it reads', () => {
+  const { qualifications, unread } = read('Developer\n\nMust have worked with Kafka.')
+  expect(qualifications.map(({ quote }) => quote)).toEqual(['Must have worked with Kafka.'])
+  expect(unread).toEqual([])
 })
