@@ -10,7 +10,7 @@ import type { Kind, Posting, Qualification } from './posting/posting.ts'
 import type { SkillId } from './skill/catalogue.ts'
 import type { Assessment } from './skill/inventory.ts'
 import type { Level } from './skill/level.ts'
-import { compareText } from './text.ts'
+import { by } from './text.ts'
 
 /** What can be assessed: a skill, or a posting's line as it stands. */
 export type Subject =
@@ -117,8 +117,8 @@ export function addAssessment(document: Document, draft: Omit<Assessment, 'id'>)
   const before = document.assessments.findLast(
     (one) => one.skill === draft.skill && one.line === draft.line && one.day <= draft.day,
   )
-  const evidence = [...(before?.evidence ?? []), ...(draft.evidence ?? [])].sort((a, b) =>
-    compareText(a.day, b.day),
+  const evidence = [...(before?.evidence ?? []), ...(draft.evidence ?? [])].sort(
+    by(({ day }) => day),
   )
   const assessment: Assessment = {
     id: nextId('s', document.assessments),

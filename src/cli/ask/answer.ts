@@ -1,4 +1,5 @@
 import type { Asking, Subject } from '../../core/assess.ts'
+import { defined } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import {
   EVIDENCE_SOURCES,
@@ -44,7 +45,7 @@ export function answerOf(
   const text = evidence.trim()
   return {
     level,
-    ...(text !== '' && { evidence: { source, text, ...(link !== undefined && { link }) } }),
+    ...(text !== '' && { evidence: defined({ source, text, link }) }),
     ...(route && { route }),
     ...(note.trim() !== '' && { note: note.trim() }),
   }

@@ -1,6 +1,7 @@
 import { type Day, lookAhead } from '../../core/calendar/day.ts'
 import { readDays, readRange } from '../../core/calendar/read-days.ts'
 import { addOwnDays } from '../../core/change/days.ts'
+import { defined } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import type { OwnDay } from '../../core/profile.ts'
 import { type Line, paragraph, table } from '../../report/page.ts'
@@ -30,9 +31,7 @@ export async function addDaysOff(
 ): Promise<void> {
   const kind = readChoice(options.kind, '--kind', KINDS, kindWords(context))
   const { name } = options
-  const named = readDays(texts, context.today).map(
-    (day): OwnDay => ({ day, kind, ...(name !== undefined && { name }) }),
-  )
+  const named = readDays(texts, context.today).map((day): OwnDay => defined({ day, kind, name }))
   const candidates = readDays(sparingTexts(kind, texts, context), context.today)
   const added = withoutOff(named, candidates, context, await readDocument(context))
   if (added.length === 0) return context.note([paragraph(context.messages.unchanged)])

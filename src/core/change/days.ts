@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { OwnDay } from '../profile.ts'
-import { compareText } from '../text.ts'
+import { by } from '../text.ts'
 
 /** What tells own days apart: a day of the calendar takes the place of another on its day, a family day stands beside it. */
 export function keyOfDay({ day, kind }: OwnDay): string {
@@ -20,5 +20,5 @@ export function addOwnDays(document: Document, added: readonly OwnDay[]): Docume
 }
 
 export function sortDays(days: readonly OwnDay[]): OwnDay[] {
-  return [...days].sort((a, b) => compareText(a.day, b.day))
+  return [...days].sort(by(({ day }) => day))
 }
