@@ -1,4 +1,5 @@
 import type { Day } from './calendar/day.ts'
+import { defined } from './defined.ts'
 import { GilError } from './error.ts'
 import { nextId } from './ids.ts'
 import type { Assessment, Route } from './skill/inventory.ts'
@@ -34,14 +35,14 @@ export function actionOf(assessment: Assessment, actions: readonly Action[]): Ac
   if (!kind || !assessment.note) return null
   const known = actions.some((action) => action.about === about && action.text === assessment.note)
   if (known) return null
-  return {
+  return defined({
     id: nextId('a', actions),
     kind,
     text: assessment.note,
-    status: 'open',
+    status: 'open' as const,
     added: assessment.day,
-    ...(about !== undefined && { about }),
-  }
+    about,
+  })
 }
 
 /**
@@ -86,7 +87,7 @@ export function endAction(
           ...action,
           status: ended.status,
           ended: ended.day,
-          ...(ended.result !== undefined && { result: ended.result }),
+          ...defined({ result: ended.result }),
         }
       : action,
   )

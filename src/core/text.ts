@@ -15,6 +15,17 @@ export function foldText(text: string): string {
     .replace(/[\s\-._\u2010-\u2015\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
 }
 
+/** Orders records by a text of theirs, then by the next where that is the same: `list.sort(by(({ day }) => day, ({ id }) => id))`. */
+export function by<T>(...keys: readonly ((record: T) => string)[]): (a: T, b: T) => number {
+  return (a, b) => {
+    for (const keyOf of keys) {
+      const order = compareText(keyOf(a), keyOf(b))
+      if (order !== 0) return order
+    }
+    return 0
+  }
+}
+
 /** Orders texts by their code units: the same on every machine, unlike a locale's order. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

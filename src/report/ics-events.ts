@@ -2,7 +2,7 @@ import type { Day } from '../core/calendar/day.ts'
 import type { LogEntry } from '../core/log/entry.ts'
 import { outcomesOf } from '../core/log/outcome.ts'
 import type { Block, Plan } from '../core/plan/plan.ts'
-import { compareText } from '../core/text.ts'
+import { by, compareText } from '../core/text.ts'
 
 /** A block as other calendars know it. */
 export interface CalendarEvent {
@@ -44,7 +44,7 @@ export function calendarEvents(
   const last = turns.at(-1)?.day ?? ''
   return [...known.values()]
     .filter(({ block, cancelled }) => !past.has(block.id) && !(cancelled && block.day < last))
-    .sort((a, b) => compareText(placeOf(a.block), placeOf(b.block)))
+    .sort(by(({ block }) => placeOf(block)))
     .map((event) => ({ ...event, uid: uidOf(event.block, plans) }))
 }
 

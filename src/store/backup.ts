@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts'
 import { GilError } from '../core/error.ts'
 import { load, type Memory } from './load.ts'
 import { currentVersion } from './migrations.ts'
@@ -39,7 +40,7 @@ export function readBackup(
   memory: Memory,
 ): Exported {
   const refuse = (why: string, detail?: string) =>
-    new GilError('file-unreadable', { path: from, why, ...(detail !== undefined && { detail }) })
+    new GilError('file-unreadable', defined({ path: from, why, detail }))
   let backup: Record<string, unknown> | null
   try {
     backup = JSON.parse(Buffer.from(bytes).toString('utf8'))

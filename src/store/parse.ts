@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { defined } from '../core/defined.ts'
 import { currentVersion, type Migration, migrate } from './migrations.ts'
 import { lineAt, lineOf, scan } from './scan.ts'
 import { checkDocument, readLoosely } from './schema.ts'
@@ -20,7 +21,7 @@ export function parse(bytes: Uint8Array, migrations: readonly Migration[]): Stor
   const marker = text.search(/^(?:<{7}|={7}|>{7})/m)
   if (marker !== -1) return { why: 'conflict', line: lineAt(text, marker) }
   const { why, at, detail } = flaw
-  return { why, line: lineAt(text, at), ...(detail !== undefined && { detail }) }
+  return defined({ why, line: lineAt(text, at), detail })
 }
 
 const FORBIDDEN_KEY = /"(?:__proto__|constructor|prototype)"\s{0,9}:/

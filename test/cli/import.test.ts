@@ -167,6 +167,6 @@ describe('gil import', () => {
   it('takes no other word for whose counts', async () => {
     cwd = await exported(story.home)
     const ran = await runGil(['import', 'there.json', '--take', 'mine'], { home: story.home, cwd })
-    expect(ran).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('theirs, ours') })
+    expect(ran).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('ours, theirs') })
   })
 })

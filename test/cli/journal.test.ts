@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { makeFolder, makeHome, mustRun, runGil, runJson } from './harness.ts'
+import { makeFolder, makeHome, mustRun, runGil } from './harness.ts'
 
 const at = { home: '', cwd: '', today: '2021-09-27' }
 const write = (...args: string[]) => mustRun(['log', ...args], at)
@@ -47,25 +47,7 @@ describe('the log for a blog', () => {
 describe('the log of some days', () => {
   it('is listed whole', async () => {
     const { stdout } = await write('--from', '2021-09-18', '--to', '2021-09-18')
-    expect(stdout).toBe('Sat 18 Sep\nl2   TDD {% include x %} (TDD)\n     a second line\n\n')
-  })
-
-  it.each([
-    ['en', 'Together\n3 entries on 3 days, 12.5 h\nTDD 11 h\nRaised: TDD 1 -> 2\n', 'SQL 0 -> 1'],
-    ['ko', '모두 합치면\n3일 동안 기록 3개, 12.5시간\n', 'SQL 0 -> 1'],
-  ] as const)('sum themselves up (%s)', async (lang, together, proposed) => {
-    await mustRun(['assess', 'tdd', '--level', '1', '--day', '2021-09-01'], at)
-    await write('2021-09-22', '--minutes', '660', '--skill', 'tdd', '--yes')
-    const span = ['log', '--from', '2021-09-18']
-    const { stdout } = await mustRun(span, { ...at, lang })
-    expect(stdout).toContain(together)
-    expect(stdout).not.toContain(proposed)
-    await write('2021-09-23', '--minutes', '200', '--skill', 'sql')
-    expect((await mustRun(span, { ...at, lang })).stdout).toContain(proposed)
-    expect(await runJson(span, at)).toMatchObject({
-      together: { entries: 4, minutes: 950, raised: [{ skill: 'tdd', from: 1, to: 2 }] },
-    })
-    expect((await mustRun(['log'], at)).stdout).not.toContain('Together')
+    expect(stdout).toBe('Sat 18 Sep\nl2   TDD {% include x %} (TDD)\n     a second line\n')
   })
 
   it('are in their order', async () => {

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Core's folders, and the files beside them: each imports only what stands before it, so none knows what is made of it. */
 const CORE_ORDER: readonly string[] = [
   'text.ts',
+  'defined.ts',
   'error.ts',
   'ids.ts',
   'random.ts',

@@ -1,3 +1,5 @@
+import { defined, readIf } from '../../core/defined.ts'
+
 /** The options that every command takes, as they stand in argv. They decide the language of the help, so they are read before commander runs. */
 export interface GlobalOptions {
   readonly home?: string
@@ -43,10 +45,7 @@ export function scanGlobalOptions(argv: readonly string[]): GlobalOptions {
   const country = findValue(globals, '--country')
   const color = globals.findLast((arg) => arg === '--color' || arg === '--no-color')
   return {
-    ...(home !== undefined && { home }),
-    ...(lang !== undefined && { lang }),
-    ...(country !== undefined && { country }),
-    ...(color !== undefined && { color: color === '--color' }),
+    ...defined({ home, lang, country, color: readIf(color, (flag) => flag === '--color') }),
     input: !globals.includes('--no-input'),
     ...(globals.includes('--dry-run') && { dryRun: true }),
   }

@@ -3,6 +3,7 @@ import type { Span } from '../../core/calendar/span.ts'
 import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import { GilError } from '../../core/error.ts'
 import { isLevel, type Level } from '../../core/skill/level.ts'
+import { by } from '../../core/text.ts'
 
 /** For options that may be given several times: commander hands each value and what was gathered before. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
@@ -115,7 +116,7 @@ export function readSpans(text: string): readonly Span[] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(readSpan)
-    .sort((a, b) => (a.start < b.start ? -1 : 1))
+    .sort(by(({ start }) => start))
   for (const [index, { start, end }] of spans.entries()) {
     const before = spans[index - 1]
     if (before && start < before.end) {

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
+import { defined, readIf } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import type { PlanRequest } from '../../core/planning/make.ts'
@@ -34,7 +35,7 @@ export async function readRequest(
   return {
     days: readLength(options, context) ?? readDays(options.days ?? (await askDays(context))),
     ...readChanges(context, options, document),
-    ...(from !== undefined && { from: readDay(from, context.today) }),
+    ...defined({ from: readIf(from, (day) => readDay(day, context.today)) }),
   }
 }
 
@@ -55,11 +56,11 @@ export function readChanges(
   refuseContradictions(ofDays, { busy, family })
   const catalogue = catalogueOf(context, document)
   return {
-    overrides: {
+    overrides: defined({
       busy,
       minutes: new Map(ofDays),
-      ...(everyDay !== undefined && { everyDay: minutesOf(everyDay) }),
-    },
+      everyDay: readIf(everyDay, minutesOf),
+    }),
     leave: dayList(options.leave),
     family,
     without: (options.without ?? []).map((name) => resolveSkill(name, catalogue).id),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { readDay } from '../../core/calendar/read-day.ts'
+import { defined, readIf } from '../../core/defined.ts'
 import { GilError } from '../../core/error.ts'
 import { type Interest, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
 import type { Messages } from '../../messages/messages.ts'
@@ -58,21 +59,18 @@ export function readPostingFlags(
   const cleared = CLEARABLE.filter((name) => flags[name] === '')
   const { company, title, status } = flags
   const { url, employment, opens, closes, tests, interest } = withoutEmpty(flags)
-  const given = {
-    ...(company !== undefined && { company: readName(company, '--company') }),
-    ...(title !== undefined && { title: readName(title, '--title') }),
-    ...(url !== undefined && { url }),
-    ...(employment !== undefined && { employment }),
-    ...(opens !== undefined && { opens: readDay(opens, today) }),
-    ...(closes !== undefined && { closes: readDay(closes, today) }),
-    ...(tests !== undefined && { tests: readDay(tests, today) }),
-    ...(interest !== undefined && {
-      interest: readInteger(interest, '--interest', [1, 5]) as Interest,
-    }),
-    ...(status !== undefined && {
-      status: readChoice(status, '--status', POSTING_STATUSES, messages.words.statuses),
-    }),
-  }
+  const { statuses } = messages.words
+  const given = defined({
+    company: readIf(company, (name) => readName(name, '--company')),
+    title: readIf(title, (name) => readName(name, '--title')),
+    url,
+    employment,
+    opens: readIf(opens, (day) => readDay(day, today)),
+    closes: readIf(closes, (day) => readDay(day, today)),
+    tests: readIf(tests, (day) => readDay(day, today)),
+    interest: readIf(interest, (text) => readInteger(text, '--interest', [1, 5]) as Interest),
+    status: readIf(status, (text) => readChoice(text, '--status', POSTING_STATUSES, statuses)),
+  })
   return { given, cleared }
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import type { Asking, Subject } from '../../core/gap/unassessed.ts'
 import {
@@ -45,7 +46,7 @@ export function answerOf(
   const text = evidence.trim()
   return {
     level,
-    ...(text !== '' && { evidence: { source, text, ...(link !== undefined && { link }) } }),
+    ...(text !== '' && { evidence: defined({ source, text, link }) }),
     ...(route && { route }),
     ...(note.trim() !== '' && { note: note.trim() }),
   }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { ACTION_KINDS, endAction, findAction } from '../../core/action.ts'
+import { defined } from '../../core/defined.ts'
 import { GilError } from '../../core/error.ts'
 import { nextId } from '../../core/ids.ts'
 import { linesByKey } from '../../core/posting/find.ts'
@@ -87,12 +88,12 @@ function defineEnd(parent: Command, context: Context, name: 'done' | 'drop'): vo
         const { status, ended: day = '' } = action
         throw new GilError('action-ended', { id: action.id, status, ended: day })
       }
-      const ended = {
+      const ended = defined({
         id: action.id,
         status: name === 'done' ? ('done' as const) : ('dropped' as const),
         day: today,
-        ...(result !== undefined && { result }),
-      }
+        result,
+      })
       await changeDocument(context, (document) => ({
         ...document,
         actions: endAction(document.actions, ended),

@@ -7,6 +7,7 @@ import {
   refuseReversed,
   updatePosting,
 } from '../../core/change/postings.ts'
+import { defined } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import type { Posting } from '../../core/posting/posting.ts'
@@ -142,11 +143,7 @@ async function draftOf(
   const facts = {
     status: 'interested' as const,
     added: context.today,
-    ...(closes !== undefined && { closes }),
-    ...(tests !== undefined && { tests }),
-    ...(employment !== undefined && { employment }),
-    ...(minYears !== null && { minYears }),
-    ...(url !== undefined && { url }),
+    ...defined({ closes, tests, employment, minYears: minYears ?? undefined, url }),
   }
   return {
     ...withFacts<Omit<PostingDraft, 'company' | 'title' | 'qualifications' | 'unread'>>(

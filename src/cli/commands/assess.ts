@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
+import { defined, readIf } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { type Subject, subjectsOf } from '../../core/gap/unassessed.ts'
@@ -126,13 +127,12 @@ function readGiven(
   { source, evidence, link, route, note }: AssessOptions,
   { words }: Messages,
 ): Given {
-  return {
-    ...(source !== undefined && {
-      source: readChoice(source, '--source', EVIDENCE_SOURCES, words.sources),
-    }),
-    ...(route !== undefined && { route: readChoice(route, '--route', ROUTES, words.routes) }),
-    ...(evidence !== undefined && { evidence }),
-    ...(link !== undefined && { link }),
-    ...(note !== undefined && { note }),
-  }
+  const { sources, routes } = words
+  return defined({
+    source: readIf(source, (text) => readChoice(text, '--source', EVIDENCE_SOURCES, sources)),
+    route: readIf(route, (text) => readChoice(text, '--route', ROUTES, routes)),
+    evidence,
+    link,
+    note,
+  })
 }

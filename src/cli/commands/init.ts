@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { type Month, monthOf } from '../../core/calendar/day.ts'
 import { DEFAULT_HOURS, type FreeHours } from '../../core/calendar/free-hours.ts'
 import type { Span } from '../../core/calendar/span.ts'
+import { defined, readIf } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import type { Profile } from '../../core/profile.ts'
@@ -101,23 +102,24 @@ function readFlags(context: Context, options: InitOptions, document: Document): 
   )
   const { rest, workersDay, mostHours, peak, timeZone: zone, calendar } = options
   const hours = readHours(options, document.profile.hours)
-  return {
-    ...(lang !== undefined && { lang: readChoice(lang, '--lang', LANGS) }),
-    ...(country !== undefined && { country: readCountry(country) }),
-    ...(whole !== undefined && { since: readSince(whole, context) }),
-    ...(bySkill.length > 0 && { sinceBySkill: Object.fromEntries(bySkill) }),
-    ...(hours && { hours }),
-    ...(rest !== undefined && { restWeekdays: readWeekdays(rest, context) }),
-    ...(workersDay !== undefined && {
-      workersDay: readChoice(workersDay, '--workers-day', YES_NO, words) === 'yes',
-    }),
-    ...(mostHours !== undefined && {
-      dailyCapMinutes: Math.round(readNumber(mostHours, '--most-hours', [1, 16]) * 60),
-    }),
-    ...(peak !== undefined && { peak: readOneSpan(peak) }),
-    ...(zone !== undefined && { timeZone: timeZone(zone).id }),
-    ...(calendar !== undefined && { calendars: calendarPaths(context, calendar) }),
-  }
+  return defined({
+    lang: readIf(lang, (text) => readChoice<Lang>(text, '--lang', LANGS)),
+    country: readIf(country, readCountry),
+    since: readIf(whole, (month) => readSince(month, context)),
+    sinceBySkill: bySkill.length > 0 ? Object.fromEntries(bySkill) : undefined,
+    hours: hours ?? undefined,
+    restWeekdays: readIf(rest, (text) => readWeekdays(text, context)),
+    workersDay: readIf(
+      workersDay,
+      (text) => readChoice(text, '--workers-day', YES_NO, words) === 'yes',
+    ),
+    dailyCapMinutes: readIf(mostHours, (text) =>
+      Math.round(readNumber(text, '--most-hours', [1, 16]) * 60),
+    ),
+    peak: readIf(peak, readOneSpan),
+    timeZone: readIf(zone, (name) => timeZone(name).id),
+    calendars: readIf(calendar, (files) => calendarPaths(context, files)),
+  })
 }
 
 /** The profile's hours with those that are given; null where none is. */

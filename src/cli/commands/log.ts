@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import { LAST_DAY } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
+import { defined, readIf } from '../../core/defined.ts'
 import { GilError } from '../../core/error.ts'
 import { findEntry } from '../../core/log/day.ts'
 import type { LogEntry } from '../../core/log/entry.ts'
-import { compareText } from '../../core/text.ts'
+import { by } from '../../core/text.ts'
 import { entryJson } from '../../report/json/days.ts'
 import { paragraph } from '../../report/page.ts'
 import { logPage } from '../../report/pages/day.ts'
@@ -81,7 +82,7 @@ async function list(context: Context, options: LogOptions, usual: boolean): Prom
   const document = await readDocument(context)
   const log = document.log
     .filter(({ day }) => first <= day && day <= last)
-    .sort((a, b) => compareText(a.day, b.day))
+    .sort(by(({ day }) => day))
   const isWhole = usual && [csv, markdown, from, to].some((one) => one !== undefined)
   const shown = isWhole ? log : log.slice(-most)
   const view = viewOf(context, document)
@@ -121,14 +122,12 @@ function defineEdit(parent: Command, context: Context): void {
           paragraph(seeHelp(commandLine(['log', 'edit', '--help']))),
         ])
       }
-      const changes: Partial<LogEntry> = {
-        ...(day !== undefined && { day: readDay(day, context.today) }),
-        ...(message !== undefined && { text: message }),
-        ...(minutes !== undefined && {
-          minutes: readInteger(minutes, '--minutes', [1, MINUTES_A_DAY]),
-        }),
-        ...(skill !== undefined && { skills: idsOf(context, document, skill) }),
-      }
+      const changes: Partial<LogEntry> = defined({
+        day: readIf(day, (text) => readDay(text, context.today)),
+        text: message,
+        minutes: readIf(minutes, (text) => readInteger(text, '--minutes', [1, MINUTES_A_DAY])),
+        skills: readIf(skill, (names) => idsOf(context, document, names)),
+      })
       await changeDocument(context, (current) => ({
         ...current,
         log: current.log.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)),

@@ -7,7 +7,7 @@ import { nextOf } from '../../core/gap/report.ts'
 import { editLines } from '../../core/posting/edit.ts'
 import { findPosting } from '../../core/posting/find.ts'
 import { isOpen, POSTING_STATUSES, type Posting } from '../../core/posting/posting.ts'
-import { compareText } from '../../core/text.ts'
+import { by } from '../../core/text.ts'
 import { postingJson } from '../../report/json/postings.ts'
 import { blank, paragraph } from '../../report/page.ts'
 import { postingPage, postingsPage } from '../../report/pages/postings.ts'
@@ -60,8 +60,10 @@ async function list(context: Context, options: ListOptions): Promise<void> {
   const withNext = shown
     .map((posting) => ({ ...posting, next: nextOf(posting, context.today) }))
     .sort(
-      (a, b) =>
-        compareText(a.next?.day ?? '9999', b.next?.day ?? '9999') || compareText(a.id, b.id),
+      by(
+        ({ next }) => next?.day ?? '9999',
+        ({ id }) => id,
+      ),
     )
   const view = viewOf(context, document)
   if (targets.csv) {

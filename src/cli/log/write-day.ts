@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { readDay } from '../../core/calendar/read-day.ts'
 import { MINUTES_A_DAY } from '../../core/calendar/span.ts'
 import { addToLog } from '../../core/change/log.ts'
+import { defined, readIf } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import { GilError } from '../../core/error.ts'
 import { blocksOn, type DayBlock, type DayDraft, findBlock } from '../../core/log/day.ts'
@@ -92,9 +93,9 @@ async function readDraft(
     day,
     skills: idsOf(context, document, skill),
     ...outcomes,
-    ...(text !== undefined && { text: text.trim() }),
-    ...(minutes !== undefined && {
-      minutes: readInteger(minutes, '--minutes', [1, MINUTES_A_DAY]),
+    ...defined({
+      text: text?.trim(),
+      minutes: readIf(minutes, (said) => readInteger(said, '--minutes', [1, MINUTES_A_DAY])),
     }),
   }
 }

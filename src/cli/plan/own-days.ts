@@ -2,6 +2,7 @@ import { type Day, lookAhead } from '../../core/calendar/day.ts'
 import type { OwnDay } from '../../core/calendar/own-day.ts'
 import { readDays, readRange } from '../../core/calendar/read-days.ts'
 import { addOwnDays } from '../../core/change/days.ts'
+import { defined } from '../../core/defined.ts'
 import type { Document } from '../../core/document.ts'
 import { type Line, paragraph, table } from '../../report/page.ts'
 import { sayDay } from '../../report/view.ts'
@@ -32,9 +33,7 @@ export async function addDaysOff(
 ): Promise<void> {
   const kind = readChoice(options.kind, '--kind', OWN_DAY_KINDS, kindWords(context))
   const { name } = options
-  const named = readDays(texts, context.today).map(
-    (day): OwnDay => ({ day, kind, ...(name !== undefined && { name }) }),
-  )
+  const named = readDays(texts, context.today).map((day): OwnDay => defined({ day, kind, name }))
   const candidates = readDays(sparingTexts(kind, texts, context), context.today)
   const added = withoutOff(named, candidates, context, await readDocument(context))
   if (added.length === 0) return context.note([paragraph(context.messages.unchanged)])

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts'
 import { GilError } from '../../core/error.ts'
 import type { Reading } from '../../core/posting/reading.ts'
 import type { Opened } from '../../sources/opened.ts'
@@ -27,7 +28,7 @@ export async function readRole(
   const { one } = listed ? await chooseRole(context, [first, ...others], wanted) : first
   if (one.text === '') {
     const { title = '', url } = one
-    throw new GilError('posting-without-text', { title, ...(url !== undefined && { url }) })
+    throw new GilError('posting-without-text', defined({ title, url }))
   }
   const reading = reader.readOpened(one)
   const [role, ...further] = reading.roles

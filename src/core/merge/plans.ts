@@ -1,5 +1,5 @@
-import type { Block, Plan } from '../plan/plan.ts'
-import { compareText } from '../text.ts'
+import type { Plan } from '../plan/plan.ts'
+import { by } from '../text.ts'
 import { mergeNumbered } from './numbered.ts'
 import type { Sides } from './tally.ts'
 
@@ -66,7 +66,16 @@ export function keepLoggedBlocks(
       .filter(({ id }) => logged.has(id) && !there.has(id))
     if (lost.length === 0) return plan
     const blocks = new Map([...plan.blocks, ...lost].map((block) => [block.id, block]))
-    return { ...plan, blocks: [...blocks.values()].sort(byTime) }
+    return {
+      ...plan,
+      blocks: [...blocks.values()].sort(
+        by(
+          ({ day }) => day,
+          ({ start }) => start,
+          ({ id }) => id,
+        ),
+      ),
+    }
   })
 }
 
@@ -77,8 +86,4 @@ function renamePlan(plan: Plan, id: string): Plan {
     id: `${id}-${block.id.replace(/^.*-/, '')}`,
   }))
   return { ...plan, id, blocks }
-}
-
-function byTime(a: Block, b: Block): number {
-  return compareText(a.day, b.day) || compareText(a.start, b.start) || compareText(a.id, b.id)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { by } from '../text.ts'
 import type { Catalogue, SkillId } from './catalogue.ts'
 import { LEVELS, type Level, NEEDS_EVIDENCE_FROM } from './level.ts'
 
@@ -52,7 +53,7 @@ export interface Known {
 
 /** What counts of all assessments: the newest of each skill and line; of one day's, the later in the list. */
 export function makeInventory(assessments: readonly Assessment[]): Inventory {
-  const history = [...assessments].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const history = [...assessments].sort(by(({ day }) => day))
   const skills = new Map<SkillId, Assessment>()
   const lines = new Map<string, Assessment>()
   for (const assessment of history) {
@@ -76,7 +77,7 @@ export type KnownSkills = ReadonlyMap<SkillId, Known>
  */
 export function knownSkills({ skills }: Inventory, { skills: listed }: Catalogue): KnownSkills {
   const known = new Map<SkillId, Known>()
-  const assessed = [...skills].sort(([a], [b]) => (a < b ? -1 : 1))
+  const assessed = [...skills].sort(by(([id]) => id))
   // The highest first, and of one level the nearest: who comes first to a skill is whom it is known through.
   for (const level of DESCENDING) {
     const reached: [SkillId, Known][] = []

@@ -1,3 +1,4 @@
+import { by } from '../text.ts'
 import type { AliasRule, FullCatalogue, Skill, SkillId } from './catalogue.ts'
 import { foldName, isHangul } from './fold.ts'
 
@@ -24,7 +25,7 @@ export interface MentionFinder {
 
 /** Compiles a catalogue's names and aliases; linear in their length. Do it once a run. */
 export function compileMentions(catalogue: FullCatalogue): MentionFinder {
-  const skills = [...catalogue.skills.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const skills = [...catalogue.skills.values()].sort(by(({ id }) => id))
   const filed = skills.map(keyed)
   const owners = new Map<string, SkillId>()
   for (const { skill, names } of filed) {

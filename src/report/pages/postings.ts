@@ -3,7 +3,7 @@ import type { Count, PostingCounts } from '../../core/gap/gap.ts'
 import { POSTING_DATES, type PostingDate } from '../../core/posting/dates.ts'
 import type { Kind, Posting, Qualification, SkillAsked } from '../../core/posting/posting.ts'
 import { isOpen, KINDS } from '../../core/posting/posting.ts'
-import { compareText } from '../../core/text.ts'
+import { by, compareText } from '../../core/text.ts'
 import {
   blank,
   heading,
@@ -95,7 +95,7 @@ export function datesOf(posting: Pick<Posting, PostingDate>, view: View): readon
   const dates = POSTING_DATES.flatMap((kind) => {
     const day = posting[kind]
     return day === undefined ? [] : [{ kind, day }]
-  }).sort((a, b) => compareText(a.day, b.day))
+  }).sort(by(({ day }) => day))
   if (dates.length === 0) return []
   const said = dates.map(({ kind, day }) =>
     day < view.today ? m.pastOn(m.next[kind], sayDay(day, view)) : sayNext({ kind, day }, view),
