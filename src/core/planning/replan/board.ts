@@ -6,8 +6,9 @@ import {
   inOrder,
   isFree,
   isUnderCap,
-  mayStand,
+  type Place,
   type Placed,
+  placeRule,
   startOf,
 } from '../timetable/placement.ts'
 import type { Problem } from '../timetable/problem.ts'
@@ -55,9 +56,10 @@ export function fitsWhereItIs(one: Movable, board: Board): boolean {
   )
 }
 
-/** Whether it may stand where it is beside all else that has a place. */
-export function isAllowed(one: Movable, board: Board): boolean {
-  return startOf(one) >= earliestOf(one) && mayStand(one, othersOf(one, board), board.problem)
+/** Tells of a place whether it may stand there beside all else that has one. */
+export function boardRule(one: Movable, board: Board): (place: Place) => boolean {
+  const mayStand = placeRule(one, othersOf(one, board), board.problem)
+  return (place) => startOf(place) >= earliestOf(one) && mayStand(place)
 }
 
 /** The moment from which on it may stand, whatever stands beside it. */
@@ -79,11 +81,12 @@ export function place(one: Movable, board: Board): boolean {
 function placesFor(one: Movable, board: Board): Movable[] {
   const { problem, today } = board
   const others = othersOf(one, board)
+  const mayStand = boardRule(one, board)
   return problem.days.flatMap((_, day) => {
     if (day < today) return []
     const onDay = others.filter((other) => other.day === day)
     const places = gapsOn(day, onDay, problem).map(({ start }) => ({ ...one, day, start }))
-    return places.filter((tried) => isAllowed(tried, board))
+    return places.filter(mayStand)
   })
 }
 

@@ -1,6 +1,6 @@
 import { SEARCH } from '../../constants.ts'
 import { inOrder, isSamePlace } from '../timetable/placement.ts'
-import { type Board, isAllowed, type Movable, place, softOf } from './board.ts'
+import { type Board, boardRule, type Movable, place, softOf } from './board.ts'
 
 /**
  * Puts blocks that moved or came where they suit better, one by one and by changing places with each other; those that stayed
@@ -40,7 +40,7 @@ function swapTwo(id: string, otherId: string, board: Board): void {
       board.placed.push({ ...a, day: b.day, start: b.start }, { ...b, day: a.day, start: a.start })
       return true
     },
-    () => board.placed.every((one) => isAllowed(one, board)),
+    () => board.placed.every((one) => boardRule(one, board)(one)),
   )
 }
 

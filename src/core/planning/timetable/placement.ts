@@ -9,7 +9,7 @@ export interface Placed extends Sitting {
 }
 
 /** Where a sitting stands. */
-type Place = Pick<Sitting, 'day' | 'start' | 'minutes'>
+export type Place = Pick<Sitting, 'day' | 'start' | 'minutes'>
 
 /** When a sitting begins: minutes since the window's first midnight. */
 export function startOf({ day, start }: Place): number {
@@ -35,18 +35,26 @@ export function inOrder<One extends Place>(sittings: readonly One[]): One[] {
 }
 
 /**
- * Whether a sitting may stand where it is beside others: in free time with breaks around it, under the day's cap, before its
- * deadline, after what it builds on and before what builds on it. `brokenPlaces` and `brokenOrder` count the same over a whole
+ * Tells of a place whether a sitting may stand there beside others: in free time with breaks around it, under the day's cap, before
+ * its deadline, after what it builds on and before what builds on it. `brokenPlaces` and `brokenOrder` count the same over a whole
  * timetable at once; a test holds that they agree.
  */
-export function mayStand(one: Placed, others: readonly Placed[], problem: Problem): boolean {
-  const { day, start, minutes } = one
-  const onDay = others.filter((other) => other.day === day)
-  if (day >= deadlineOf(one, problem) || !isUnderCap(one, onDay, problem)) return false
-  const holds = (gap: Stretch): boolean => gap.start <= start && start + minutes <= gap.end
-  if (!gapsOn(day, onDay, problem).some(holds)) return false
+export function placeRule(
+  one: Placed,
+  others: readonly Placed[],
+  problem: Problem,
+): (place: Place) => boolean {
   const { after, before } = boundsOf(one, others, problem)
-  return startOf(one) >= after && endOf(one) <= before
+  const by = deadlineOf(one, problem)
+  return (place) => {
+    const { day, start, minutes } = place
+    if (day >= by || startOf(place) < after || endOf(place) > before) return false
+    const onDay = others.filter((other) => other.day === day)
+    return (
+      isUnderCap(place, onDay, problem) &&
+      gapsOn(day, onDay, problem).some((gap) => gap.start <= start && start + minutes <= gap.end)
+    )
+  }
 }
 
 /** Whether a place lies in the free time of its day. */
