@@ -89,8 +89,10 @@ export const problems: Problems = {
     `달력의 마지막 날은 ${last}이라, 그 뒤의 날은 쓸 수 없어요.\n날수를 줄이거나 더 이른 날을 써 주세요.`,
   'day-ahead': ({ text, today }) =>
     `${particle(text, '은')} 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
-  'day-unreadable': ({ text }) =>
-    `${quoted(text, '은')} 읽을 수 없는 날짜예요.\n2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.`,
+  'day-unreadable': ({ text, why }) =>
+    why === 'weekday'
+      ? `어느 "${text}"인지 알 수 없어요.\n"지난 금요일", "다음 금요일"처럼 써 주세요.`
+      : `${quoted(text, '은')} 읽을 수 없는 날짜예요.\n${why === 'words' ? `한 일은 -m으로 적어요: gil log today -m "${text}"` : '2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.'}`,
   'days-unreadable': ({ from, to, most }) =>
     from > to
       ? `끝나는 날(${to})이 시작하는 날(${from})보다 앞서요.\n앞선 날부터 써 주세요: ${to}..${from}`
