@@ -25,11 +25,13 @@ export function readDay(text: string, today: Day): Day {
 }
 
 function readWords(words: string, today: Day): Day | null {
-  const dated =
-    /^(?<name>[a-z]{3,9}),? (?<date>.*\d.*)$/.exec(words) ??
-    /^(?<date>.*\d.*?) ?\((?<name>[일월화수목금토])(?:요일)?\)$/.exec(words)
-  const wanted = weekdayNamed(dated?.groups?.name ?? '')
-  const date = wanted === null ? words : (dated?.groups?.date ?? '')
+  const { name = '', rest = '' } =
+    (
+      /^(?<name>[a-z]{3,9}),? (?<rest>.{1,40})$/.exec(words) ??
+      /^(?<rest>.{1,40}?) ?\((?<name>[일월화수목금토])(?:요일)?\)$/.exec(words)
+    )?.groups ?? {}
+  const wanted = /\d/.test(rest) ? weekdayNamed(name) : null
+  const date = wanted === null ? words : rest
   const readings = [readWord, readDistance, readWeekday, readDate, readMonthAndDate]
   for (const read of readings) {
     const day = read(date, today)
