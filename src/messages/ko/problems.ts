@@ -84,6 +84,9 @@ const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
   unreachable: (detail) => `서버에 닿지 않아요 (${detail})`,
 }
 
+/** 옵션이 아니라 자리를 가리키는 말. */
+const placeholders: Readonly<Record<string, string>> = { FILE: '파일(FILE)', WHAT: '무엇(WHAT)' }
+
 export const problems: Problems = {
   'day-beyond': ({ last }) =>
     `달력의 마지막 날은 ${last}이라, 그 뒤의 날은 쓸 수 없어요.\n날수를 줄이거나 더 이른 날을 써 주세요.`,
@@ -199,7 +202,7 @@ export const problems: Problems = {
   'fetch-failed': ({ url, why, detail }) =>
     `${url} 페이지를 읽지 못했어요: ${fetchWhys[why](detail ?? '')}\n${why === 'private' ? '정말 맞다면: --allow-private' : '브라우저에서 열어 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard'}\n저장하지 않았어요.`,
   'flag-missing': ({ flag, command }) =>
-    `${particle(flag, '이')} 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${asTyped(flag)}`,
+    `${particle(placeholders[flag] ?? flag, '이')} 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${asTyped(flag)}`,
   'flags-exclusive': ({ a, b }) => `${a}, ${b}: 함께 쓸 수 없어요.\n둘 가운데 하나를 빼 주세요.`,
   'editor-failed': ({ editor, why, draft }) =>
     `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
