@@ -5,7 +5,8 @@ export interface Problems {
   // days and numbers
   'day-beyond': { last: string }
   'day-ahead': { text: string; today: string }
-  'day-unreadable': { text: string }
+  /** `weekday`: which one is not said; `words`: where a day stands, and words do not. */
+  'day-unreadable': { text: string; why?: 'weekday' | 'words' }
   /** A range that ends before it begins, or is longer than `most` days. */
   'days-unreadable': { from: string; to: string; most: number }
   'month-unreadable': { text: string }

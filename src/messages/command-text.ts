@@ -11,7 +11,7 @@ export function commandText<Takes extends Readonly<Record<string, Meaning>>>(
 }
 
 /** What is missing and takes no value: a switch, or a word that stands for itself. */
-const ALONE: readonly string[] = ['--yes', '--all', '--update', 'FILE']
+const ALONE: readonly string[] = ['--yes', '--all', '--update', 'FILE', 'WHAT']
 
 /** What is missing, as it is typed: "--yes", "--days ...". */
 export function asTyped(missing: string): string {

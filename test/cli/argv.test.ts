@@ -50,6 +50,13 @@ it.each([
   expect(commandLine(argv)).toBe(line)
 })
 
+it('names what is missing by a word of the language', async () => {
+  const { stderr } = await runGil(['assess', '--level', '3'], { lang: 'ko' })
+  expect(stderr).toMatch(
+    /^gil: 무엇\(WHAT\)이 빠졌는데.*\n이렇게 써 주세요: gil assess --level 3 WHAT$/m,
+  )
+})
+
 it.each([
   ['도움말', '혹시 help인가요?'],
   ['공고', '혹시 postings, add-posting인가요?'],

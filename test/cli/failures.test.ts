@@ -105,6 +105,11 @@ const INSIDE: readonly Failure[] = [
     rows: [
       ['plan --days 9 --from someday', '"someday" is not a day'],
       ['log tody -m x', '"tody" is not a day'],
+      [
+        'log fri -m x',
+        '"fri" may be the last one or the next one. Write "last fri" or "next fri".',
+      ],
+      ['log "did a kata"', 'What was done goes with -m: gil log today -m "did a kata"'],
       ['holidays add 2021-09-31', '"2021-09-31" is not a day'],
     ],
   },

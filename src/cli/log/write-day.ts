@@ -38,7 +38,7 @@ export function writes({ message, minutes, skill, done, skip, editor }: DayOptio
 
 /** Writes down what the flags say of a day or the user answers, and proposes the levels that the hours speak for; where nobody says anything, the day is shown. */
 export async function writeDay(context: Context, text: string, options: DayOptions): Promise<void> {
-  const day = readDay(text, context.today)
+  const day = readLogDay(text, context.today)
   const document = await readDocument(context)
   const given = await readDraft(context, { day, document, options })
   if (!given && (!context.interactive || options.json))
@@ -57,6 +57,17 @@ export async function writeDay(context: Context, text: string, options: DayOptio
   else context.print([paragraph(context.messages.log.added(added.length))])
   noteAhead(context, day)
   await proposeLevels(told, { before, after: saved, yes: options.yes === true })
+}
+
+/** The day to be written down; several words that are none are what was done, said in the day's place. */
+function readLogDay(text: string, today: Day): Day {
+  try {
+    return readDay(text, today)
+  } catch (error) {
+    const isUnread = error instanceof GilError && error.code === 'day-unreadable'
+    if (!isUnread || !/\S\s+\S/.test(text)) throw error
+    throw new GilError('day-unreadable', { text, why: 'words' }, { cause: error })
+  }
 }
 
 /** A word where a day is still ahead. */

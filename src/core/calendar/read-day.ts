@@ -7,21 +7,38 @@ import { monthNamed } from './month-name.ts'
  *
  * - a whole date, year first: `2021-09-24`, `2021. 9. 24.`, `2021/9/24`, `20210924`, `2021년 9월 24일`; year last
  *   (`9/24/2021`, `Sep 24, 2021`) only where one reading is possible: `09/10/2021` is refused
- * - month and day: `9/24`, `9월 24일`, `Sep 24`: of last, this and next year the one nearest to today, of two equally near the later
+ * - month and day: `9/24`, `09-24`, `9. 24.`, `9월 24일`, `Sep 24`: of last, this and next year the one nearest to today, of two equally near the later
  * - `today`, `yesterday`, `tomorrow`, `오늘`, `어제`, `그제`, `내일`, `모레`; `3 days ago`, `in 2 weeks`, `3일 전`, `2주 뒤`
  * - `last fri`, `지난 금요일`: the newest one before today; `next fri`, `다음 금요일`: the first one after today
  * - `지난주 금요일`, `이번 주 금`, `다음 주 금요일`, `last week fri`: that day of the week Monday to Sunday
+ *
+ * - each date also as gil writes it, with its weekday: `Fri 24 Sep`, `9월 24일(금)`; with another weekday it is no day
  *
  * Throws `day-unreadable` for everything else.
  */
 export function readDay(text: string, today: Day): Day {
   const words = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
+  if (weekdayNamed(words.replace(/요일$/, '')) !== null)
+    throw new GilError('day-unreadable', { text, why: 'weekday' })
+  const day = words.length <= LONGEST ? readWords(words, today) : null
+  if (day === null) throw new GilError('day-unreadable', { text })
+  return day
+}
+
+function readWords(words: string, today: Day): Day | null {
+  const { name = '', rest = '' } =
+    (
+      /^(?<name>[a-z]{3,9}),? (?<rest>.{1,40})$/.exec(words) ??
+      /^(?<rest>.{1,40}?) ?\((?<name>[일월화수목금토])(?:요일)?\)$/.exec(words)
+    )?.groups ?? {}
+  const wanted = /\d/.test(rest) ? weekdayNamed(name) : null
+  const date = wanted === null ? words : rest
   const readings = [readWord, readDistance, readWeekday, readDate, readMonthAndDate]
-  for (const read of words.length <= LONGEST ? readings : []) {
-    const day = read(words, today)
-    if (day !== null && isDay(day)) return day
+  for (const read of readings) {
+    const day = read(date, today)
+    if (day !== null && isDay(day)) return wanted === null || weekday(day) === wanted ? day : null
   }
-  throw new GilError('day-unreadable', { text })
+  return null
 }
 
 const LONGEST = 40
@@ -111,7 +128,11 @@ function onlyReading(a: number, b: number, year: number): Day | null {
 }
 
 function readMonthAndDate(words: string, today: Day): Day | null {
-  const found = /^(\d{1,2})\/(\d{1,2})$/.exec(words) ?? /^(\d{1,2})월 ?(\d{1,2})일$/.exec(words)
+  const found =
+    /^(\d{1,2})\/(\d{1,2})$/.exec(words) ??
+    /^(\d{2})-(\d{2})$/.exec(words) ??
+    /^(\d{1,2})\. ?(\d{1,2})\.?$/.exec(words) ??
+    /^(\d{1,2})월 ?(\d{1,2})일$/.exec(words)
   const named = found ? { month: Number(found[1]), date: Number(found[2]) } : readMonthName(words)
   if (named === null) return null
   const days = [1, 0, -1]

@@ -94,8 +94,10 @@ export const problems: Sentences = {
     `that goes beyond ${last}, where the calendar ends.\nName fewer days, or earlier ones.`,
   'day-ahead': ({ text, today }) =>
     `${text} is still ahead: today is ${today}.\nSay what was, or is by now.`,
-  'day-unreadable': ({ text }) =>
-    `"${text}" is not a day that gil can read.\nWrite 2021-09-18, today, yesterday, or "3 days ago".`,
+  'day-unreadable': ({ text, why }) =>
+    why === 'weekday'
+      ? `"${text}" may be the last one or the next one.\nWrite "last ${text}" or "next ${text}".`
+      : `"${text}" is not a day that gil can read.\n${why === 'words' ? `What was done goes with -m: gil log today -m "${text}"` : 'Write 2021-09-18, today, yesterday, or "3 days ago".'}`,
   'days-unreadable': ({ from, to, most }) =>
     from > to
       ? `${from} to ${to} would end before it begins.\nWrite the first day first: ${to}..${from}`

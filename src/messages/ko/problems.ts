@@ -84,13 +84,18 @@ const fetchWhys: Readonly<Record<FetchWhy, (detail: string) => string>> = {
   unreachable: (detail) => `서버에 닿지 않아요 (${detail})`,
 }
 
+/** 옵션이 아니라 자리를 가리키는 말. */
+const placeholders: Readonly<Record<string, string>> = { FILE: '파일(FILE)', WHAT: '무엇(WHAT)' }
+
 export const problems: Problems = {
   'day-beyond': ({ last }) =>
     `달력은 ${last}에 끝나서, 그 뒤의 날은 쓸 수 없어요.\n날수를 줄이거나 더 이른 날을 써 주세요.`,
   'day-ahead': ({ text, today }) =>
     `${particle(text, '은')} 아직 오지 않았어요. 오늘은 ${today}.\n오늘이나 지난 때를 써 주세요.`,
-  'day-unreadable': ({ text }) =>
-    `${quoted(text, '은')} 읽을 수 없는 날짜예요.\n2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.`,
+  'day-unreadable': ({ text, why }) =>
+    why === 'weekday'
+      ? `어느 "${text}"인지 알 수 없어요.\n"지난 금요일", "다음 금요일"처럼 써 주세요.`
+      : `${quoted(text, '은')} 읽을 수 없는 날짜예요.\n${why === 'words' ? `한 일은 -m으로 적어요: gil log today -m "${text}"` : '2021-09-18, 오늘, 어제, "3일 전"처럼 써 주세요.'}`,
   'days-unreadable': ({ from, to, most }) =>
     from > to
       ? `끝나는 날(${to})이 시작하는 날(${from})보다 앞서요.\n앞선 날부터 써 주세요: ${to}..${from}`
@@ -197,7 +202,7 @@ export const problems: Problems = {
   'fetch-failed': ({ url, why, detail }) =>
     `${url} 페이지를 읽지 못했어요: ${fetchWhys[why](detail ?? '')}\n${why === 'private' ? '정말 맞다면: --allow-private' : '브라우저에서 열어 저장하거나, 글을 복사해서 넣어 주세요: gil add-posting --clipboard'}\n저장하지 않았어요.`,
   'flag-missing': ({ flag, command }) =>
-    `${particle(flag, '이')} 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${asTyped(flag)}`,
+    `${particle(placeholders[flag] ?? flag, '이')} 빠졌는데 여기서는 물어볼 수 없어요.\n이렇게 써 주세요: ${command} ${asTyped(flag)}`,
   'flags-exclusive': ({ a, b }) => `${a}, ${b}: 함께 쓸 수 없어요.\n둘 가운데 하나를 빼 주세요.`,
   'editor-failed': ({ editor, why, draft }) =>
     `편집기 "${editor}" 실행에 실패했어요: ${why}\n${draft === undefined ? '' : `쓴 글은 ${draft}에 있어요.\n`}GIL_EDITOR, VISUAL, EDITOR 중 하나를 정해 주세요. 바뀐 것은 없어요.`,
