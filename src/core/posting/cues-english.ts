@@ -101,7 +101,7 @@ export const ENGLISH_CUES: readonly (readonly [Topic, RegExp])[] = [
         'secondary skills?|special consideration|additional qualifications?|additional (?:skills|experience) that|that will help',
       also: 'you (?:might|may|could) (?:also|have|bring|know)|if you also|(?<!may )also have|optional',
       strong:
-        '(?:strong|stronger|great|exceptional|best) candidates? (?:may|might|will|would|could)',
+        '(?:strong|stronger|great|exceptional|best) candidates? (?:may|might|could|will also|would also)',
       stand:
         'stand out|set(?:s)? you apart|makes? you (?:shine|stand out)|you an? (?:[a-z]{2,8} )?(?:edge|head start|leg up)|the edge you',
       use: 'advantage(?:s|ous)?|an asset|assets|beneficial|useful|helpful|helps (?:if|to|when)',

@@ -50,7 +50,8 @@ const ENGLISH_START = anyAtStart(
     marked:
       '[\\[(]?(?:preferred|nice[ -]to[ -]haves?|(?:added )?bonus(?: points)?|ideally|desired|desirable|optional|a plus|good to have|' +
       'preferably|big plus|huge plus|extra points?)(?:[\\])]|\\s?[:,–—)-])',
-    prefer: 'prefer(?:ence|s)?\\b',
+    prefer:
+      'prefer(?:ence)? (?:someone|people|candidates|those|experience|for|is given|given|will be given)\\b',
     ideally: 'ideally,? (?:you|with|a |an )',
     if:
       '(?:an? )?(?:(?:big|huge|major|nice|added|extra) )?(?:bonus|plus|kudos|credit|extra points?|bonus points|brownie points)' +

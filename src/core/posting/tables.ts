@@ -108,6 +108,9 @@ function byKind(head: readonly string[], rest: readonly (readonly string[])[]): 
 }
 
 const MARK = /^(?:[xvo✓✔☑●•○◯]|yes|예)$/i
+/** Where circles say yes, crosses say no. */
+const CIRCLE = /^[oO○◯]$/
+const CROSS = /^[xX]$/
 
 /** "Linux | X | |" below "Criteria | Essential | Desirable": a mark says of each row whether it is required. */
 function byMark(head: readonly string[], rest: readonly (readonly string[])[]): string[] | null {
@@ -115,7 +118,9 @@ function byMark(head: readonly string[], rest: readonly (readonly string[])[]): 
     head.findIndex((cell) => kind.test(cell)),
   )
   if (!required || !preferred || required < 1 || preferred < 1) return null
-  const isMarked = (cells: readonly string[], at: number) => MARK.test(cells[at] ?? '')
+  const hasCircles = rest.some((cells) => cells.some((cell) => CIRCLE.test(cell)))
+  const isMarked = (cells: readonly string[], at: number) =>
+    MARK.test(cells[at] ?? '') && !(hasCircles && CROSS.test(cells[at] ?? ''))
   const says = (cell = '') => cell === '' || MARK.test(cell)
   const isRead = rest.every((cells) => says(cells[required]) && says(cells[preferred]))
   if (!isRead || !rest.some((cells) => isMarked(cells, required))) return null

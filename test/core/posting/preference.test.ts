@@ -53,6 +53,7 @@ describe('what a required section only wishes for', () => {
     '신입 개발자 환영',
     'Java 필수, Kotlin 우대',
     'BS in CS; MS preferred',
+    'Prefer iteration over perfection',
     'Scala would be ideal but a solid knowledge of Java is also acceptable',
     'Java 개발 경력 3년 이상 (Kotlin 경험자 우대)',
   ])('not the whole line: %s', (line) => {

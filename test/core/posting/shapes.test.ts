@@ -111,6 +111,11 @@ describe('a text in an unusual shape', () => {
       ['required: Linux', 'required: Python', 'preferred: Slurm'],
     ],
     [
+      'a table of circles and crosses',
+      '구분\t필수\t우대\nJava 개발 경험\tO\tX\nKafka 사용 경험\tX\tO',
+      ['required: Java 개발 경험', 'preferred: Kafka 사용 경험'],
+    ],
+    [
       'lists that stand in one line each',
       'Analyst\nRequirements: 5+ years of analytics; Advanced SQL; Tableau or Power BI.\nPreferred: Python; Experience with dbt; MSc.\nBenefits: dental; vision; pension.',
       [
