@@ -47,7 +47,7 @@ describe('the log for a blog', () => {
 describe('the log of some days', () => {
   it('is listed whole', async () => {
     const { stdout } = await write('--from', '2021-09-18', '--to', '2021-09-18')
-    expect(stdout).toBe('Sat 18 Sep\nl2   TDD {% include x %} (TDD)\n     a second line\n\n')
+    expect(stdout).toBe('Sat 18 Sep\nl2   TDD {% include x %} (TDD)\n     a second line\n')
   })
 
   it('are in their order', async () => {
