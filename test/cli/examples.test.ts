@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages as en } from '../../src/messages/en/index.ts'
 import { messages as ko } from '../../src/messages/ko/index.ts'
+import { makePdf } from '../sources/make-pdf.ts'
 import { copyOf, makeFolder, mustRun, PACKAGE, runGil, wordsOf } from './harness.ts'
 import { makeStoryHome } from './story.ts'
 
@@ -19,6 +20,7 @@ const CALENDAR =
 const FILES: Readonly<Record<string, (file: string, posting: string, home: string) => unknown>> = {
   txt: (file, posting) => copyFileSync(posting, file),
   ics: (file) => writeFileSync(file, CALENDAR),
+  pdf: (file) => writeFileSync(file, makePdf(['Order API with Spring and JPA', 'Ran it on AWS'])),
   json: (file, _, home) => mustRun(['backup', file], { home }),
 }
 

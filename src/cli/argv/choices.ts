@@ -8,6 +8,6 @@ export const LANGS = ['ko', 'en'] as const
 export const YES_NO = ['yes', 'no'] as const
 
 /** Which of two homes counts where they differ. */
-export const SIDES = ['theirs', 'ours'] as const
+export const SIDES = ['ours', 'theirs'] as const
 
 export const SIZES = ['S', 'M', 'L'] as const

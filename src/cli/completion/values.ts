@@ -104,7 +104,9 @@ const OWN_VALUES: Readonly<Record<string, Finds>> = {
 export function findFor(path: string, one: Argument | Option): Find | undefined {
   const [command = ''] = path.split(' ')
   const names =
-    one instanceof Argument ? [one.name()] : [nameOf(one), /<(.+)>$/.exec(one.flags)?.[1] ?? '']
+    one instanceof Argument
+      ? [one.name()]
+      : [nameOf(one), /<([^<>]{1,40})>$/.exec(one.flags)?.[1] ?? '']
   return [OWN_VALUES[path], OWN_VALUES[command], VALUES]
     .flatMap((finds) => names.map((name) => finds?.[name]))
     .find((find) => find !== undefined)
