@@ -66,7 +66,7 @@ describe('what may come next', () => {
     ['plan --yes --y', ''],
     ['plan -- --y', ''],
     ['init --time-zone Asia/Seo', 'Asia/Seoul'],
-    ['import x.json --take ', 'theirs ours'],
+    ['import x.json --take ', 'ours theirs'],
     ['skills add x --size ', 'S M L'],
     ['completion z', 'zsh'],
     ['help pl', 'plan'],

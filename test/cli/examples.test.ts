@@ -16,11 +16,16 @@ const CALENDAR =
   'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20210901T000000Z\r\n' +
   'DTSTART;VALUE=DATE:20211001\r\nDTEND;VALUE=DATE:20211002\r\nSUMMARY:off\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
 
+const CV = [
+  'Server developer since 2019: an order API with Spring Boot and JPA',
+  'Moved twelve services to AWS, with a pipeline that ships on every merge',
+]
+
 /** What an example finds where it is run, by the last part of its name. */
 const FILES: Readonly<Record<string, (file: string, posting: string, home: string) => unknown>> = {
   txt: (file, posting) => copyFileSync(posting, file),
   ics: (file) => writeFileSync(file, CALENDAR),
-  pdf: (file) => writeFileSync(file, makePdf(['Order API with Spring and JPA', 'Ran it on AWS'])),
+  pdf: (file) => writeFileSync(file, makePdf(CV)),
   json: (file, _, home) => mustRun(['backup', file], { home }),
 }
 
