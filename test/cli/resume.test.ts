@@ -99,6 +99,13 @@ describe('gil assess --resume', () => {
     expect(missing.stderr).toMatch(/nowhere\.pdf/)
   })
 
+  it('shows what hides in a résumé, and never acts', async () => {
+    writeFileSync(cv, '- AWS \u001b]0;owned\u0007\u202e for \u001b[2Jorders\n')
+    const { stdout } = await mustRun(['assess', '--resume', cv], { home })
+    expect(stdout).toMatch(/your résumé: AWS .*for .*orders/)
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  })
+
   it('begins an inventory before there is a posting', async () => {
     const { stdout } = await mustRun(['assess', '--resume', cv], {
       home: join(makeFolder(), 'new'),
