@@ -34,6 +34,7 @@ watch demo --lang ko
 watch add-posting data/example/en/posting.txt --yes
 watch assess jpa --level 2 --source side-project --evidence DDaJa
 watch gap-report
+watch assess --resume data/example/en/posting.txt
 watch gap-report --json
 watch postings
 watch skills
@@ -44,6 +45,8 @@ watch plan --days 9 --yes
 watch plan show --ics "$work/plan.ics"
 watch log today -m words --minutes 50 --skill tdd
 watch today
+watch progress
+watch completion next -- postings status ''
 watch init --since 2018-03
 watch extract data/example/en/posting.txt --json
 watch undo
