@@ -38,9 +38,8 @@ export function readWithoutHeadings(lines: readonly Line[], tells: Tells): Secti
     }
     for (const sentence of listed ? [text] : sentencesOf(text)) {
       if (sentence.length > LONGEST || isNote(sentence)) continue
-      const demands = !listed && isDemand(sentence, tells)
-      if (isProse(sentence) && !demands) continue
-      const told = !listed && isTold(sentence) && !demands
+      if (isProse(sentence) && (listed || !isDemand(sentence, tells))) continue
+      const told = !listed && isTold(sentence) && !isDemand(sentence, tells)
       if (!told && isWordedAsAsking(sentence, { tells, listed }))
         asking.push(askingOf(sentence, 'required'))
       else if (listed || (!told && isSentence(sentence) && tells(sentence))) unread.push(sentence)
