@@ -6,22 +6,19 @@ import { gapJson } from '../../report/json/gap.ts'
 import { blank } from '../../report/page.ts'
 import { gapReportPage } from '../../report/pages/gap-report.ts'
 import { constantPieces } from '../../report/pages/plan-explain.ts'
+import { type PageFlags, takePageFlags } from '../argv/page-flags.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/document.ts'
-import { exportPage } from '../output/export.ts'
-import { besides, targetsOf } from '../output/target.ts'
+import { tellPage } from '../output/export.ts'
+import { targetsOf } from '../output/target.ts'
 import { viewOf } from '../output/view.ts'
 
 /** More postings than this get a row each, unless they are named or `--lines` asks for them. */
 const IN_FULL = 5
 
-interface ReportOptions {
+interface ReportOptions extends PageFlags {
   readonly lines?: boolean
   readonly explain?: boolean
-  readonly markdown?: string
-  readonly html?: string
-  readonly force?: boolean
-  readonly json?: boolean
 }
 
 export function define(command: Command, context: Context): void {
@@ -31,11 +28,9 @@ export function define(command: Command, context: Context): void {
     .argument('[posting...]', takes.posting)
     .option('--lines', takes.lines)
     .option('--explain', takes.explain)
-    .option('--markdown <file>', messages.shared.markdown)
-    .option('--html <file>', messages.shared.html)
-    .option('--force', messages.shared.force)
-    .option('--json', messages.shared.json)
-    .action((names: string[], options: ReportOptions) => report(context, names, options))
+  takePageFlags(command, messages).action((names: string[], options: ReportOptions) =>
+    report(context, names, options),
+  )
 }
 
 async function report(
@@ -56,12 +51,13 @@ async function report(
     catalogue: lightCatalogueOf(context, document),
     today: context.today,
   })
-  const isExported = targets.markdown || targets.html
   const view = viewOf(context, document)
-  if (options.json) context.printJson('gap', gapJson(value, view))
-  if (options.json && !isExported) return
-  const report = gapReportPage(value, view)
-  const page = options.explain ? [...report, blank, ...constantPieces(view)] : report
-  if (!isExported) return context.print(page)
-  await exportPage(besides(context, options, targets), page, targets, context.messages.gap.name)
+  const constants = () => (options.explain ? [blank, ...constantPieces(view)] : [])
+  await tellPage(context, options, {
+    targets,
+    schema: 'gap',
+    json: () => gapJson(value, view),
+    page: () => [...gapReportPage(value, view), ...constants()],
+    name: context.messages.gap.name,
+  })
 }

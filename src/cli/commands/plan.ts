@@ -11,6 +11,7 @@ import { withExercises } from '../../core/skill/exercises.ts'
 import { planJson } from '../../report/json/plan.ts'
 import { paragraph, warn } from '../../report/page.ts'
 import { collect } from '../argv/option-values.ts'
+import { takePageFlags } from '../argv/page-flags.ts'
 import { type RequestOptions, readChanges, readRequest } from '../argv/plan-request.ts'
 import { changePlan } from '../ask/change-plan.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
@@ -57,16 +58,14 @@ export function define(command: Command, context: Context): void {
       options.replan ? replan(context, options) : plan(context, options),
     )
   const shows = messages.commands['plan show'].takes
-  describe(command.command('show'), messages, 'plan show')
+  const show = describe(command.command('show'), messages, 'plan show')
     .option('--week', shows.week)
     .option('--day <day>', shows.day)
     .option('--explain', takes.explain)
     .option('--ics <file>', shows.ics)
-    .option('--markdown <file>', messages.shared.markdown)
-    .option('--html <file>', messages.shared.html)
-    .option('--force', messages.shared.force)
-    .option('--json', messages.shared.json)
-    .action((_options: ShowOptions, own: Command) => showSaved(context, own.optsWithGlobals()))
+  takePageFlags(show, messages).action((_options: ShowOptions, own: Command) =>
+    showSaved(context, own.optsWithGlobals()),
+  )
   describe(command.command('drop'), messages, 'plan drop')
     .option('--ics <file>', messages.commands['plan drop'].takes.ics)
     .option('--force', messages.shared.force)

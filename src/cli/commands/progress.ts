@@ -6,35 +6,28 @@ import { firstDayOf, progressOf } from '../../core/progress.ts'
 import { progressJson } from '../../report/json/progress.ts'
 import { paragraph } from '../../report/page.ts'
 import { progressPage } from '../../report/pages/progress.ts'
+import { type PageFlags, takePageFlags } from '../argv/page-flags.ts'
 import { type Context, lightCatalogueOf } from '../context.ts'
 import { readDocument } from '../home/document.ts'
-import { exportPage } from '../output/export.ts'
-import { besides, targetsOf } from '../output/target.ts'
+import { tellPage } from '../output/export.ts'
+import { targetsOf } from '../output/target.ts'
 import { viewOf } from '../output/view.ts'
 
 /** Looks back over so many weeks, this one with them. */
 const WEEKS = 12
 
-interface ProgressOptions {
+interface ProgressOptions extends PageFlags {
   readonly from?: string
   readonly to?: string
-  readonly markdown?: string
-  readonly html?: string
-  readonly force?: boolean
-  readonly json?: boolean
 }
 
 export function define(command: Command, context: Context): void {
   const { messages } = context
   const { takes } = messages.commands.progress
-  command
-    .option('--from <day>', takes.from)
-    .option('--to <day>', takes.to)
-    .option('--markdown <file>', messages.shared.markdown)
-    .option('--html <file>', messages.shared.html)
-    .option('--force', messages.shared.force)
-    .option('--json', messages.shared.json)
-    .action((options: ProgressOptions) => showProgress(context, options))
+  command.option('--from <day>', takes.from).option('--to <day>', takes.to)
+  takePageFlags(command, messages).action((options: ProgressOptions) =>
+    showProgress(context, options),
+  )
 }
 
 async function showProgress(context: Context, options: ProgressOptions): Promise<void> {
@@ -44,13 +37,15 @@ async function showProgress(context: Context, options: ProgressOptions): Promise
   const first = firstDayOf(document)
   const { from, to } = readStretch(options, first, today)
   const value = progressOf(document, { from, to, catalogue: lightCatalogueOf(context, document) })
-  const isExported = targets.markdown || targets.html
   const view = viewOf(context, document)
-  if (options.json) context.printJson('progress', progressJson(value, view))
-  if (options.json && !isExported) return
-  const page = first === null ? [paragraph(messages.progress.nothing)] : progressPage(value, view)
-  if (!isExported) return context.print(page)
-  await exportPage(besides(context, options, targets), page, targets, messages.progress.name)
+  await tellPage(context, options, {
+    targets,
+    schema: 'progress',
+    json: () => progressJson(value, view),
+    page: () =>
+      first === null ? [paragraph(messages.progress.nothing)] : progressPage(value, view),
+    name: messages.progress.name,
+  })
 }
 
 /** The days looked back over: up to today, from the Monday twelve weeks back, or from the first record's where that is later. Throws `window-reversed`. */

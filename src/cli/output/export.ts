@@ -3,7 +3,7 @@ import type { Cell } from '../../report/csv.ts'
 import { type Page, paragraph } from '../../report/page.ts'
 import type { View } from '../../report/view.ts'
 import type { Context } from '../context.ts'
-import { goesToStdout, type Target, writeTarget } from './target.ts'
+import { besides, goesToStdout, type Target, writeTarget } from './target.ts'
 
 /** Writes a page as Markdown, as HTML or as both, and says so; `name` is that of a page without a title of its own. */
 export async function exportPage(
@@ -23,6 +23,29 @@ export async function exportPage(
     const foot = messages.calendar.madeOn(today)
     tellWritten(context, html, writeHtml(page, { lang, name, foot }))
   }
+}
+
+/** What a command tells, as JSON and as a page; each is made only where it is asked for. */
+interface Told {
+  readonly targets: { readonly markdown?: Target; readonly html?: Target }
+  /** "gap" of gil.gap/1. */
+  readonly schema: string
+  json(): object
+  page(): Page
+  /** The page's name where it has no title of its own. */
+  readonly name: string
+}
+
+/** Prints JSON or a page, and writes the page where its targets say; JSON and files may both be asked for. */
+export async function tellPage(
+  context: Context,
+  options: { readonly json?: boolean },
+  { targets, schema, json, page, name }: Told,
+): Promise<void> {
+  const isExported = targets.markdown !== undefined || targets.html !== undefined
+  if (options.json) context.printJson(schema, json())
+  else if (!isExported) context.print(page())
+  if (isExported) await exportPage(besides(context, options, targets), page(), targets, name)
 }
 
 /** Writes rows for a spreadsheet, and says so; what goes to stdout is for a program, which takes no mark of bytes. */

@@ -13,21 +13,18 @@ import type { IfThen } from '../../report/pages/day.ts'
 import { planPage } from '../../report/pages/plan.ts'
 import { planPartPage } from '../../report/pages/plan-part.ts'
 import { sayDay } from '../../report/view.ts'
+import type { PageFlags } from '../argv/page-flags.ts'
 import type { Context } from '../context.ts'
 import { readDocument } from '../home/document.ts'
 import { exportPage } from '../output/export.ts'
 import { besides, targetsOf } from '../output/target.ts'
 import { dayViewOf, viewOf } from '../output/view.ts'
 
-export interface ShowOptions {
+export interface ShowOptions extends PageFlags {
   readonly week?: boolean
   readonly day?: string
   readonly explain?: boolean
   readonly ics?: string
-  readonly markdown?: string
-  readonly html?: string
-  readonly force?: boolean
-  readonly json?: boolean
 }
 
 /** The saved plan, or a part of it: as a page, as JSON, or written to files. */
