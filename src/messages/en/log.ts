@@ -73,10 +73,10 @@ export const today = {
   freeToday: 'Nothing is planned today.',
   welcome: 'Welcome. gil reads a posting, shows the gap, and plans the days that are really free.',
   begin: [
-    'gil demo                    the whole story on an example',
-    'gil init                    your profile, if you like',
-    'gil add-posting FILE        read a posting',
-    'gil assess                  say what you can do, and from where',
-    'gil gap-report              see the gap',
+    { run: 'gil demo', does: 'the whole story on an example' },
+    { run: 'gil init', does: 'your profile, if you like' },
+    { run: 'gil add-posting FILE', does: 'read a posting' },
+    { run: 'gil assess', does: 'say what you can do, and from where' },
+    { run: 'gil gap-report', does: 'see the gap' },
   ],
 }

@@ -73,10 +73,10 @@ export const today: Messages['today'] = {
   freeToday: '오늘 잡아 둔 것은 없어요.',
   welcome: '반가워요. gil은 채용 공고를 읽고, 빈틈을 보여 주고, 정말 비어 있는 날에 계획을 세워요.',
   begin: [
-    'gil demo                    예제로 보는 전체 이야기',
-    'gil init                    프로필 (원하면)',
-    'gil add-posting 파일        공고 읽기',
-    'gil assess                  할 수 있는 것과 어디서 했는지 적기',
-    'gil gap-report              빈틈 보기',
+    { run: 'gil demo', does: '예제로 보는 전체 이야기' },
+    { run: 'gil init', does: '프로필 (원하면)' },
+    { run: 'gil add-posting 파일', does: '공고 읽기' },
+    { run: 'gil assess', does: '할 수 있는 것과 어디서 했는지 적기' },
+    { run: 'gil gap-report', does: '빈틈 보기' },
   ],
 }

@@ -66,7 +66,14 @@ export function todayPage(value: TodayValue, view: DayView): Page {
 /** What gil says to somebody whose home is empty. */
 export function welcomePage({ messages }: View): Page {
   const { today: t } = messages
-  return [paragraph(t.welcome), blank, ...t.begin.map((line) => paragraph([accent(line)], 2))]
+  return [
+    paragraph(t.welcome),
+    blank,
+    table(
+      [{ title: '' }, { title: '', grows: true }],
+      t.begin.map(({ run, does }) => [[accent(run)], does]),
+    ),
+  ]
 }
 
 /** What closed unnoticed, and how to say what became of it: until then it counts as open. */
